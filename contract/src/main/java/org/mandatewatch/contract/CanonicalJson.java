@@ -1,0 +1,133 @@
+package org.mandatewatch.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One spelling for one value, for hashing: names sorted, nulls left out, no spaces.
+ *
+ * <p>Written by hand because the domain packages, which compute fact ids, know no JSON library. It serves hashing only;
+ * what crosses Kafka is written by Jackson.
+ */
+public final class CanonicalJson {
+
+    private CanonicalJson() {}
+
+    /**
+     * The canonical text of a record, a map, a collection or a plain value.
+     *
+     * @param without names of components of the outermost record to leave out
+     */
+    public static String of(@Nullable Object value, String... without) {
+        StringBuilder out = new StringBuilder();
+        write(value instanceof Record r && !isId(r) ? components(r, without) : value, out);
+        return out.toString();
+    }
+
+    private static void write(@Nullable Object value, StringBuilder out) {
+        switch (value) {
+            case null -> out.append("null");
+            case Map<?, ?> map -> writeMap(map, out);
+            case Collection<?> items ->
+                out.append(items.stream().map(CanonicalJson::of).collect(Collectors.joining(",", "[", "]")));
+            case Record r when isId(r) -> write(firstComponent(r), out);
+            case Record r -> writeMap(components(r), out);
+            case Enum<?> e -> quote(nameOf(e), out);
+            case BigDecimal d -> out.append(d.stripTrailingZeros().toPlainString());
+            case Number n -> out.append(n);
+            case Boolean b -> out.append(b);
+            case Object array when array.getClass().isArray() -> write(listOf(array), out);
+            default -> quote(value.toString(), out);
+        }
+    }
+
+    private static void writeMap(Map<?, ?> map, StringBuilder out) {
+        TreeMap<String, Object> sorted = new TreeMap<>();
+        map.forEach((name, value) -> {
+            if (value != null) {
+                sorted.put(String.valueOf(name), value);
+            }
+        });
+        char separator = '{';
+        for (Map.Entry<String, Object> entry : sorted.entrySet()) {
+            quote(entry.getKey(), out.append(separator));
+            write(entry.getValue(), out.append(':'));
+            separator = ',';
+        }
+        out.append(separator == '{' ? "{}" : "}");
+    }
+
+    private static Map<String, Object> components(Record value, String... without) {
+        Map<String, Object> found = new TreeMap<>();
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            Object part = read(component, value);
+            if (part != null && !Arrays.asList(without).contains(component.getName())) {
+                found.put(component.getName(), part);
+            }
+        }
+        return found;
+    }
+
+    /** Identifier records are written as their one text, as Jackson does. */
+    private static boolean isId(Record value) {
+        return value instanceof MissionId
+                || value instanceof ArticleId
+                || value instanceof FactId
+                || value instanceof EventId
+                || value instanceof DeadlineId;
+    }
+
+    private static @Nullable Object firstComponent(Record value) {
+        return read(value.getClass().getRecordComponents()[0], value);
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record value) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalArgumentException("cannot read " + component + " of a record that must be public", e);
+        }
+    }
+
+    private static String nameOf(Enum<?> value) {
+        try {
+            JsonProperty name = value.getDeclaringClass().getField(value.name()).getAnnotation(JsonProperty.class);
+            return name == null ? value.name() : name.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("an enum constant without its field: " + value, e);
+        }
+    }
+
+    private static Collection<?> listOf(Object array) {
+        Object[] items = new Object[Array.getLength(array)];
+        Arrays.setAll(items, i -> Array.get(array, i));
+        return Arrays.asList(items);
+    }
+
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                default -> {
+                    if (c < ' ') {
+                        out.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}

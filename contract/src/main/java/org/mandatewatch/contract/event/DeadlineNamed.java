@@ -1,0 +1,34 @@
+package org.mandatewatch.contract.event;
+
+import java.time.Instant;
+import java.util.Set;
+import org.mandatewatch.contract.DeadlineId;
+import org.mandatewatch.contract.EventId;
+import org.mandatewatch.contract.FactId;
+import org.mandatewatch.contract.MissionId;
+import org.mandatewatch.contract.state.DeadlineKind;
+
+/**
+ * mission-service gave a deadline its lasting name.
+ *
+ * @param at when it was said, in domain time
+ * @param by who said so: a service, or an editor's label
+ * @param mission whose deadline
+ * @param deadline the name
+ * @param deadlineKind what kind of deadline
+ * @param anchors facts that the deadline rested on when it was named; a deadline that rests on any of them carries the name
+ */
+public record DeadlineNamed(
+        EventId id,
+        Instant at,
+        String by,
+        MissionId mission,
+        DeadlineId deadline,
+        DeadlineKind deadlineKind,
+        Set<FactId> anchors)
+        implements FactEvent {
+
+    public DeadlineNamed {
+        anchors = Set.copyOf(anchors);
+    }
+}

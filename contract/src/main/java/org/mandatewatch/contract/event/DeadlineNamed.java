@@ -2,6 +2,8 @@ package org.mandatewatch.contract.event;
 
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.DeadlineId;
 import org.mandatewatch.contract.EventId;
 import org.mandatewatch.contract.FactId;
@@ -17,6 +19,8 @@ import org.mandatewatch.contract.state.DeadlineKind;
  * @param deadline the name
  * @param deadlineKind what kind of deadline
  * @param anchors facts that the deadline rested on when it was named; a deadline that rests on any of them carries the name
+ * @param window its days when it was named, by which the name finds its deadline again once all anchors are gone; null
+ *     in events from before this field
  */
 public record DeadlineNamed(
         EventId id,
@@ -25,7 +29,8 @@ public record DeadlineNamed(
         MissionId mission,
         DeadlineId deadline,
         DeadlineKind deadlineKind,
-        Set<FactId> anchors)
+        Set<FactId> anchors,
+        @Nullable DateWindow window)
         implements FactEvent {
 
     public DeadlineNamed {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.standardwebhooks.Webhook;
+import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -245,7 +246,7 @@ class ArticleToWebhookIT {
             Webhook webhook = new Webhook(subscription.get("secret").asText());
             webhook.verify(
                     warning.body(),
-                    java.net.http.HttpHeaders.of(
+                    HttpHeaders.of(
                             Map.of(
                                     "webhook-id", List.of(warning.id()),
                                     "webhook-timestamp", List.of(warning.timestamp()),

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import org.mandatewatch.common.events.CloudEvents;
 import org.mandatewatch.common.json.ContractJson;
 
@@ -19,11 +20,20 @@ public final class Api {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String base;
-    private final String key;
+    private final Optional<String> key;
 
     Api(int port, String key) {
-        this.base = "http://127.0.0.1:" + port;
+        this("http://127.0.0.1:" + port, Optional.of(key));
+    }
+
+    private Api(String base, Optional<String> key) {
+        this.base = base;
         this.key = key;
+    }
+
+    /** The same service as a stranger finds it. */
+    public Api withoutKey() {
+        return new Api(base, Optional.empty());
     }
 
     /** The answer as JSON, whatever its status. */
@@ -52,9 +62,10 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + key);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(20));
+        key.ifPresent(k -> request.header("Authorization", "Bearer " + k));
+        return request;
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class World implements AutoCloseable {
                         folder.resolve("kafka").toString(),
                         String.valueOf(brokerPort)));
         database = EmbeddedDatabase.start(folder.resolve("postgres"), Durability.FAST);
-        try (var connection = java.sql.DriverManager.getConnection(database.jdbcUrl(), "postgres", "")) {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), "postgres", "")) {
             ApiKeys.insert(connection, KEY, "scenario", "admin");
         }
         Instant realBase = Instant.now();
@@ -87,6 +88,10 @@ public final class World implements AutoCloseable {
 
     public Api alert() {
         return apis.get(Service.ALERT);
+    }
+
+    public Api api(Service service) {
+        return apis.get(service);
     }
 
     public Sink sink() {

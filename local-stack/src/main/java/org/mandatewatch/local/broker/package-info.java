@@ -1,0 +1,5 @@
+/** A real Kafka broker inside this JVM. */
+@NullMarked
+package org.mandatewatch.local.broker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.mandatewatch.local.client;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters of a request; absent values are left out. */
+public final class Query {
+    private final List<String> parameters = new ArrayList<>();
+
+    public Query with(String name, @Nullable String value) {
+        if (value != null) {
+            parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+        return this;
+    }
+
+    /** The path, followed by a question mark and the parameters if there are any. */
+    public String on(String path) {
+        return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
+    }
+}

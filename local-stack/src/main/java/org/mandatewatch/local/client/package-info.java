@@ -1,0 +1,5 @@
+/** The services' HTTP interface, as the commands use it. */
+@NullMarked
+package org.mandatewatch.local.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One shared broker and database per test JVM. */
+@NullMarked
+package org.mandatewatch.local.test;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,8 +28,7 @@ class ArticleToWebhookIT {
 
     private static final String MISSION = "samimad-madagascar";
 
-    private static final String FIRST_REPORT =
-            """
+    private static final String FIRST_REPORT = """
             ANTANANARIVO, 20 March 2025 (Harbour News) - Regional soldiers in Madagascar do not know whether they will \
             still be there in April.
 
@@ -37,30 +36,22 @@ class ArticleToWebhookIT {
             of the bloc have yet to agree on its future. The mission has 1,200 soldiers deployed, officials said.
             """;
 
-    private static final Map<String, String> WHAT_RENEWS_NOTHING = Map.of(
-            "a proposal",
-            """
+    private static final Map<String, String> WHAT_RENEWS_NOTHING =
+            Map.of("a proposal", """
             GABORONE, 21 March 2025 (Harbour News) - Tanzania proposed on Friday to extend the mandate of the SADC \
             Stabilisation Mission in Madagascar (SAMIMAD) by six months.
-            """,
-            "a draft",
-            """
+            """, "a draft", """
             GABORONE, 21 March 2025 (Harbour News) - A draft decision circulated by Tanzania would extend the mandate of \
             the SADC Stabilisation Mission in Madagascar (SAMIMAD) until 30 September 2025.
-            """,
-            "a denial",
-            """
+            """, "a denial", """
             GABORONE, 21 March 2025 (Coast Daily) - The bloc has not extended the mandate of the SADC Stabilisation \
             Mission in Madagascar (SAMIMAD), a spokesperson said, calling reports of a renewal false.
-            """,
-            "a scheduled vote",
-            """
+            """, "a scheduled vote", """
             GABORONE, 21 March 2025 (Coast Daily) - The SADC Summit is expected to vote on 29 March 2025 on extending \
             the mandate of the SADC Stabilisation Mission in Madagascar (SAMIMAD).
             """);
 
-    private static final String RENEWAL =
-            """
+    private static final String RENEWAL = """
             GABORONE, 26 March 2025 (Harbour News) - The SADC Summit on Wednesday extended the mandate of the SADC \
             Stabilisation Mission in Madagascar (SAMIMAD) until 30 September 2025.
             """;
@@ -92,7 +83,8 @@ class ArticleToWebhookIT {
         });
         assertThat(expiry.at("/window/earliest").asText()).isEqualTo("2025-03-31");
         assertThat(mission(MISSION).at("/strength/deployed/total").asInt()).isEqualTo(1200);
-        int missions = world.mission().get("/api/v1/missions").json().get("items").size();
+        int missions =
+                world.mission().get("/api/v1/missions").json().get("items").size();
 
         // Subscribing after the facts plans the same rungs as subscribing before them.
         JsonNode after = subscribe("after", "[\"" + MISSION + "\"]");
@@ -105,10 +97,7 @@ class ArticleToWebhookIT {
                 .isEqualTo(200);
 
         // An article about something else yields no fact and no mission.
-        Api.Answer other = world.ingest()
-                .postText(
-                        "/api/v1/articles",
-                        """
+        Api.Answer other = world.ingest().postText("/api/v1/articles", """
                         TOAMASINA, 21 March 2025 (Coast Daily) - The port authority extended its contract with the \
                         dredging company until 30 September 2025, and won its league match 15-0 on Friday.
                         """);
@@ -124,9 +113,9 @@ class ArticleToWebhookIT {
             assertThat(kinds(answer.json())).as(what).doesNotContain("mandate-renewed", "vote-held");
         });
         await("the proposal to be folded", () -> mission(MISSION).get("version").asLong() > version ? true : null);
-        await("the draft to be folded", () -> mission(MISSION).at("/decision/stage").asText().equals("none")
-                ? null
-                : true);
+        await(
+                "the draft to be folded",
+                () -> mission(MISSION).at("/decision/stage").asText().equals("none") ? null : true);
         assertThat(mission(MISSION).at("/mandate/expiry/id")).isEqualTo(expiry.get("id"));
         assertThat(rungs(before)).isEqualTo(planned);
         // The port and the match made no mission; the article about two missions made two.
@@ -134,32 +123,38 @@ class ArticleToWebhookIT {
                 .isEqualTo(missions + 2);
 
         // The first warning arrives, once, signed, and with its evidence.
-        Received warning = await("the warning of seven days", () -> ofRung("before", expiry, "P7D").stream()
-                .findFirst()
-                .orElse(null));
+        Received warning = await(
+                "the warning of seven days",
+                () -> ofRung("before", expiry, "P7D").stream().findFirst().orElse(null));
         assertThat(warning.type()).isEqualTo("deadline-approaching");
         assertThat(warning.json().at("/data/mission").asText()).isEqualTo(MISSION);
         assertThat(warning.json().at("/data/daysLeft").asInt()).isEqualTo(7);
         assertThat(warning.json().at("/data/evidence/0/quote").asText()).contains("expires on 31 March 2025");
-        assertThat(warning.id()).isEqualTo(warning.json().at("/data/notification").asText());
+        assertThat(warning.id())
+                .isEqualTo(warning.json().at("/data/notification").asText());
         verify(before, warning);
-        await("the other subscriber's warning", () -> ofRung("after", expiry, "P7D").isEmpty() ? null : true);
+        await(
+                "the other subscriber's warning",
+                () -> ofRung("after", expiry, "P7D").isEmpty() ? null : true);
 
         // The renewal resolves the deadline: both are told once, and nothing more is sent about it.
-        assertThat(world.ingest().postText("/api/v1/articles", RENEWAL).status()).isEqualTo(202);
+        assertThat(world.ingest().postText("/api/v1/articles", RENEWAL).status())
+                .isEqualTo(202);
         for (String name : List.of("before", "after")) {
-            Received resolved = await("the news of the renewal for " + name, () -> world.sink().at(name).stream()
-                    .filter(r -> r.type().equals("deadline-resolved"))
-                    .filter(r -> r.json().at("/data/deadline/id").equals(expiry.get("id")))
-                    .findFirst()
-                    .orElse(null));
+            Received resolved = await(
+                    "the news of the renewal for " + name,
+                    () -> world.sink().at(name).stream()
+                            .filter(r -> r.type().equals("deadline-resolved"))
+                            .filter(r -> r.json().at("/data/deadline/id").equals(expiry.get("id")))
+                            .findFirst()
+                            .orElse(null));
             assertThat(resolved.json().at("/data/text").asText()).contains("30 September 2025");
         }
         JsonNode renewed = mission(MISSION).at("/mandate/expiry");
         assertThat(renewed.at("/window/latest").asText()).isEqualTo("2025-09-30");
         assertThat(renewed.get("id")).isNotEqualTo(expiry.get("id"));
-        assertThat(pending(before)).noneSatisfy(item -> assertThat(item.at("/deadline/id"))
-                .isEqualTo(expiry.get("id")));
+        assertThat(pending(before))
+                .noneSatisfy(item -> assertThat(item.at("/deadline/id")).isEqualTo(expiry.get("id")));
 
         // Past the old end: nothing was sent about it after the renewal, and nothing twice.
         Instant afterTheOldEnd = Instant.parse("2025-04-01T12:00:00Z");
@@ -171,10 +166,7 @@ class ArticleToWebhookIT {
     }
 
     private static void twoMissionsInOneArticle() {
-        Api.Answer answer = world.ingest()
-                .postText(
-                        "/api/v1/articles",
-                        """
+        Api.Answer answer = world.ingest().postText("/api/v1/articles", """
                         NEW YORK, 21 March 2025 (Harbour News) - Two missions are running out of time. The mandate of \
                         MINUSCA expires on 15 November 2025. The mandate of UNMISS expires on 30 April 2025.
                         """);
@@ -191,7 +183,9 @@ class ArticleToWebhookIT {
             JsonNode first = mission("minusca");
             JsonNode second = mission("unmiss");
             return first.at("/mandate/expiry/window/latest").asText().equals("2025-11-15")
-                            && second.at("/mandate/expiry/window/latest").asText().equals("2025-04-30")
+                            && second.at("/mandate/expiry/window/latest")
+                                    .asText()
+                                    .equals("2025-04-30")
                     ? true
                     : null;
         });
@@ -199,14 +193,11 @@ class ArticleToWebhookIT {
 
     private static JsonNode subscribe(String name, String missions) {
         Api.Answer answer = world.alert()
-                .post(
-                        "/api/v1/subscriptions",
-                        """
+                .post("/api/v1/subscriptions", """
                         {"label": "%s", "missions": %s, "ladder": ["P7D", "P3D", "P1D"],
                          "channel": {"type": "webhook", "url": "%s"}, "timeZone": "Indian/Antananarivo"}
-                        """
-                                .formatted(name, missions, world.sink().url(name))
-                                .replace("\"missions\": [],", ""));
+                        """.formatted(
+                        name, missions, world.sink().url(name)).replace("\"missions\": [],", ""));
         assertThat(answer.status()).as(answer.json().toString()).isEqualTo(201);
         return answer.json();
     }

@@ -38,20 +38,15 @@ class CrashIT {
     @Test
     void nothing_is_lost_and_nothing_comes_twice() {
         JsonNode subscription = world.alert()
-                .post(
-                        "/api/v1/subscriptions",
-                        """
+                .post("/api/v1/subscriptions", """
                         {"label": "crash", "missions": ["%s"], "ladder": ["P10D", "P8D", "P6D"],
                          "channel": {"type": "webhook", "url": "%s"}}
-                        """
-                                .formatted(MISSION, world.sink().url("crash")))
+                        """.formatted(
+                                MISSION, world.sink().url("crash")))
                 .json();
 
         // Accepted means safe: the very next moment ingest-service dies, before it can have written any fact.
-        Api.Answer posted = world.ingest()
-                .postText(
-                        "/api/v1/articles?publishedAt=2025-03-01",
-                        """
+        Api.Answer posted = world.ingest().postText("/api/v1/articles?publishedAt=2025-03-01", """
                         The mandate of the United Nations mission in the Central African Republic, MINUSCA, expires on \
                         21 March 2025. The mission has 14,400 troops deployed.
                         """);
@@ -91,7 +86,10 @@ class CrashIT {
                 .as("each warning once, in its order")
                 .containsSubsequence("P10D", "P8D", "P6D");
         // A receiver that had answered hears nothing again; the one in flight at the kill may come a second time.
-        assertThat(world.sink().at("crash").stream().skip(1).map(Received::rung).filter(List.of("P8D", "P6D")::contains))
+        assertThat(world.sink().at("crash").stream()
+                        .skip(1)
+                        .map(Received::rung)
+                        .filter(List.of("P8D", "P6D")::contains))
                 .containsExactly("P8D", "P6D");
         assertThat(awaitState()).isEqualTo(state);
     }
@@ -125,7 +123,9 @@ class CrashIT {
                 .get("items")
                 .forEach(item -> {
                     if (item.get("reason").asText().equals("deadline-approaching")) {
-                        plan.put(item.get("rung").asText(), item.get("notification").asText());
+                        plan.put(
+                                item.get("rung").asText(),
+                                item.get("notification").asText());
                     }
                 });
         return plan;

@@ -28,8 +28,7 @@ import org.mandatewatch.scenario.world.World;
 class FrontDoorIT {
 
     /** No year anywhere but in the past; the weekday settles which 9 March it was. */
-    private static final String UNDATED =
-            """
+    private static final String UNDATED = """
             JUBA, March 9 (Nile Dispatch) - The head of the United Nations mission in South Sudan told reporters on \
             Saturday that time was short. The mandate of UNMISS, last renewed in March 2023, is due to expire in \
             mid-March, and the Security Council is expected to vote on its extension by the end of the month.
@@ -81,7 +80,10 @@ class FrontDoorIT {
 
     @Test
     void writing_needs_a_key() {
-        assertThat(world.ingest().withoutKey().postText("/api/v1/articles", UNDATED).status())
+        assertThat(world.ingest()
+                        .withoutKey()
+                        .postText("/api/v1/articles", UNDATED)
+                        .status())
                 .isEqualTo(401);
         assertThat(world.alert()
                         .withoutKey()
@@ -99,8 +101,7 @@ class FrontDoorIT {
     @ParameterizedTest
     @EnumSource(Service.class)
     void the_committed_description_is_what_the_service_says(Service service) throws IOException {
-        ObjectMapper yaml =
-                new ObjectMapper(new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER));
+        ObjectMapper yaml = new ObjectMapper(new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER));
         Path committed = Path.of("../docs/openapi").resolve(service.module() + ".yaml");
         JsonNode said = world.api(service).get("/q/openapi?format=json").json();
         // Where the service happens to listen in this test says nothing about its interface.

@@ -14,7 +14,7 @@ import org.mandatewatch.local.stack.Stack;
  * services ought to be ready; when they take longer, they are started again with more time.
  */
 final class FastStart {
-    private static final Duration FIRST_GUESS = Duration.ofSeconds(12);
+    private static final Duration FIRST_GUESS = Duration.ofSeconds(15);
     private static final int MOST_TRIES = 4;
     private static final Duration LIMIT = Duration.ofSeconds(180);
 

@@ -30,9 +30,10 @@ final class Narrator {
         String what = received.rung().isEmpty() ? received.reason() : received.reason() + " " + received.rung();
         terminal.line(terminal.bold(stamp(received.at()) + "  ALERT  " + what) + deadline(data));
         String text = data.path("text").asText(data.path("title").asText());
-        Wrapped.lines(text, Terminal.WIDTH, INDENT).forEach(terminal::line);
+        Wrapped.paragraphs(text, Terminal.WIDTH, INDENT).forEach(terminal::line);
         JsonNode evidence = data.path("evidence").path(0);
-        if (evidence.hasNonNull("quote")) {
+        if (evidence.hasNonNull("quote")
+                && !text.contains(evidence.path("quote").asText())) {
             String quote = "“" + evidence.path("quote").asText() + "”";
             Wrapped.lines(quote, Terminal.WIDTH, INDENT).forEach(line -> terminal.line(terminal.faint(line)));
         }

@@ -14,10 +14,10 @@ final class Plot {
     static final ZoneId ZONE = ZoneId.of("America/Port-au-Prince");
 
     /** The first article is posted. */
-    static final Instant START = Instant.parse("2024-09-24T12:00:00Z");
+    static final Instant START = Instant.parse("2024-09-20T12:00:00Z");
 
     /** The second article is posted: after the vote's own last warning (09:00), a day before the next of the expiry's. */
-    static final Instant RENEWAL = Instant.parse("2024-09-30T14:00:00Z");
+    static final Instant RENEWAL = Instant.parse("2024-09-30T13:30:00Z");
 
     /** The last cancelled warning (2 October, 09:00) would have arrived by now. */
     static final Instant END = Instant.parse("2024-10-02T18:00:00Z");
@@ -32,8 +32,8 @@ final class Plot {
 
     static final List<String> CANCELLED = List.of("P1D", "P0D");
 
-    /** Eight days and six hours pass in 36 s; the 23 hours between renewal and next rung take 4 s. */
-    static final BigDecimal SPEED = BigDecimal.valueOf(20_000);
+    /** Twelve days pass in 48 s; the 23 hours between the renewal and the next rung take 4 s. */
+    static final BigDecimal SPEED = BigDecimal.valueOf(22_000);
 
     private Plot() {}
 }

@@ -51,6 +51,11 @@ public record DataFolder(Path root) {
         return root.resolve("admin-key");
     }
 
+    /** What encrypts webhooks' signing secrets in the database. */
+    public Path alertSecretKey() {
+        return root.resolve("alert-secret-key");
+    }
+
     /** What only matters while the stack is up. */
     public Path run() {
         return root.resolve("run");

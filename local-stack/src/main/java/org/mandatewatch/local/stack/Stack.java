@@ -1,10 +1,12 @@
 package org.mandatewatch.local.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ public final class Stack implements AutoCloseable {
             services.add(SupervisedProcess.start(
                     service.module(),
                     () -> ServiceCommand.of(service, plan.project(), plan.ports(), clock, addresses),
+                    secretsOf(service),
                     data.log(service.id()),
                     data.pidFile(service.id())));
         }
@@ -78,9 +81,21 @@ public final class Stack implements AutoCloseable {
             return;
         }
         closed = true;
-        LOG.info("stopping");
         stopServices();
         inParallel(List.of(this::closeDatabase, this::closeBroker));
+    }
+
+    private Map<String, String> secretsOf(Service service) {
+        if (service != Service.ALERT) {
+            return Map.of();
+        }
+        try {
+            return Map.of(
+                    "MANDATEWATCH_ALERT_SECRET_KEY",
+                    SecretFile.readOrMake(plan.data().alertSecretKey()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make " + plan.data().alertSecretKey(), e);
+        }
     }
 
     private void ensureAdminKey() {

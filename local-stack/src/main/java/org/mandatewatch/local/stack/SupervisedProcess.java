@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,15 +25,22 @@ public final class SupervisedProcess implements AutoCloseable {
 
     private final String name;
     private final Callable<List<String>> command;
+    private final Map<String, String> environment;
     private final Path logFile;
     private final PidFile pidFile;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread watcher;
     private volatile @Nullable Process current;
 
-    private SupervisedProcess(String name, Callable<List<String>> command, Path logFile, PidFile pidFile) {
+    private SupervisedProcess(
+            String name,
+            Callable<List<String>> command,
+            Map<String, String> environment,
+            Path logFile,
+            PidFile pidFile) {
         this.name = name;
         this.command = command;
+        this.environment = Map.copyOf(environment);
         this.logFile = logFile;
         this.pidFile = pidFile;
         this.watcher = new Thread(this::watch, "watch-" + name);
@@ -43,10 +51,16 @@ public final class SupervisedProcess implements AutoCloseable {
      * Starts at once and returns without waiting for the process to be ready.
      *
      * @param command asked again before every start
+     * @param environment variables beside our own: for secrets, which a command line would show to everybody
      * @param logFile where its output is appended
      */
-    public static SupervisedProcess start(String name, Callable<List<String>> command, Path logFile, PidFile pidFile) {
-        var supervised = new SupervisedProcess(name, command, logFile, pidFile);
+    public static SupervisedProcess start(
+            String name,
+            Callable<List<String>> command,
+            Map<String, String> environment,
+            Path logFile,
+            PidFile pidFile) {
+        var supervised = new SupervisedProcess(name, command, environment, logFile, pidFile);
         supervised.watcher.start();
         return supervised;
     }
@@ -118,10 +132,11 @@ public final class SupervisedProcess implements AutoCloseable {
 
     private Process launch(List<String> line) throws IOException {
         LogFiles.rollIfLarge(logFile);
-        return new ProcessBuilder(line)
+        ProcessBuilder process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()));
+        process.environment().putAll(environment);
+        return process.start();
     }
 
     private boolean isClosing() {

@@ -14,7 +14,7 @@ public final class FactEssentials {
                 fields.text("by", "body")
                         .text("resolution", "resolution")
                         .window("adopted", "adopted")
-                        .text("for", "duration")
+                        .duration("for", "duration")
                         .joined();
             case "mandate-expiry" -> fields.window("", "window").joined();
             case "mandate-renewed" ->
@@ -22,12 +22,12 @@ public final class FactEssentials {
                         .text("resolution", "resolution")
                         .window("adopted", "adopted")
                         .window("until", "until")
-                        .text("for", "duration")
+                        .duration("for", "duration")
                         .joined();
             case "renewal-proposed" ->
-                fields.text("to", "body")
+                fields.text("by", "body")
                         .window("until", "until")
-                        .text("for", "duration")
+                        .duration("for", "duration")
                         .joined();
             case "mandate-ended" -> fields.text("reason").window("on", "on").joined();
             case "mission-succeeded" ->

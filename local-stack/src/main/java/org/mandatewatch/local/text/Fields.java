@@ -43,6 +43,14 @@ final class Fields {
         return this;
     }
 
+    /** An ISO 8601 period in words: "for 12 months". */
+    Fields duration(String before, String field) {
+        if (node.hasNonNull(field)) {
+            parts.add(before + " " + Durations.words(node.path(field).asText()));
+        }
+        return this;
+    }
+
     Fields number(String before, String field) {
         if (node.hasNonNull(field)) {
             parts.add(before + " " + grouped(node.path(field).asLong()));

@@ -7,6 +7,14 @@ import java.util.List;
 public final class Wrapped {
     private Wrapped() {}
 
+    /** Paragraph by paragraph: line breaks stay. */
+    public static List<String> paragraphs(String text, int width, String indent) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .flatMap(line -> lines(line, width, indent).stream())
+                .toList();
+    }
+
     /**
      * Every run of whitespace counts as one space; a word longer than a line stands alone on one.
      *

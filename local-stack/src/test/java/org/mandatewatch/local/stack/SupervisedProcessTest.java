@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class SupervisedProcessTest {
         ProcessHandle second;
 
         try (var supervised =
-                SupervisedProcess.start("sleeper", () -> COMMAND, folder.resolve("sleeper.log"), pidFile)) {
+                SupervisedProcess.start("sleeper", () -> COMMAND, Map.of(), folder.resolve("sleeper.log"), pidFile)) {
             assertThat(supervised).isNotNull();
             ProcessHandle first = awaitOther(pidFile, -1);
             first.destroyForcibly();

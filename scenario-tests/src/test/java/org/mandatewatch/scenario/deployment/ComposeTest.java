@@ -75,10 +75,12 @@ class ComposeTest {
     @MethodSource("services")
     void every_variable_is_one_that_the_service_reads(String service) throws IOException {
         String configuration = Project.configurationOf(service);
-        service(service).get("environment").fieldNames().forEachRemaining(variable -> assertThat(
-                        ConfigNames.isKnown(variable, configuration))
-                .as("%s reads %s", service, variable)
-                .isTrue());
+        service(service)
+                .get("environment")
+                .fieldNames()
+                .forEachRemaining(variable -> assertThat(ConfigNames.isKnown(variable, configuration))
+                        .as("%s reads %s", service, variable)
+                        .isTrue());
     }
 
     @ParameterizedTest
@@ -88,12 +90,16 @@ class ComposeTest {
         String role = service.replace("-service", "");
         assertThat(environment.get("QUARKUS_DATASOURCE_USERNAME").asText()).isEqualTo(role);
         assertThat(environment.get("KAFKA_BOOTSTRAP_SERVERS").asText()).isEqualTo("kafka:19092");
-        assertThat(compose.at("/services/kafka/environment/KAFKA_ADVERTISED_LISTENERS").asText())
+        assertThat(compose.at("/services/kafka/environment/KAFKA_ADVERTISED_LISTENERS")
+                        .asText())
                 .contains("://kafka:19092");
         for (String needed : List.of("kafka", "postgres")) {
-            assertThat(service(service).at("/depends_on/" + needed + "/condition").asText())
+            assertThat(service(service)
+                            .at("/depends_on/" + needed + "/condition")
+                            .asText())
                     .isEqualTo("service_healthy");
-            assertThat(compose.at("/services/" + needed + "/healthcheck/test").isMissingNode()).isFalse();
+            assertThat(compose.at("/services/" + needed + "/healthcheck/test").isMissingNode())
+                    .isFalse();
         }
     }
 
@@ -120,7 +126,9 @@ class ComposeTest {
         variables.forEach((service, variable) -> assertThat(
                         compose.at("/services/postgres/environment/" + variable).asText())
                 .isNotBlank()
-                .isEqualTo(service(service).at("/environment/QUARKUS_DATASOURCE_PASSWORD").asText()));
+                .isEqualTo(service(service)
+                        .at("/environment/QUARKUS_DATASOURCE_PASSWORD")
+                        .asText()));
     }
 
     private static JsonNode service(String name) {

@@ -31,7 +31,7 @@ final class ConfigNames {
             return false;
         }
         String anySeparator = property.replace("_", "[.\\-]");
-        if (configuration.lines().anyMatch(line -> line.matches(".*\\b" + anySeparator + "\\b.*"))) {
+        if (configuration.lines().anyMatch(line -> line.matches(".*\\b" + anySeparator + "(?![\\w.\\-]).*"))) {
             return true;
         }
         return mappedIn(property, configuration);

@@ -7,8 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigNamesTest {
 
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             @ConfigMapping(prefix = "mandatewatch.ssrf")
                 Optional<List<String>> allow();
             @ConfigProperty(name = "mandatewatch.kafka.create-topics")

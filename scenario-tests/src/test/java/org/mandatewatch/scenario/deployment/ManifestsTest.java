@@ -58,15 +58,15 @@ class ManifestsTest {
             assertThat(resource.getMetadata().getName()).isNotBlank();
             JsonNode understood = new ObjectMapper().valueToTree(resource);
             written.addAll(UnknownFields.in(resource));
-            assertThat(understood.get("kind").asText()).isEqualTo(YAML.readTree(document).get("kind").asText());
+            assertThat(understood.get("kind").asText())
+                    .isEqualTo(YAML.readTree(document).get("kind").asText());
         }
         assertThat(written).isEmpty();
     }
 
     @Test
     void an_unknown_field_would_be_noticed() {
-        HasMetadata resource = Serialization.unmarshal(
-                """
+        HasMetadata resource = Serialization.unmarshal("""
                 apiVersion: apps/v1
                 kind: Deployment
                 metadata:
@@ -77,8 +77,7 @@ class ManifestsTest {
                       containers:
                         - name: x
                           imagePullPolice: Always
-                """,
-                HasMetadata.class);
+                """, HasMetadata.class);
         assertThat(UnknownFields.in(resource)).containsExactly("spec.template.spec.containers[0].imagePullPolice");
     }
 
@@ -91,7 +90,12 @@ class ManifestsTest {
         assertThat(container.getReadinessProbe().getHttpGet().getPath()).isEqualTo("/q/health/ready");
         assertThat(container.getLivenessProbe().getHttpGet().getPath()).isEqualTo("/q/health/live");
         assertThat(container.getStartupProbe().getHttpGet().getPath()).isEqualTo("/q/health/started");
-        assertThat(resources(service, Service.class).getSpec().getPorts().getFirst().getTargetPort().getStrVal())
+        assertThat(resources(service, Service.class)
+                        .getSpec()
+                        .getPorts()
+                        .getFirst()
+                        .getTargetPort()
+                        .getStrVal())
                 .isEqualTo(container.getPorts().getFirst().getName());
         String configuration = Project.configurationOf(service);
         for (EnvVar variable : container.getEnv()) {
@@ -112,9 +116,11 @@ class ManifestsTest {
     void selectors_find_the_pods(String service) throws IOException {
         Deployment deployment = resources(service, Deployment.class);
         var labels = deployment.getSpec().getTemplate().getMetadata().getLabels();
-        assertThat(labels).containsAllEntriesOf(deployment.getSpec().getSelector().getMatchLabels());
         assertThat(labels)
-                .containsAllEntriesOf(resources(service, Service.class).getSpec().getSelector());
+                .containsAllEntriesOf(deployment.getSpec().getSelector().getMatchLabels());
+        assertThat(labels)
+                .containsAllEntriesOf(
+                        resources(service, Service.class).getSpec().getSelector());
     }
 
     @Test
@@ -145,12 +151,11 @@ class ManifestsTest {
         JsonNode tree = YAML.readTree(Files.readString(kustomization));
         List<String> named = new ArrayList<>();
         tree.path("resources").forEach(resource -> named.add(resource.asText()));
-        tree.path("configMapGenerator")
-                .forEach(map -> map.path("files").forEach(file -> named.add(file.asText())));
+        tree.path("configMapGenerator").forEach(map -> map.path("files").forEach(file -> named.add(file.asText())));
         assertThat(named)
                 .isNotEmpty()
-                .allSatisfy(name ->
-                        assertThat(kustomization.resolveSibling(name)).exists());
+                .allSatisfy(
+                        name -> assertThat(kustomization.resolveSibling(name)).exists());
     }
 
     private static Container container(String service) throws IOException {

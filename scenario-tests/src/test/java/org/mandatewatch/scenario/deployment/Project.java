@@ -22,8 +22,8 @@ final class Project {
     /** The port that a service listens on when nothing else is said. */
     static int port(String service) throws IOException {
         Properties settings = new Properties();
-        try (Reader in = Files.newBufferedReader(
-                ROOT.resolve(service).resolve("src/main/resources/application.properties"))) {
+        try (Reader in =
+                Files.newBufferedReader(ROOT.resolve(service).resolve("src/main/resources/application.properties"))) {
             settings.load(in);
         }
         String port = settings.getProperty("quarkus.http.port");

@@ -56,7 +56,8 @@ public final class World implements AutoCloseable {
             apis.put(service, new Api(port, KEY));
             services.put(
                     service,
-                    new ChildJvm(folder.resolve(service.id() + ".log"), options(service, port, simBase, realBase, speed)));
+                    new ChildJvm(
+                            folder.resolve(service.id() + ".log"), options(service, port, simBase, realBase, speed)));
         }
     }
 
@@ -120,9 +121,12 @@ public final class World implements AutoCloseable {
             Awaitility.await(service.module())
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(200))
-                    .failFast(
-                            () -> service.module() + " ended:\n" + services.get(service).lastWords(),
-                            () -> !services.get(service).isAlive())
+                    .failFast(() -> {
+                        if (!services.get(service).isAlive()) {
+                            throw new IllegalStateException(service.module() + " ended:\n"
+                                    + services.get(service).lastWords());
+                        }
+                    })
                     .until(() -> apis.get(service).isReady());
         }
     }
@@ -130,8 +134,11 @@ public final class World implements AutoCloseable {
     /** Ends of all logs, for a failure's message. */
     public String lastWords() {
         StringBuilder words = new StringBuilder();
-        services.forEach((service, jvm) ->
-                words.append("== ").append(service.module()).append('\n').append(jvm.lastWords()).append('\n'));
+        services.forEach((service, jvm) -> words.append("== ")
+                .append(service.module())
+                .append('\n')
+                .append(jvm.lastWords())
+                .append('\n'));
         return words.toString();
     }
 
@@ -157,9 +164,10 @@ public final class World implements AutoCloseable {
                         "mandatewatch.clock.speed", String.valueOf(speed))
                 .forEach((name, value) -> options.add("-D" + name + "=" + value));
         options.add("-Dmandatewatch.ssrf.allow=127.0.0.0/8");
-        options.add("-Dmandatewatch.alert.secret-key=for-scenarios-only");
+        options.add("-Dmandatewatch.alert.secret-key=for-scenarios-only-and-long-enough-to-be-taken");
         options.add("-jar");
-        options.add(Path.of("..", service.module(), "target", "quarkus-app", "quarkus-run.jar").toString());
+        options.add(Path.of("..", service.module(), "target", "quarkus-app", "quarkus-run.jar")
+                .toString());
         return options;
     }
 }

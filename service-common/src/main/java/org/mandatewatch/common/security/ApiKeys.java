@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mandatewatch.common.clock.DomainClock;
 import org.mandatewatch.contract.ContentHash;
 
@@ -31,13 +32,20 @@ public class ApiKeys {
             "SELECT label, role FROM access.api_key WHERE key_hash = ? AND revoked_at IS NULL";
 
     private final AgroalDataSource database;
-    private final SecurityConfig config;
+    private final Optional<String> adminKey;
     private final DomainClock clock;
     private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
 
-    ApiKeys(AgroalDataSource database, SecurityConfig config, DomainClock clock) {
+    /**
+     * @param adminKey a key with all rights, for the first start of an installation; best left out once keys are in the
+     *     database
+     */
+    ApiKeys(
+            AgroalDataSource database,
+            @ConfigProperty(name = "mandatewatch.admin-key") Optional<String> adminKey,
+            DomainClock clock) {
         this.database = database;
-        this.config = config;
+        this.adminKey = adminKey;
         this.clock = clock;
     }
 
@@ -48,7 +56,7 @@ public class ApiKeys {
      */
     public Optional<KeyHolder> holderOf(String key) {
         String hash = ContentHash.sha256Hex(key);
-        if (config.adminKey().filter(admin -> sameHash(admin, hash)).isPresent()) {
+        if (adminKey.filter(admin -> sameHash(admin, hash)).isPresent()) {
             return Optional.of(new KeyHolder("admin", Roles.ADMIN));
         }
         Instant now = clock.realNow();

@@ -6,20 +6,21 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets callers without a key read, where the installation wants that. They stay anonymous. */
 @ApplicationScoped
 public class OpenReading implements SecurityIdentityAugmentor {
 
-    private final SecurityConfig config;
+    private final boolean open;
 
-    OpenReading(SecurityConfig config) {
-        this.config = config;
+    OpenReading(@ConfigProperty(name = "mandatewatch.reading-open", defaultValue = "false") boolean open) {
+        this.open = open;
     }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (!identity.isAnonymous() || !config.readingOpen()) {
+        if (!identity.isAnonymous() || !open) {
             return Uni.createFrom().item(identity);
         }
         return Uni.createFrom()

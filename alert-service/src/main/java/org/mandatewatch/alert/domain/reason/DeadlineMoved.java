@@ -1,0 +1,80 @@
+package org.mandatewatch.alert.domain.reason;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.mandatewatch.alert.domain.Plan;
+import org.mandatewatch.alert.domain.Revision;
+import org.mandatewatch.alert.domain.Told;
+import org.mandatewatch.alert.domain.Windows;
+import org.mandatewatch.alert.domain.text.Days;
+import org.mandatewatch.alert.domain.text.Message;
+import org.mandatewatch.contract.DateWindow;
+
+/**
+ * A deadline's days are others than before. Whoever was told a day that is now excluded hears of it once, whatever
+ * reasons they chose; others hear of a move (a window disjoint from the old one) when they chose this reason. Narrowing
+ * that leaves the told day standing is silent.
+ */
+public record DeadlineMoved() implements Reason {
+
+    private static final Comparator<Told> NEWEST =
+            Comparator.comparingInt(Told::revision).thenComparing(Told::at);
+
+    @Override
+    public String id() {
+        return "deadline-moved";
+    }
+
+    @Override
+    public Plan plan(DeadlineCase planning) {
+        if (!planning.log().isOpen()) {
+            return Plan.EMPTY;
+        }
+        DateWindow window = planning.deadline().window();
+        int revision = planning.log().revision();
+        Optional<Told> told =
+                planning.told().stream().filter(t -> t.day() != null).max(NEWEST);
+        Optional<LocalDate> excluded = told.map(Told::day).filter(day -> !Windows.contains(window, day));
+        if (excluded.isPresent()) {
+            // Within one revision several told days may be excluded one after the other; each has its own notice.
+            boolean moved = told.get().revision() < revision;
+            return owed(planning, moved ? "" : excluded.get().toString(), Days.day(excluded.get()));
+        }
+        if (revision > 0
+                && told.isEmpty()
+                && planning.subscription().wants(this)
+                && planning.planning().existedAt(planning.log().current().since())
+                && planning.wasAheadAt(planning.log().current().since())) {
+            Revision before = planning.log().revisions().get(revision - 1);
+            return owed(planning, "", Days.window(before.window()));
+        }
+        return Plan.EMPTY;
+    }
+
+    private Plan owed(DeadlineCase planning, String part, String before) {
+        Revision current = planning.log().current();
+        DateWindow window = planning.deadline().window();
+        Instant due = planning.subscription().outsideQuietHours(current.windowSince());
+        String confirmation = planning.unconfirmedMoveFrom()
+                .map(old -> "So far a single source says so. Until that is confirmed, you are warned for both dates.")
+                .orElse("");
+        Message message = Message.of(
+                planning.missionName() + ": " + planning.subject().noun() + " is now " + Days.window(window) + ", not "
+                        + before,
+                "What changed: the date was " + before + " and is now " + Days.window(window) + " (days in "
+                        + window.zone() + ").",
+                confirmation,
+                planning.background(),
+                planning.subject().advice());
+        return Plan.of(planning.planned(
+                planning.id(this, part, planning.log().revision()),
+                this,
+                null,
+                planning.log().revision(),
+                window,
+                due,
+                message));
+    }
+}

@@ -1,0 +1,68 @@
+package org.mandatewatch.alert.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One row of {@code alert.subscription}; the columns' comments say what they hold. */
+@Entity
+@Table(name = "subscription")
+@SuppressWarnings("NullAway.Init")
+public class SubscriptionRow extends PanacheEntityBase {
+
+    @Id
+    public String id;
+
+    public String owner;
+    public String label;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> missions;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> reasons;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<String> ladder;
+
+    public String channel;
+    public @Nullable String target;
+    public byte @Nullable [] secret;
+    public String zone;
+
+    @Column(name = "at_time")
+    public String at;
+
+    @Column(name = "quiet_from")
+    public @Nullable String quietFrom;
+
+    @Column(name = "quiet_to")
+    public @Nullable String quietTo;
+
+    @Column(name = "strength_below_share")
+    public @Nullable Double strengthBelowShare;
+
+    @Column(name = "displaced_above")
+    public @Nullable Long displacedAbove;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "paused_until")
+    public @Nullable Instant pausedUntil;
+
+    @Column(name = "disabled_why")
+    public @Nullable String disabledWhy;
+
+    @Version
+    @Column(name = "lock_version")
+    public int lockVersion;
+}

@@ -1,0 +1,139 @@
+package org.mandatewatch.alert.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.alert.domain.Channel;
+import org.mandatewatch.alert.domain.QuietHours;
+import org.mandatewatch.alert.domain.Rung;
+import org.mandatewatch.alert.domain.Subscription;
+import org.mandatewatch.alert.domain.SubscriptionId;
+import org.mandatewatch.alert.domain.Thresholds;
+import org.mandatewatch.alert.domain.reason.Reason;
+import org.mandatewatch.alert.domain.reason.Reasons;
+import org.mandatewatch.contract.MissionId;
+
+/** Subscriptions in the database. Call inside a transaction. */
+@ApplicationScoped
+public class Subscriptions {
+
+    /** Guards the pair "which subscriptions there are" and "which missions there are". */
+    private static final long WHO_HEARS_WHAT = 0x6d772d616c657274L;
+
+    private final EntityManager database;
+
+    Subscriptions(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Until the transaction ends nobody else can make or change a subscription, nor hear of a mission. */
+    public void lockAgainstNews() {
+        lock("pg_advisory_xact_lock");
+    }
+
+    /** Until the transaction ends nobody can make or change a subscription; others may hear news at the same time. */
+    public void lockAgainstChanges() {
+        lock("pg_advisory_xact_lock_shared");
+    }
+
+    public Optional<SubscriptionRow> find(String id) {
+        return Optional.ofNullable(database.find(SubscriptionRow.class, id));
+    }
+
+    /** Everyone who wants to hear of a mission. */
+    @SuppressWarnings("unchecked")
+    public List<SubscriptionRow> wanting(MissionId mission) {
+        return database.createNativeQuery(
+                        "SELECT * FROM alert.subscription WHERE missions = '[]'::jsonb"
+                                + " OR jsonb_exists(missions, :mission) ORDER BY id",
+                        SubscriptionRow.class)
+                .setParameter("mission", mission.value())
+                .getResultList();
+    }
+
+    /** By id, after {@code after}; of everyone when {@code owner} is null. */
+    public List<SubscriptionRow> list(@Nullable String owner, String after, int limit) {
+        return database.createQuery(
+                        "FROM SubscriptionRow WHERE id > :after AND (:owner IS NULL OR owner = :owner) ORDER BY id",
+                        SubscriptionRow.class)
+                .setParameter("after", after)
+                .setParameter("owner", owner)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public void add(SubscriptionRow row) {
+        database.persist(row);
+    }
+
+    public void remove(SubscriptionRow row) {
+        database.remove(row);
+    }
+
+    /** Stops everything that would be sent. */
+    public void disable(String id, String why) {
+        find(id).ifPresent(row -> row.disabledWhy = why);
+    }
+
+    /** Writes what a subscriber chose; leaves owner, secret and creation alone. */
+    public static void write(Subscription from, SubscriptionRow to) {
+        to.label = from.label();
+        to.missions = from.missions().stream().map(MissionId::value).sorted().toList();
+        to.reasons = Reasons.ALL.stream().filter(from::wants).map(Reason::id).toList();
+        to.ladder = from.ladder().stream().map(Rung::text).toList();
+        to.channel = from.channel().type();
+        to.target = switch (from.channel()) {
+            case Channel.Webhook webhook -> webhook.url().toString();
+            case Channel.Log log -> null;
+        };
+        to.zone = from.zone().getId();
+        to.at = from.at().toString();
+        QuietHours quiet = from.quietHours();
+        to.quietFrom = quiet == null ? null : quiet.from().toString();
+        to.quietTo = quiet == null ? null : quiet.to().toString();
+        to.strengthBelowShare = from.thresholds().strengthBelowShare();
+        to.displacedAbove = from.thresholds().displacedAbove();
+        to.pausedUntil = from.pausedUntil();
+    }
+
+    public static Subscription read(SubscriptionRow row) {
+        return new Subscription(
+                new SubscriptionId(row.id),
+                row.label,
+                row.owner,
+                row.missions.stream().map(MissionId::new).collect(Collectors.toSet()),
+                row.reasons.stream().map(Reasons::named).collect(Collectors.toSet()),
+                row.ladder.stream().map(Rung::parse).toList(),
+                channel(row),
+                ZoneId.of(row.zone),
+                LocalTime.parse(row.at),
+                row.quietFrom == null || row.quietTo == null
+                        ? null
+                        : new QuietHours(LocalTime.parse(row.quietFrom), LocalTime.parse(row.quietTo)),
+                new Thresholds(row.strengthBelowShare, row.displacedAbove),
+                row.createdAt,
+                row.pausedUntil);
+    }
+
+    private static Channel channel(SubscriptionRow row) {
+        return switch (row.channel) {
+            case "webhook" ->
+                new Channel.Webhook(URI.create(Objects.requireNonNull(row.target, "a webhook has a URL")));
+            case "log" -> new Channel.Log();
+            default -> throw new IllegalStateException("subscription " + row.id + " has no known channel");
+        };
+    }
+
+    private void lock(String function) {
+        database.createNativeQuery("SELECT 1 FROM (SELECT " + function + "(:key)) AS locked", Integer.class)
+                .setParameter("key", WHO_HEARS_WHAT)
+                .getSingleResult();
+    }
+}

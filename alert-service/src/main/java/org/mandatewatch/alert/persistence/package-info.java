@@ -1,0 +1,5 @@
+/** Tables of the {@code alert} schema; the only place that knows Hibernate. */
+@NullMarked
+package org.mandatewatch.alert.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.mandatewatch.alert.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to making or changing a subscription.
+ *
+ * @param secret that signs webhooks; only when it was made just now, and never shown again
+ * @param next what will be sent next, earliest first
+ * @param why nothing is planned; null when something is
+ */
+record SavedSubscription(
+        @JsonUnwrapped SubscriptionView subscription,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret,
+        List<PreviewItem> next,
+        @Nullable String why) {}

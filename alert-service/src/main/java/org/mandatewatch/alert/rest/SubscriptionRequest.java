@@ -1,0 +1,180 @@
+package org.mandatewatch.alert.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.alert.domain.Channel;
+import org.mandatewatch.alert.domain.QuietHours;
+import org.mandatewatch.alert.domain.Rung;
+import org.mandatewatch.alert.domain.Subscription;
+import org.mandatewatch.alert.domain.SubscriptionId;
+import org.mandatewatch.alert.domain.Thresholds;
+import org.mandatewatch.alert.domain.reason.Reason;
+import org.mandatewatch.alert.domain.reason.Reasons;
+import org.mandatewatch.alert.domain.reason.StateChanged;
+import org.mandatewatch.common.http.Problems;
+import org.mandatewatch.common.json.ContractJson;
+import org.mandatewatch.contract.MissionId;
+import org.mandatewatch.contract.MissionRegistry;
+
+/** What a subscriber asks for, read field by field so that whatever is wrong is named. */
+record SubscriptionRequest(
+        String label,
+        Set<MissionId> missions,
+        Set<Reason> reasons,
+        List<Rung> ladder,
+        Channel channel,
+        ZoneId zone,
+        LocalTime at,
+        @Nullable QuietHours quietHours,
+        Thresholds thresholds,
+        @Nullable Instant pausedUntil) {
+
+    private static final MissionRegistry REGISTRY = ContractJson.registry();
+    private static final int LONGEST_LABEL = 200;
+    private static final int MOST_RUNGS = 50;
+    private static final Set<String> FIELDS = Set.of(
+            "label",
+            "missions",
+            "reasons",
+            "ladder",
+            "channel",
+            "timeZone",
+            "at",
+            "quietHours",
+            "digest",
+            "thresholds",
+            "pausedUntil");
+
+    /**
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming the field and the remedy
+     */
+    static SubscriptionRequest read(@Nullable JsonNode body) {
+        if (body == null || !body.isObject()) {
+            throw Problems.badRequest("body", "must be a JSON object with at least a channel");
+        }
+        Fields fields = new Fields(body, "");
+        fields.allowOnly(FIELDS);
+        fields.text("digest").filter(digest -> !digest.equals("immediate")).ifPresent(digest -> {
+            throw Problems.badRequest(
+                    "digest", "is '" + digest + "', which is not supported yet; leave it out or write immediate");
+        });
+        Thresholds thresholds = thresholds(fields);
+        return new SubscriptionRequest(
+                label(fields),
+                fields.texts("missions", SubscriptionRequest::mission)
+                        .map(HashSet::new)
+                        .orElseGet(HashSet::new),
+                reasons(fields, thresholds),
+                ladder(fields),
+                ChannelRequest.read(fields.object("channel")
+                        .orElseThrow(() -> Problems.badRequest(
+                                "channel", "is missing; write {\"type\": \"webhook\", \"url\": \"https://…\"}"))),
+                fields.value("timeZone", ZoneId::of, "is no time zone; use an IANA name such as Europe/Berlin")
+                        .orElse(ZoneId.of("UTC")),
+                fields.value("at", LocalTime::parse, "is no time of day; write it as 09:00")
+                        .orElse(Subscription.DEFAULT_AT),
+                quietHours(fields),
+                thresholds,
+                fields.value("pausedUntil", Instant::parse, "is no instant; write it as 2024-10-02T09:00:00Z")
+                        .orElse(null));
+    }
+
+    Subscription subscription(SubscriptionId id, String owner, Instant createdAt) {
+        return new Subscription(
+                id,
+                label,
+                owner,
+                missions,
+                reasons,
+                ladder,
+                channel,
+                zone,
+                at,
+                quietHours,
+                thresholds,
+                createdAt,
+                pausedUntil);
+    }
+
+    /** A mission may be asked for under a former id; ids that nobody knows yet are taken as they are. */
+    private static MissionId mission(String text) {
+        MissionId id = new MissionId(text);
+        return REGISTRY.find(id).map(MissionRegistry.Entry::id).orElse(id);
+    }
+
+    private static String label(Fields fields) {
+        String label = fields.text("label").orElse("");
+        if (label.length() > LONGEST_LABEL) {
+            throw Problems.badRequest("label", "is longer than " + LONGEST_LABEL + " characters");
+        }
+        return label;
+    }
+
+    private static Set<Reason> reasons(Fields fields, Thresholds thresholds) {
+        Set<Reason> reasons = fields.texts("reasons", Reasons::named)
+                .map(list -> list.stream().collect(Collectors.toSet()))
+                .orElse(null);
+        if (reasons == null) {
+            return Set.copyOf(Reasons.ALL);
+        }
+        if (reasons.isEmpty()) {
+            throw Problems.badRequest("reasons", "is empty; leave it out for all of them");
+        }
+        if (reasons.contains(new StateChanged()) && thresholds.isEmpty()) {
+            throw Problems.badRequest(
+                    "thresholds", "is missing; state-changed needs strengthBelowShare or displacedAbove to watch");
+        }
+        return reasons;
+    }
+
+    private static List<Rung> ladder(Fields fields) {
+        List<Rung> ladder = fields.texts("ladder", Rung::parse).orElse(Subscription.DEFAULT_LADDER);
+        if (ladder.size() > MOST_RUNGS) {
+            throw Problems.badRequest("ladder", "has more than " + MOST_RUNGS + " rungs");
+        }
+        return ladder;
+    }
+
+    private static @Nullable QuietHours quietHours(Fields fields) {
+        return fields.object("quietHours")
+                .map(quiet -> {
+                    quiet.allowOnly(Set.of("from", "to"));
+                    Function<String, LocalTime> end =
+                            name -> quiet.value(name, LocalTime::parse, "is no time of day; write it as 22:00")
+                                    .orElseThrow(() -> Problems.badRequest("quietHours." + name, "is missing"));
+                    LocalTime from = end.apply("from");
+                    LocalTime to = end.apply("to");
+                    if (from.equals(to)) {
+                        throw Problems.badRequest(
+                                "quietHours", "begin and end at the same time; leave them out for none");
+                    }
+                    return new QuietHours(from, to);
+                })
+                .orElse(null);
+    }
+
+    private static Thresholds thresholds(Fields fields) {
+        return fields.object("thresholds")
+                .map(limits -> {
+                    limits.allowOnly(Set.of("strengthBelowShare", "displacedAbove"));
+                    try {
+                        return new Thresholds(
+                                limits.number("strengthBelowShare").orElse(null),
+                                limits.number("displacedAbove")
+                                        .map(Double::longValue)
+                                        .orElse(null));
+                    } catch (IllegalArgumentException e) {
+                        throw Problems.badRequest("thresholds", "make no sense: " + e.getMessage(), e);
+                    }
+                })
+                .orElse(Thresholds.NONE);
+    }
+}

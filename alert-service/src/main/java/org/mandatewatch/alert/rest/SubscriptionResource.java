@@ -1,0 +1,214 @@
+package org.mandatewatch.alert.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.alert.config.SecretKey;
+import org.mandatewatch.alert.delivery.Dispatcher;
+import org.mandatewatch.alert.delivery.WebhookSignature;
+import org.mandatewatch.alert.domain.Channel;
+import org.mandatewatch.alert.domain.SubscriptionId;
+import org.mandatewatch.alert.persistence.Notifications;
+import org.mandatewatch.alert.persistence.SubscriptionRow;
+import org.mandatewatch.alert.persistence.Subscriptions;
+import org.mandatewatch.alert.planning.Subscribing;
+import org.mandatewatch.alert.planning.WhyNothing;
+import org.mandatewatch.common.clock.DomainClock;
+import org.mandatewatch.common.http.Cursor;
+import org.mandatewatch.common.http.Page;
+import org.mandatewatch.common.http.Problems;
+import org.mandatewatch.common.net.GuardedHttp;
+import org.mandatewatch.common.net.RefusedUrl;
+import org.mandatewatch.common.security.Roles;
+
+/** Who wants to hear what, how early, and over which channel. */
+@Path("/api/v1/subscriptions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SubscriptionResource {
+
+    private static final int NEXT = 20;
+    private static final int ID_BYTES = 16;
+    private static final int LARGEST_PAGE = 200;
+
+    private final Subscribing subscribing;
+    private final Subscriptions subscriptions;
+    private final Notifications notifications;
+    private final WhyNothing whyNothing;
+    private final Dispatcher dispatcher;
+    private final GuardedHttp http;
+    private final SecretKey secretKey;
+    private final Caller caller;
+    private final DomainClock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    SubscriptionResource(
+            Subscribing subscribing,
+            Subscriptions subscriptions,
+            Notifications notifications,
+            WhyNothing whyNothing,
+            Dispatcher dispatcher,
+            GuardedHttp http,
+            SecretKey secretKey,
+            Caller caller,
+            DomainClock clock) {
+        this.subscribing = subscribing;
+        this.subscriptions = subscriptions;
+        this.notifications = notifications;
+        this.whyNothing = whyNothing;
+        this.dispatcher = dispatcher;
+        this.http = http;
+        this.secretKey = secretKey;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Authenticated
+    public Response create(@Nullable JsonNode body) {
+        String owner = caller.label();
+        SubscriptionRequest request = SubscriptionRequest.read(body);
+        String secret = checked(request.channel()) ? WebhookSignature.freshSecret(random) : null;
+        SubscriptionRow row = subscribing.add(
+                request.subscription(freshId(), owner, clock.now()), secret == null ? null : secretKey.encrypt(secret));
+        dispatcher.wake();
+        return Response.created(URI.create("/api/v1/subscriptions/" + row.id))
+                .entity(saved(row, secret))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    public Page<SubscriptionView> list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
+        String owner = caller.isAdmin() ? null : caller.label();
+        int size = Math.clamp(limit, 1, LARGEST_PAGE);
+        List<SubscriptionRow> rows = QuarkusTransaction.requiringNew()
+                .call(() -> subscriptions.list(owner, cursor == null ? "" : Cursor.read(cursor), size + 1));
+        List<SubscriptionRow> shown = rows.subList(0, Math.min(size, rows.size()));
+        return new Page<>(
+                shown.stream().map(this::view).toList(), rows.size() > size ? Cursor.of(shown.getLast().id) : null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.READER)
+    public Response get(@RestPath String id, @Context Request request) {
+        SubscriptionRow row = find(id);
+        EntityTag tag = tag(row);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(view(row)).tag(tag) : unchanged).build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Authenticated
+    public SavedSubscription change(@RestPath String id, @Nullable JsonNode body) {
+        caller.requireOwner(find(id));
+        SubscriptionRequest request = SubscriptionRequest.read(body);
+        // The secret stays when the address changes; a channel that first needs one now gets one.
+        boolean needsSecret = checked(request.channel());
+        String fresh = needsSecret && find(id).secret == null ? WebhookSignature.freshSecret(random) : null;
+        SubscriptionRow row = subscribing
+                .change(
+                        new SubscriptionId(id),
+                        old -> request.subscription(new SubscriptionId(id), old.owner, old.createdAt),
+                        old -> fresh == null ? old.secret : secretKey.encrypt(fresh))
+                .orElseThrow(() -> Problems.notFound("subscription", id));
+        dispatcher.wake();
+        return saved(row, fresh);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Authenticated
+    public void delete(@RestPath String id) {
+        caller.requireOwner(find(id));
+        subscribing.remove(new SubscriptionId(id));
+    }
+
+    @GET
+    @Path("/{id}/preview")
+    @RolesAllowed(Roles.READER)
+    public Preview preview(@RestPath String id) {
+        SubscriptionRow row = find(id);
+        return QuarkusTransaction.requiringNew().call(() -> preview(row, LARGEST_PAGE));
+    }
+
+    private SavedSubscription saved(SubscriptionRow row, @Nullable String secret) {
+        Preview preview = QuarkusTransaction.requiringNew().call(() -> preview(row, NEXT));
+        return new SavedSubscription(
+                SubscriptionView.of(row, true, clock.now()), secret, preview.items(), preview.why());
+    }
+
+    private Preview preview(SubscriptionRow row, int limit) {
+        List<PreviewItem> items = row.disabledWhy != null
+                ? List.of()
+                : notifications.upcoming(row.id, limit).stream()
+                        .map(PreviewItem::of)
+                        .toList();
+        return new Preview(items, items.isEmpty() ? whyNothing.explain(row) : null);
+    }
+
+    private SubscriptionRow find(String id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> subscriptions.find(id))
+                .orElseThrow(() -> Problems.notFound("subscription", id));
+    }
+
+    private SubscriptionView view(SubscriptionRow row) {
+        return SubscriptionView.of(row, caller.mayChange(row), clock.now());
+    }
+
+    private EntityTag tag(SubscriptionRow row) {
+        return new EntityTag(row.id + "-" + row.lockVersion + (caller.mayChange(row) ? "" : "-masked"));
+    }
+
+    /** Judges where messages would go; answers whether the channel signs its messages. */
+    private boolean checked(Channel channel) {
+        return switch (channel) {
+            case Channel.Log log -> false;
+            case Channel.Webhook webhook -> {
+                try {
+                    http.check(webhook.url());
+                } catch (RefusedUrl e) {
+                    throw Problems.badRequest("channel.url", "is refused: " + e.getMessage(), e);
+                }
+                if (!secretKey.isSet()) {
+                    throw Problems.unavailable(
+                            "Webhooks need mandatewatch.alert.secret-key, which is not set in this installation.",
+                            Duration.ofHours(1));
+                }
+                yield true;
+            }
+        };
+    }
+
+    private SubscriptionId freshId() {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return new SubscriptionId("s-" + HexFormat.of().formatHex(bytes));
+    }
+}

@@ -1,0 +1,5 @@
+/** Settings of ingest-service. */
+@NullMarked
+package org.mandatewatch.ingest.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package org.mandatewatch.ingest.domain.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.date.TimeExpression.CalendarDay;
+import org.mandatewatch.ingest.domain.date.TimeExpression.MonthPart;
+import org.mandatewatch.ingest.domain.date.TimeExpression.Quarter;
+import org.mandatewatch.ingest.domain.date.TimeExpression.Season;
+
+/** Places days, months, quarters and seasons, and finds the year of those that name none. */
+final class CalendarExtents {
+
+    /** Nobody promises "in September" for a September eleven months off: then the tense was misread. */
+    private static final int MOST_DAYS_OFF = 335;
+
+    /** 29 February comes every eight years at worst. */
+    private static final int YEARS_AROUND = 8;
+
+    private CalendarExtents() {}
+
+    static @Nullable Extent of(CalendarDay day, @Nullable LocalDate publishedOn, Tense tense) {
+        Integer said = day.year();
+        if (said != null) {
+            return Extent.of(LocalDate.of(said, day.month(), day.day()));
+        }
+        if (publishedOn == null) {
+            return null;
+        }
+        List<Extent> candidates = new ArrayList<>();
+        List<Extent> withWeekday = new ArrayList<>();
+        for (int year = publishedOn.getYear() - YEARS_AROUND; year <= publishedOn.getYear() + YEARS_AROUND; year++) {
+            if (Days.isValid(year, day.month(), day.day())) {
+                LocalDate candidate = LocalDate.of(year, day.month(), day.day());
+                candidates.add(Extent.of(candidate));
+                if (candidate.getDayOfWeek() == day.weekday()) {
+                    withWeekday.add(Extent.of(candidate));
+                }
+            }
+        }
+        Extent byWeekday = choose(withWeekday, publishedOn, tense);
+        boolean near = byWeekday != null && Math.abs(byWeekday.distanceFrom(publishedOn)) <= MOST_DAYS_OFF;
+        return near ? byWeekday : choose(candidates, publishedOn, tense);
+    }
+
+    static @Nullable Extent of(MonthPart month, @Nullable LocalDate publishedOn, Tense tense) {
+        Integer said = month.year();
+        if (said != null) {
+            return Extent.ofMonth(YearMonth.of(said, month.month())).part(month.part(), publishedOn);
+        }
+        if (publishedOn == null) {
+            return null;
+        }
+        List<Extent> candidates = new ArrayList<>();
+        for (int year = publishedOn.getYear() - 2; year <= publishedOn.getYear() + 2; year++) {
+            candidates.add(Extent.ofMonth(YearMonth.of(year, month.month())).part(month.part(), publishedOn));
+        }
+        return choose(candidates, publishedOn, month.modifier(), tense);
+    }
+
+    static @Nullable Extent of(Quarter quarter, @Nullable LocalDate publishedOn, Tense tense) {
+        Integer said = quarter.year();
+        if (said != null) {
+            return threeMonths(said, 3 * quarter.quarter() - 2);
+        }
+        if (publishedOn == null) {
+            return null;
+        }
+        List<Extent> candidates = new ArrayList<>();
+        for (int year = publishedOn.getYear() - 2; year <= publishedOn.getYear() + 2; year++) {
+            candidates.add(threeMonths(year, 3 * quarter.quarter() - 2));
+        }
+        return choose(candidates, publishedOn, tense);
+    }
+
+    static @Nullable Extent of(Season season, @Nullable LocalDate publishedOn, Tense tense) {
+        int firstMonth = season.season().firstMonth();
+        Integer said = season.year();
+        if (said != null) {
+            return threeMonths(said, firstMonth);
+        }
+        if (publishedOn == null) {
+            return null;
+        }
+        List<Extent> candidates = new ArrayList<>();
+        for (int year = publishedOn.getYear() - 2; year <= publishedOn.getYear() + 2; year++) {
+            candidates.add(threeMonths(year, firstMonth));
+        }
+        return choose(candidates, publishedOn, season.modifier(), tense);
+    }
+
+    private static Extent threeMonths(int year, int firstMonth) {
+        LocalDate first = LocalDate.of(year, firstMonth, 1);
+        return new Extent(first, first.plusMonths(3).minusDays(1));
+    }
+
+    /** "next June" lies wholly ahead, "last June" wholly behind; "this June" is of the running year. */
+    private static @Nullable Extent choose(
+            List<Extent> candidates, LocalDate publishedOn, Modifier modifier, Tense tense) {
+        return switch (modifier) {
+            case NEXT, COMING -> first(candidates, publishedOn, true);
+            case LAST -> last(candidates, publishedOn, true);
+            case THIS ->
+                candidates.stream()
+                        .filter(extent -> extent.earliest().getYear() == publishedOn.getYear())
+                        .findFirst()
+                        .orElse(null);
+            default -> choose(candidates, publishedOn, tense);
+        };
+    }
+
+    private static @Nullable Extent choose(List<Extent> candidates, LocalDate publishedOn, Tense tense) {
+        Extent nearest = nearest(candidates, publishedOn);
+        Extent wanted = switch (tense) {
+            case FUTURE -> first(candidates, publishedOn, false);
+            case PAST -> last(candidates, publishedOn, false);
+            case UNKNOWN -> nearest;
+        };
+        boolean misread = tense == Tense.FUTURE && wanted != null && wanted.distanceFrom(publishedOn) > MOST_DAYS_OFF;
+        return wanted == null || misread ? nearest : wanted;
+    }
+
+    private static @Nullable Extent first(List<Extent> candidates, LocalDate publishedOn, boolean wholly) {
+        for (Extent candidate : candidates) {
+            LocalDate decisive = wholly ? candidate.earliest().minusDays(1) : candidate.latest();
+            if (!decisive.isBefore(publishedOn)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Extent last(List<Extent> candidates, LocalDate publishedOn, boolean wholly) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            LocalDate decisive = wholly
+                    ? candidates.get(i).latest().plusDays(1)
+                    : candidates.get(i).earliest();
+            if (!decisive.isAfter(publishedOn)) {
+                return candidates.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Extent nearest(List<Extent> candidates, LocalDate publishedOn) {
+        Extent nearest = null;
+        for (Extent candidate : candidates) {
+            // Of two equally near, news means the one ahead.
+            if (nearest == null
+                    || Math.abs(candidate.distanceFrom(publishedOn)) <= Math.abs(nearest.distanceFrom(publishedOn))) {
+                nearest = candidate;
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,61 @@
+package org.mandatewatch.ingest.domain.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.mandatewatch.contract.Article;
+import org.mandatewatch.contract.MissionRegistry;
+import org.mandatewatch.contract.fact.Fact;
+import org.mandatewatch.ingest.domain.date.TimeMention;
+import org.mandatewatch.ingest.domain.date.TimeTagger;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention;
+import org.mandatewatch.ingest.domain.extract.entity.MentionFinder;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.rule.Assembly;
+import org.mandatewatch.ingest.domain.extract.rule.Context;
+import org.mandatewatch.ingest.domain.extract.rule.Finding;
+import org.mandatewatch.ingest.domain.extract.rule.Rules;
+import org.mandatewatch.ingest.domain.extract.text.PlainText;
+import org.mandatewatch.ingest.domain.extract.text.Sentence;
+import org.mandatewatch.ingest.domain.extract.text.SentenceSplitter;
+
+/** Reads the facts that an article states. Holds only tables, so one instance serves all threads. */
+public final class FactExtractor {
+
+    /** Name and version that facts carry; a new version supersedes what an older one read. */
+    public static final String NAME = "rules/1.0";
+
+    private final MentionFinder finder;
+    private final Set<Country> missionCountries;
+
+    public FactExtractor(MissionRegistry registry) {
+        this.finder = new MentionFinder(registry);
+        this.missionCountries = finder.missionCountries();
+    }
+
+    /** The facts of an article, in the order of their evidence. Never throws, whatever the text. */
+    public List<Fact> extract(Article article) {
+        return read(article).facts();
+    }
+
+    /** The facts of an article and what lowers their worth. Never throws, whatever the text. */
+    public Extraction read(Article article) {
+        String plain = PlainText.of(article.text());
+        List<Sentence> sentences = SentenceSplitter.split(plain);
+        List<TimeMention> times = TimeTagger.tag(plain, article.language());
+        List<List<Mention.Placed>> mentions = finder.find(sentences, times);
+        List<Mission> titled = article.title() == null ? List.of() : finder.missionsIn(article.title());
+        Context context = new Context(article, plain, sentences, mentions, titled, missionCountries);
+        List<Finding> findings = Rules.read(context);
+        List<Fact> facts = new Assembly(article, NAME).facts(findings);
+        return new Extraction(facts, warnings(article));
+    }
+
+    private static List<Warning> warnings(Article article) {
+        return article.publishedOn() != null
+                ? List.of()
+                : List.of(new Warning(
+                        "publication-day-unknown",
+                        "The day of publication is not known, so phrases such as \"next month\" could not be dated."));
+    }
+}

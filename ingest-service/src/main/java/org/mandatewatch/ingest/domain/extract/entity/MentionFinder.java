@@ -1,0 +1,271 @@
+package org.mandatewatch.ingest.domain.extract.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.MissionRegistry;
+import org.mandatewatch.ingest.domain.date.TimeMention;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.text.PlainText;
+import org.mandatewatch.ingest.domain.extract.text.Sentence;
+import org.mandatewatch.ingest.domain.extract.text.SentenceSplitter;
+import org.mandatewatch.ingest.domain.extract.text.Token;
+
+/** Finds what each sentence of an article names. */
+public final class MentionFinder {
+
+    private static final Set<String> MISSION_NOUNS = Set.of("mission", "force", "operation");
+
+    private static final Set<String> SENT =
+            Set.of("mission", "force", "operation", "peacekeepers", "peacekeeper", "troops", "forces", "contingent");
+
+    private static final Set<String> MISSION_ADJECTIVES = Set.of(
+            "peacekeeping",
+            "peace",
+            "stabilization",
+            "stabilisation",
+            "political",
+            "support",
+            "military",
+            "assistance",
+            "observer",
+            "monitoring",
+            "training",
+            "transition",
+            "police",
+            "multinational",
+            "regional",
+            "led",
+            "-",
+            "backed",
+            "interim",
+            "special",
+            "verification",
+            "integrated",
+            "office",
+            "security",
+            "naval",
+            "authorised",
+            "authorized",
+            "mandated");
+
+    private final MissionNames known;
+
+    public MentionFinder(MissionRegistry registry) {
+        this.known = new MissionNames(registry);
+    }
+
+    /** The countries where any known mission works. */
+    public Set<Country> missionCountries() {
+        return known.hosts();
+    }
+
+    /** The missions that a title names. */
+    public List<Mission> missionsIn(String title) {
+        List<Sentence> sentences = SentenceSplitter.split(PlainText.of(title));
+        return find(sentences, List.of()).stream()
+                .flatMap(List::stream)
+                .map(Placed::mention)
+                .filter(Mention.MissionNamed.class::isInstance)
+                .map(m -> ((Mention.MissionNamed) m).mission())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The mentions of every sentence, in order of place and never overlapping.
+     *
+     * @param times date phrases of the whole text, in order
+     */
+    public List<List<Placed>> find(List<Sentence> sentences, List<TimeMention> times) {
+        Body fallback = commonestBody(sentences);
+        Reader reader = new Reader(NewMissions.in(sentences, known, fallback));
+        List<List<Placed>> all = new ArrayList<>(sentences.size());
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            while (next < times.size() && times.get(next).end() <= sentence.start()) {
+                next++;
+            }
+            all.add(reader.read(sentence, times, next));
+        }
+        return new MissionSettling(known, sentences, all).settle();
+    }
+
+    private static Body commonestBody(List<Sentence> sentences) {
+        Map<Body, Integer> counts = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                Bodies.bodyAt(sentence.tokens(), i).ifPresent(m -> counts.merge(m.value(), 1, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Body, Integer>comparingByValue()
+                        .thenComparing(e -> e.getKey().name()))
+                .map(Map.Entry::getKey)
+                .orElse(Bodies.SECURITY_COUNCIL);
+    }
+
+    private final class Reader {
+
+        private final NewMissions introduced;
+
+        Reader(NewMissions introduced) {
+            this.introduced = introduced;
+        }
+
+        List<Placed> read(Sentence sentence, List<TimeMention> times, int firstTime) {
+            List<Token> tokens = sentence.tokens();
+            List<Placed> found = new ArrayList<>();
+            int time = firstTime;
+            int i = 0;
+            int floor = 0;
+            while (i < tokens.size()) {
+                Token token = tokens.get(i);
+                while (time < times.size() && times.get(time).end() <= token.start()) {
+                    time++;
+                }
+                Placed placed = time < times.size() && times.get(time).start() <= token.start()
+                        ? time(tokens, i, times.get(time))
+                        : null;
+                if (placed == null) {
+                    placed = named(tokens, i, floor, time < times.size() ? times.get(time) : null);
+                }
+                if (placed == null) {
+                    i++;
+                } else {
+                    found.add(placed);
+                    i = placed.to();
+                    floor = i;
+                }
+            }
+            return found;
+        }
+
+        private @Nullable Placed time(List<Token> tokens, int i, TimeMention mention) {
+            int end = i;
+            while (end < tokens.size() && tokens.get(end).start() < mention.end()) {
+                end++;
+            }
+            return end > i ? new Placed(new Mention.Time(mention), i, end) : null;
+        }
+
+        private @Nullable Placed named(List<Token> tokens, int i, int floor, @Nullable TimeMention nextTime) {
+            Token token = tokens.get(i);
+            if (token.isWord()) {
+                Placed name = mission(tokens, i);
+                if (name == null && token.isCapital()) {
+                    name = institution(tokens, i);
+                }
+                if (name != null) {
+                    return name;
+                }
+            }
+            if (token.is("resolution") || token.is("resolutions") || token.is("s") || token.is("r\u00e9solution")) {
+                return Quantities.resolution(tokens, i);
+            }
+            if (Quantities.isCurrency(tokens, i)) {
+                return Quantities.money(tokens, i, floor);
+            }
+            return Numbers.mayBegin(token) ? Quantities.count(tokens, i, floor, nextTime) : null;
+        }
+
+        private @Nullable Placed mission(List<Token> tokens, int i) {
+            Optional<Gazetteer.Match<MissionNames.Name>> match = known.at(tokens, i);
+            if (match.isPresent()) {
+                Mission mission = match.get().value().mission();
+                int end = MissionPhrase.end(tokens, match.get().end(), mission);
+                return new Placed(new Mention.MissionNamed(mission, MissionPhrase.leader(tokens, i)), i, end);
+            }
+            if (!introduced.isEmpty()) {
+                Optional<Gazetteer.Match<Mission>> own = introduced.at(tokens, i);
+                if (own.isPresent()) {
+                    Mission mission = own.get().value();
+                    int end = MissionPhrase.end(tokens, own.get().end(), mission);
+                    return new Placed(new Mention.MissionNamed(mission, null), i, end);
+                }
+            }
+            return tokens.get(i).isCapital() ? organisationsMission(tokens, i) : null;
+        }
+
+        /** "The AU stabilisation mission in Arcadia": an organisation, what it sent, and where. */
+        private @Nullable Placed organisationsMission(List<Token> tokens, int i) {
+            Optional<Gazetteer.Match<Organisation>> match = Bodies.organisationAt(tokens, i);
+            if (match.isEmpty()) {
+                return null;
+            }
+            int at = match.get().end();
+            boolean political = false;
+            while (at < tokens.size()
+                    && at < i + 9
+                    && (MISSION_ADJECTIVES.contains(tokens.get(at).word())
+                            || tokens.get(at).is("'s"))) {
+                political |= tokens.get(at).is("political") || tokens.get(at).is("office");
+                at++;
+            }
+            if (at + 2 >= tokens.size() || !SENT.contains(tokens.get(at).word())) {
+                return null;
+            }
+            boolean proper = tokens.get(at).isCapital()
+                    && MISSION_NOUNS.contains(tokens.get(at).word());
+            int in = at + 1;
+            if (!tokens.get(in).is("in")
+                    && !tokens.get(in).is("to")
+                    && !tokens.get(in).is("for")) {
+                return null;
+            }
+            int place = tokens.get(in + 1).is("the") ? in + 2 : in + 1;
+            if (place >= tokens.size() || !tokens.get(place).isCapital()) {
+                return null;
+            }
+            Organisation organisation = match.get().value();
+            Optional<Gazetteer.Match<Countries.Name>> country = Countries.TABLE.at(tokens, place);
+            if (country.isPresent() && !country.get().value().demonym()) {
+                Country host = country.get().value().country();
+                List<Mission> candidates = known.of(organisation.acronym(), host, political);
+                // With several on record nobody can tell which is meant.
+                if (candidates.size() > 1) {
+                    return null;
+                }
+                Mission mission = candidates.isEmpty()
+                        ? introduced.called(organisation, host.name(), host)
+                        : candidates.getFirst();
+                return new Placed(
+                        new Mention.MissionNamed(mission, null),
+                        i,
+                        country.get().end());
+            }
+            if (!proper) {
+                return null;
+            }
+            Mission mission = introduced.called(organisation, written(tokens.get(place)), null);
+            return new Placed(new Mention.MissionNamed(mission, null), i, place + 1);
+        }
+
+        private static String written(Token token) {
+            return Character.toUpperCase(token.word().charAt(0)) + token.word().substring(1);
+        }
+
+        private @Nullable Placed institution(List<Token> tokens, int i) {
+            Optional<Gazetteer.Match<Body>> body = Bodies.bodyAt(tokens, i);
+            if (body.isPresent()) {
+                return new Placed(
+                        new Mention.BodyNamed(body.get().value()), i, body.get().end());
+            }
+            Optional<Gazetteer.Match<Countries.Name>> country = Countries.TABLE.at(tokens, i);
+            if (country.isPresent()) {
+                Countries.Name name = country.get().value();
+                return new Placed(
+                        new Mention.CountryNamed(name.country(), name.demonym()),
+                        i,
+                        country.get().end());
+            }
+            return Bodies.organisationAt(tokens, i)
+                    .map(m -> new Placed(new Mention.OrganisationNamed(m.value()), i, m.end()))
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package org.mandatewatch.ingest.domain.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.MissionId;
+import org.mandatewatch.ingest.domain.extract.text.Sentence;
+import org.mandatewatch.ingest.domain.extract.text.Token;
+
+/**
+ * Missions that no registry knows, by the way texts introduce them: a name with its acronym in brackets ("the African
+ * Union's Observer Force in Arcadia (AUFOA)") or behind its acronym, or an organisation's mission in a place.
+ */
+final class NewMissions {
+
+    private static final int LONGEST_NAME = 18;
+
+    private static final Set<String> HEADS = Set.of("mission", "force", "operation", "deployment");
+
+    private static final Set<String> JOINTS = Set.of("of", "and", "for", "in", "to", "the", "on", "-", "'s", "led");
+
+    /** Forces, missions and operations that keep no peace abroad. */
+    private static final Set<String> OTHER_TRADES = Set.of(
+            "air",
+            "police",
+            "defence",
+            "defense",
+            "armed",
+            "reserve",
+            "labour",
+            "labor",
+            "trade",
+            "space",
+            "permanent",
+            "diplomatic",
+            "election",
+            "electoral",
+            "fact",
+            "finding",
+            "rescue",
+            "task",
+            "special",
+            "expeditionary",
+            "monetary",
+            "mars",
+            "lunar");
+
+    /** Words that make a force an international one. */
+    private static final Set<String> MARKS = Set.of(
+            "international",
+            "multinational",
+            "regional",
+            "joint",
+            "interim",
+            "stabilization",
+            "stabilisation",
+            "protection",
+            "peace",
+            "peacekeeping",
+            "assistance",
+            "standby",
+            "african",
+            "union",
+            "nations",
+            "support",
+            "observer",
+            "monitoring",
+            "european",
+            "community",
+            "multidimensional",
+            "verification");
+
+    private final Gazetteer<Mission> names = new Gazetteer<>();
+    private final List<Mission> missions = new ArrayList<>();
+
+    /** Looks for introductions in all sentences; {@code known} says which names the registry has already. */
+    static NewMissions in(List<Sentence> sentences, MissionNames known, Body fallback) {
+        NewMissions found = new NewMissions();
+        for (Sentence sentence : sentences) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 1; i + 2 < tokens.size(); i++) {
+                if (tokens.get(i).is("(")
+                        && isAcronym(tokens.get(i + 1))
+                        && tokens.get(i + 2).is(")")
+                        && known.at(tokens, i + 1).isEmpty()) {
+                    found.introduce(tokens, nameBefore(tokens, i), i, tokens.get(i + 1), fallback);
+                } else if (tokens.get(i).is(",")
+                        && tokens.get(i + 1).is("the")
+                        && isAcronym(tokens.get(i - 1))
+                        && known.at(tokens, i - 1).isEmpty()) {
+                    found.introduce(tokens, i + 2, nameAfter(tokens, i + 2), tokens.get(i - 1), fallback);
+                }
+            }
+        }
+        return found;
+    }
+
+    Optional<Gazetteer.Match<Mission>> at(List<Token> tokens, int i) {
+        return tokens.get(i).isCapital() ? names.longestAt(tokens, i) : Optional.empty();
+    }
+
+    boolean isEmpty() {
+        return missions.isEmpty();
+    }
+
+    /** The mission of an organisation in a place that texts call by no other name; made on first sight. */
+    Mission called(Organisation organisation, String place, @Nullable Country host) {
+        String where = host == null ? place : host.name();
+        MissionId id = new MissionId(slug(organisation.acronym()) + "-" + slug(where));
+        return missions.stream()
+                .filter(m -> m.organisation().equals(organisation.acronym())
+                        && (m.id().value().endsWith("-" + slug(where)) || (host != null && host.equals(m.host()))))
+                .findFirst()
+                .orElseGet(() -> {
+                    Mission mission = new Mission(
+                            id,
+                            organisation.acronym() + " mission in " + where,
+                            host,
+                            organisation.acronym(),
+                            organisation.body(),
+                            false);
+                    missions.add(mission);
+                    return mission;
+                });
+    }
+
+    private void introduce(List<Token> tokens, int from, int to, Token acronym, Body fallback) {
+        int start = from;
+        while (start < to
+                && (!tokens.get(start).isCapital() || tokens.get(start).is("the"))) {
+            start++;
+        }
+        List<Token> name = tokens.subList(start, Math.max(start, to));
+        if (name.size() < 3 || !isMissionName(name)) {
+            return;
+        }
+        Place place = place(name);
+        Organisation organisation = organisation(tokens, start, to);
+        String id = place == null ? slug(acronym.word()) : slug(acronym.word()) + "-" + slug(place.slugName());
+        Mission mission = new Mission(
+                new MissionId(id),
+                written(name),
+                place == null ? null : place.country(),
+                organisation == null ? "coalition" : organisation.acronym(),
+                organisation == null ? fallback : organisation.body(),
+                false);
+        if (missions.stream().noneMatch(m -> m.id().equals(mission.id()))) {
+            missions.add(mission);
+        }
+        names.add(acronym.word().toUpperCase(Locale.ROOT), mission);
+        names.add(spaced(name), mission);
+        names.add(written(name), mission);
+    }
+
+    private static boolean isMissionName(List<Token> name) {
+        int head = -1;
+        boolean marked = false;
+        for (int i = 0; i < name.size(); i++) {
+            String word = name.get(i).word();
+            if (HEADS.contains(word)) {
+                head = i;
+            }
+            marked |= MARKS.contains(word) || Bodies.organisationAt(name, i).isPresent();
+        }
+        return head >= 0
+                && (marked || place(name) != null)
+                && (head == 0 || !OTHER_TRADES.contains(name.get(head - 1).word()));
+    }
+
+    private static int nameBefore(List<Token> tokens, int open) {
+        int i = open;
+        while (i > 0 && i > open - LONGEST_NAME && isPart(tokens, i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int nameAfter(List<Token> tokens, int from) {
+        int i = from;
+        while (i < tokens.size() && i < from + LONGEST_NAME && isPart(tokens, i)) {
+            i++;
+        }
+        while (i > from && !tokens.get(i - 1).isCapital()) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isPart(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        // "the Council and the … Mission" are two names.
+        boolean parts =
+                token.is("and") && i + 1 < tokens.size() && tokens.get(i + 1).is("the");
+        return !parts && (token.isCapital() || JOINTS.contains(token.word()) || HEADS.contains(token.word()));
+    }
+
+    private record Place(String slugName, @Nullable Country country) {}
+
+    private static @Nullable Place place(List<Token> name) {
+        for (int i = name.size() - 2; i > 0; i--) {
+            Token token = name.get(i);
+            if (token.is("in") || token.is("to") || token.is("for")) {
+                int at = i + 1;
+                while (at < name.size() && !name.get(at).isCapital()) {
+                    at++;
+                }
+                if (at >= name.size()) {
+                    return null;
+                }
+                Country country = Countries.TABLE
+                        .at(name, at)
+                        .map(m -> m.value().country())
+                        .orElse(null);
+                String written = country == null ? spaced(name.subList(at, name.size())) : country.name();
+                return new Place(written, country);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Organisation organisation(List<Token> tokens, int start, int to) {
+        for (int i = start; i < to; i++) {
+            Optional<Gazetteer.Match<Organisation>> match = Bodies.organisationAt(tokens, i);
+            if (match.isPresent()) {
+                return match.get().value();
+            }
+            if (tokens.get(i).is("african") && i + 2 < to && tokens.get(i + 2).is("led")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAcronym(Token token) {
+        return token.shape() == Token.Casing.UPPER
+                && token.word().length() >= 3
+                && token.word().length() <= 14;
+    }
+
+    private static String written(List<Token> name) {
+        return spaced(name.stream().filter(t -> !t.is("'s")).toList());
+    }
+
+    private static String spaced(List<Token> name) {
+        StringBuilder out = new StringBuilder();
+        for (Token token : name) {
+            boolean tight = token.is("'s") || token.is("-") || out.isEmpty() || out.charAt(out.length() - 1) == '-';
+            out.append(tight ? "" : " ").append(asWritten(token));
+        }
+        return out.toString();
+    }
+
+    private static String asWritten(Token token) {
+        return switch (token.shape()) {
+            case UPPER -> token.word().toUpperCase(Locale.ROOT);
+            case CAPITALISED ->
+                Character.toUpperCase(token.word().charAt(0)) + token.word().substring(1);
+            default -> token.word();
+        };
+    }
+
+    static String slug(String name) {
+        StringBuilder out = new StringBuilder();
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                out.append(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+            }
+        }
+        return out.toString().replaceAll("-+$", "");
+    }
+}

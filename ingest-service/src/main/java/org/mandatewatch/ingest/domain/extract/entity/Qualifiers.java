@@ -1,0 +1,73 @@
+package org.mandatewatch.ingest.domain.extract.entity;
+
+import java.util.List;
+import java.util.Map;
+import org.mandatewatch.contract.fact.Qualifier;
+import org.mandatewatch.ingest.domain.extract.text.Token;
+
+/** Words before a number that say how exact it is. */
+final class Qualifiers {
+
+    /** A qualifier that ends directly before a token, with the number of tokens it takes. */
+    record Qualified(Qualifier qualifier, int length) {}
+
+    private static final List<Map.Entry<List<String>, Qualifier>> WORDS = List.of(
+            Map.entry(List.of("no", "fewer", "than"), Qualifier.AT_LEAST),
+            Map.entry(List.of("no", "less", "than"), Qualifier.AT_LEAST),
+            Map.entry(List.of("not", "more", "than"), Qualifier.UP_TO),
+            Map.entry(List.of("no", "more", "than"), Qualifier.UP_TO),
+            Map.entry(List.of("as", "many", "as"), Qualifier.UP_TO),
+            Map.entry(List.of("a", "maximum", "of"), Qualifier.UP_TO),
+            Map.entry(List.of("more", "than"), Qualifier.OVER),
+            Map.entry(List.of("in", "excess", "of"), Qualifier.OVER),
+            Map.entry(List.of("upwards", "of"), Qualifier.OVER),
+            Map.entry(List.of("less", "than"), Qualifier.NEARLY),
+            Map.entry(List.of("fewer", "than"), Qualifier.NEARLY),
+            Map.entry(List.of("close", "to"), Qualifier.NEARLY),
+            Map.entry(List.of("just", "under"), Qualifier.NEARLY),
+            Map.entry(List.of("up", "to"), Qualifier.UP_TO),
+            Map.entry(List.of("at", "least"), Qualifier.AT_LEAST),
+            Map.entry(List.of("at", "most"), Qualifier.UP_TO),
+            Map.entry(List.of("an", "estimated"), Qualifier.ABOUT),
+            Map.entry(List.of("estimated"), Qualifier.ABOUT),
+            Map.entry(List.of("over"), Qualifier.OVER),
+            Map.entry(List.of("exceeding"), Qualifier.OVER),
+            Map.entry(List.of("above"), Qualifier.OVER),
+            Map.entry(List.of("nearly"), Qualifier.NEARLY),
+            Map.entry(List.of("almost"), Qualifier.NEARLY),
+            Map.entry(List.of("under"), Qualifier.NEARLY),
+            Map.entry(List.of("below"), Qualifier.NEARLY),
+            Map.entry(List.of("some"), Qualifier.ABOUT),
+            Map.entry(List.of("about"), Qualifier.ABOUT),
+            Map.entry(List.of("around"), Qualifier.ABOUT),
+            Map.entry(List.of("roughly"), Qualifier.ABOUT),
+            Map.entry(List.of("approximately"), Qualifier.ABOUT),
+            Map.entry(List.of("approx"), Qualifier.ABOUT),
+            Map.entry(List.of("exactly"), Qualifier.EXACT),
+            Map.entry(List.of("plus", "de"), Qualifier.OVER),
+            Map.entry(List.of("près", "de"), Qualifier.NEARLY),
+            Map.entry(List.of("environ"), Qualifier.ABOUT));
+
+    private Qualifiers() {}
+
+    /** The qualifier before a number at token {@code i}, not looking before token {@code floor}. */
+    static Qualified before(List<Token> tokens, int i, int floor) {
+        for (Map.Entry<List<String>, Qualifier> entry : WORDS) {
+            List<String> words = entry.getKey();
+            int from = i - words.size();
+            if (from >= floor && matches(tokens, from, words)) {
+                return new Qualified(entry.getValue(), words.size());
+            }
+        }
+        return new Qualified(Qualifier.EXACT, 0);
+    }
+
+    private static boolean matches(List<Token> tokens, int from, List<String> words) {
+        for (int k = 0; k < words.size(); k++) {
+            if (!tokens.get(from + k).is(words.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

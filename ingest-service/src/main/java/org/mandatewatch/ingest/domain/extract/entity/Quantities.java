@@ -1,0 +1,125 @@
+package org.mandatewatch.ingest.domain.extract.entity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.fact.Qualifier;
+import org.mandatewatch.ingest.domain.date.TimeMention;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.text.Token;
+
+/** Counts, amounts of money and numbers of resolutions in a sentence. */
+final class Quantities {
+
+    private Quantities() {}
+
+    /** A resolution and its number: "resolution 2699 (2023)", "S/RES/2699". */
+    static @Nullable Placed resolution(List<Token> tokens, int i) {
+        int at = i + 1;
+        if (tokens.get(i).is("s")) {
+            if (i + 4 >= tokens.size()
+                    || !tokens.get(i + 1).is("/")
+                    || !tokens.get(i + 2).is("res")) {
+                return null;
+            }
+            at = i + 4;
+        }
+        if (at < tokens.size() && (tokens.get(at).is("no") || tokens.get(at).is("number"))) {
+            at += at + 1 < tokens.size() && tokens.get(at + 1).is(".") ? 2 : 1;
+        }
+        if (at >= tokens.size() || !tokens.get(at).word().matches("\\d{2,4}")) {
+            return null;
+        }
+        String number = tokens.get(at).word();
+        int end = at + 1;
+        boolean year = end + 2 < tokens.size()
+                && tokens.get(end).is("(")
+                && tokens.get(end + 2).is(")")
+                && tokens.get(end + 1).word().matches("\\d{4}");
+        return new Placed(new Mention.ResolutionNumber(number), i, year ? end + 3 : end);
+    }
+
+    /** Without a needless ".0": equal amounts must be written alike. */
+    private static BigDecimal whole(BigDecimal amount) {
+        BigDecimal bare = amount.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** True where a sign or code of a currency stands before its amount. */
+    static boolean isCurrency(List<Token> tokens, int i) {
+        String word = tokens.get(i).word();
+        boolean prefix = i + 1 < tokens.size()
+                && "$\u20ac\u00a3".contains(tokens.get(i + 1).word())
+                && tokens.get(i).end() == tokens.get(i + 1).start()
+                && (word.equals("us") || word.equals("a") || word.equals("c"));
+        return word.equals("$")
+                || word.equals("\u20ac")
+                || word.equals("\u00a3")
+                || prefix
+                || word.equals("usd")
+                || word.equals("eur");
+    }
+
+    /** An amount behind its currency; no qualifier is looked for before token {@code floor}. */
+    static @Nullable Placed money(List<Token> tokens, int i, int floor) {
+        String sign = tokens.get(i).word();
+        int at = i + 1;
+        String currency = switch (sign) {
+            case "\u20ac", "eur" -> "EUR";
+            case "\u00a3" -> "GBP";
+            case "a" -> "AUD";
+            case "c" -> "CAD";
+            default -> "USD";
+        };
+        if (at < tokens.size() && "$\u20ac\u00a3".contains(tokens.get(at).word())) {
+            at++;
+        }
+        if (at >= tokens.size() || tokens.get(at).shape() != Token.Casing.NUMBER) {
+            return null;
+        }
+        Numbers.Found number = Numbers.at(tokens, at).orElse(null);
+        if (number == null) {
+            return null;
+        }
+        int from = i - Qualifiers.before(tokens, i, floor).length();
+        return new Placed(new Mention.Money(whole(number.value()), currency), from, number.end());
+    }
+
+    /** A count, or an amount before its currency; what the next date phrase holds is neither. */
+    static @Nullable Placed count(List<Token> tokens, int i, int floor, @Nullable TimeMention nextTime) {
+        Numbers.Found number = Numbers.at(tokens, i).orElse(null);
+        boolean single = tokens.get(i).is("one") && number != null && number.end() == i + 1;
+        if (number == null || single) {
+            return null;
+        }
+        // "12 months" and "2 October" are dates, whatever stands before them.
+        if (nextTime != null && nextTime.start() < tokens.get(number.end() - 1).end()) {
+            return null;
+        }
+        BigDecimal value = number.value();
+        String unit = number.end() < tokens.size() ? tokens.get(number.end()).word() : "";
+        String currency = switch (unit) {
+            case "dollar", "dollars" -> "USD";
+            case "euro", "euros" -> "EUR";
+            case "pounds" -> "GBP";
+            default -> "";
+        };
+        Qualifiers.Qualified qualified = Qualifiers.before(tokens, i, floor);
+        int from = i - qualified.length();
+        if (!currency.isEmpty()) {
+            return new Placed(new Mention.Money(whole(value), currency), from, number.end() + 1);
+        }
+        if (value.stripTrailingZeros().scale() > 0) {
+            return null;
+        }
+        int to = number.end();
+        Qualifier qualifier = qualified.qualifier();
+        if (to + 1 < tokens.size()
+                && tokens.get(to).is("or")
+                && tokens.get(to + 1).is("more")) {
+            qualifier = Qualifier.AT_LEAST;
+            to += 2;
+        }
+        return new Placed(new Mention.Count(value.longValueExact(), qualifier), from, to);
+    }
+}

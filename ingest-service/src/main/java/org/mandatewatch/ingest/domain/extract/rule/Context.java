@@ -1,0 +1,162 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.Article;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.BodyNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.entity.SentenceShape;
+import org.mandatewatch.ingest.domain.extract.text.Sentence;
+
+/** An article as rules see it: its sentences, what they name, and which mission it is mainly about. */
+public final class Context {
+
+    private final Article article;
+    private final String plain;
+    private final List<Sentence> sentences;
+    private final List<List<Placed>> mentions;
+    private final @Nullable SentenceShape[] shapes;
+    private final Map<Mission, Integer> missions = new LinkedHashMap<>();
+    private final Map<Country, Integer> countries = new LinkedHashMap<>();
+    private final Set<Country> hosts = new HashSet<>();
+    private final Map<String, String> offices = new HashMap<>();
+    private final Set<Country> missionCountries;
+    private final boolean missionCountry;
+    private boolean body;
+
+    /**
+     * @param plain the article's text made readable, of the same length
+     * @param titled missions that the article's title names
+     * @param missionCountries countries where any known mission works
+     */
+    public Context(
+            Article article,
+            String plain,
+            List<Sentence> sentences,
+            List<List<Placed>> mentions,
+            List<Mission> titled,
+            Set<Country> missionCountries) {
+        this.article = article;
+        this.plain = plain;
+        this.sentences = sentences;
+        this.mentions = mentions;
+        this.shapes = new SentenceShape[sentences.size()];
+        for (List<Placed> list : mentions) {
+            for (Placed placed : list) {
+                switch (placed.mention()) {
+                    case MissionNamed named -> missions.merge(named.mission(), 1, Integer::sum);
+                    case CountryNamed named -> countries.merge(named.country(), 1, Integer::sum);
+                    case BodyNamed named -> body = true;
+                    default -> {}
+                }
+            }
+        }
+        this.missionCountries = missionCountries;
+        this.missionCountry = countries.keySet().stream().anyMatch(missionCountries::contains);
+        titled.forEach(mission -> missions.merge(mission, 2, Integer::sum));
+        missions.keySet().forEach(mission -> {
+            if (mission.host() != null) {
+                hosts.add(mission.host());
+            }
+        });
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public List<Placed> mentions(int sentence) {
+        return mentions.get(sentence);
+    }
+
+    SentenceShape shape(int sentence) {
+        SentenceShape shape = shapes[sentence];
+        if (shape == null) {
+            shape = SentenceShape.of(sentences.get(sentence), mentions.get(sentence));
+            shapes[sentence] = shape;
+        }
+        return shape;
+    }
+
+    /** All missions that the article names, the most often named first. */
+    public List<Mission> missions() {
+        return missions.entrySet().stream()
+                .sorted(Map.Entry.<Mission, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The mission named most often, sanctions regimes last; null when none is named. */
+    public @Nullable Mission mainMission() {
+        List<Mission> all = missions();
+        return all.stream()
+                .filter(mission -> !mission.sanctions())
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.getFirst());
+    }
+
+    /** True when the article names a mission or a deciding body: what else it says may concern one. */
+    public boolean isOnTopic() {
+        return body || !missions.isEmpty();
+    }
+
+    /** True when offices of state matter here: beside missions also in articles about a country that hosts one. */
+    boolean concernsOffices() {
+        return isOnTopic() || missionCountry;
+    }
+
+    /** True for the name of a country where any known mission works. */
+    boolean hostsMission(@Nullable String country) {
+        return missionCountries.stream().anyMatch(host -> host.name().equals(country));
+    }
+
+    /** Remembers whose office somebody holds, and tells it when a later sentence leaves it out. */
+    @Nullable
+    String office(String name, String role, @Nullable String of) {
+        return of == null ? offices.get(name + '|' + role) : offices.merge(name + '|' + role, of, (old, now) -> old);
+    }
+
+    /** True when missions named in the article work in a country. */
+    public boolean isHost(Country country) {
+        return hosts.contains(country);
+    }
+
+    public Map<Country, Integer> countries() {
+        return countries;
+    }
+
+    /** The words of the article between two offsets, on one line and with plain quotation marks. */
+    public String written(int start, int end) {
+        return plain.substring(start, end).replaceAll("\\s+", " ").strip();
+    }
+
+    List<Reading> neighbours(int index) {
+        List<Reading> found = new ArrayList<>(2);
+        for (int i : new int[] {index - 1, index + 1}) {
+            if (i >= 0
+                    && i < sentences.size()
+                    && !sentences.get(i).heading()
+                    && Math.abs(sentences.get(i).paragraph()
+                                    - sentences.get(index).paragraph())
+                            <= 1) {
+                found.add(new Reading(this, i));
+            }
+        }
+        return found;
+    }
+}

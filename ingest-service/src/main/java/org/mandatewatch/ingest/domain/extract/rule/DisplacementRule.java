@@ -1,0 +1,141 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.fact.Displaced;
+import org.mandatewatch.contract.fact.DisplacementReported;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
+
+/** "The violence has displaced nearly 700,000 people." */
+final class DisplacementRule implements Rule {
+
+    private static final String PEOPLE =
+            "(?:people|persons|residents|civilians|individuals|inhabitants|children|women|A\\d+(?: people| citizens)?|displaced|internally displaced|of them|others)";
+
+    private static final List<Pattern> PATTERNS = List.of(
+            Pattern.compile(
+                    "\\b(?:displac(?:ed|ing|es)|uprooted|uprooting)(?: [a-z]+ly| already| some| as)* (?<n>N\\d+)(?! (?:soldiers|police|times|percent|%|days|years))"),
+            Pattern.compile(
+                    "(?<n>N\\d+)(?: [a-z]+)? (?:" + PEOPLE
+                            + ")(?: [^ ;.]+){0,9}? (?:internally |newly |forcibly |now |still |been |were |are |become )*(?:displaced|uprooted)\\b"),
+            Pattern.compile(
+                    "(?<n>N\\d+) (?:are |were |have been |now |internally |people |newly |remain |still )+(?:internally )?displaced\\b"),
+            Pattern.compile(
+                    "(?<n>N\\d+)(?: [a-z]+)? (?:" + PEOPLE
+                            + ")?(?: [^ ;.]+){0,5}? (?:fled|flee|fleeing|driven from|forced from|forced out of|abandoned|left) (?:from )?(?:their )?(?:homes?|villages|houses|the country|neighbou?rhoods|the violence|violence|fighting|the fighting|to C\\d+|into C\\d+)"),
+            Pattern.compile(
+                    "\\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove|sent|pushed|pushing|chased) (?<n>N\\d+)(?: [^ ;.]+){0,3}? (?:from their homes|to flee|out of their homes|from their villages|to leave their homes|fleeing|into displacement)"),
+            Pattern.compile("(?<n>N\\d+) (?:[a-z]+ )?(?:internally displaced|displaced|idps|refugees|returnees)\\b"),
+            Pattern.compile(
+                    "(?:number of (?:internally )?(?:displaced (?:people|persons)|idps)|displacement)(?: [^ ;.]+){0,6}? (?:to|at|reached|is|exceeds|surpassed|hit|stands at|topped) (?<n>N\\d+)"));
+
+    private static final Pattern UNREAL = Pattern.compile(
+            "\\b(?:could|would|might|may|risk(?:s|ed)?|if|threatens? to|fear(?:s|ed)?)(?: [^ ]+){0,4} $");
+
+    private static final Pattern CHANGE = Pattern.compile("^ (?:more|additional|others|of them|of whom)\\b");
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<![^ ])(?:in|across|within|throughout|inside|of) (?:the |eastern |western |northern |southern |central )*(?<c>C\\d+)");
+
+    private static final Pattern FLED_TO = Pattern.compile(
+            "\\brefugees?\\b|\\b(?:fled|crossed|fleeing|flee) (?:to|into|across|abroad|the country)\\b");
+
+    @Override
+    public Set<String> triggers() {
+        return Set.of(
+                "displaced",
+                "displaces",
+                "displacing",
+                "displacement",
+                "uprooted",
+                "uprooting",
+                "fled",
+                "flee",
+                "fleeing",
+                "refugees",
+                "returnees",
+                "idps",
+                "homes");
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        if (!sentence.context().isOnTopic()) {
+            return;
+        }
+        String text = sentence.text();
+        Set<String> seen = new HashSet<>();
+        for (Pattern pattern : PATTERNS) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                boolean unreal = UNREAL.matcher(text.substring(Math.max(0, matcher.start() - 50), matcher.start("n")))
+                        .find();
+                if (!unreal && seen.add(matcher.group("n"))) {
+                    report(sentence, matcher, findings);
+                }
+            }
+        }
+    }
+
+    private static void report(Reading sentence, Matcher matcher, Findings findings) {
+        Count count = sentence.shape().mention(matcher.group("n"), Count.class);
+        if (count == null
+                || count.value() < 100
+                || CHANGE.matcher(sentence.text().substring(matcher.end("n"))).find()) {
+            return;
+        }
+        Country country = country(sentence, matcher);
+        if (country == null) {
+            return;
+        }
+        String words = matcher.group();
+        Displaced people = words.contains("returnees")
+                ? Displaced.RETURNEES
+                : FLED_TO.matcher(words).find() ? Displaced.REFUGEES : Displaced.INTERNALLY_DISPLACED;
+        Mission main = sentence.context().mainMission();
+        Mission mission = main != null && country.equals(main.host()) ? main : null;
+        findings.add(
+                sentence,
+                mission,
+                sentence.clause(matcher),
+                0.92,
+                header -> new DisplacementReported(
+                        header, country.name(), country.code(), count.value(), count.qualifier(), people));
+    }
+
+    /** The country that the sentence puts the people in, else the host of the article's mission, else the one it is about. */
+    private static @Nullable Country country(Reading sentence, Matcher matcher) {
+        Matcher place = PLACE.matcher(sentence.text());
+        Country best = null;
+        int distance = Integer.MAX_VALUE;
+        while (place.find()) {
+            int away = place.start() >= matcher.end() ? place.start() - matcher.end() : matcher.start() - place.end();
+            if (away < distance) {
+                distance = away;
+                best = sentence.country(place.group("c"));
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        Matcher people = Pattern.compile("A\\d+").matcher(matcher.group());
+        if (people.find()) {
+            return sentence.country(people.group());
+        }
+        Mission main = sentence.context().mainMission();
+        if (main != null && main.host() != null) {
+            return main.host();
+        }
+        return sentence.context().countries().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

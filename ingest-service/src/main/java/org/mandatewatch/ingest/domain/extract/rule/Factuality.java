@@ -1,0 +1,120 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a prolongation is decided, merely proposed, or neither: denied, conditional, named in passing. */
+enum Factuality {
+    DECIDED,
+    PROPOSED,
+    NEITHER;
+
+    /** How many characters before a verb still govern it. */
+    private static final int REACH = 170;
+
+    private static final Pattern CONDITIONAL = Pattern.compile("\\b(?:if|unless|in case|provided)(?: [^ ]+){0,7} $");
+
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:\\b(?:did|does|do|has|had|have|was|were|is|are|will|would|could|should|may) (?:[a-z]+ )?not(?: [^ ]+){0,4} $)"
+                    + "|(?:\\b(?:refus|declin|fail|reject|oppos|block|veto)[a-z]*(?: [^ ]+){0,8} $)"
+                    + "|(?:\\b(?:without|no|not|never|against|nor|instead of)(?: (?:an?|the|further|to|any|another|T\\d+|of|be|been))* $)");
+
+    private static final Pattern MODAL = Pattern.compile(
+            "\\b(?:would|could|may|might|should|can|must|shall|if|to)(?: [a-z]+ly| also| soon| then| not| have| again| be| further| only)* $");
+
+    private static final Pattern WILL = Pattern.compile("\\bwill(?: [a-z]+ly| also| soon| now)*(?: be)? $");
+
+    /** A body acts: what it "adopted" or "voted to" do is done. */
+    private static final Pattern DECISION = Pattern.compile(
+            "\\b(?:(?:voted|votes|decided|decides|agreed|agrees|resolved|resolves|opted|moved|chose)\\b(?: [^ ;]+){0,14}? (?:to|on|for)\\b"
+                    + "|adopted|adopts|adopting|approved|approves|approving|passed|passes|authori[sz]ed|authori[sz]es|authori[sz]ing"
+                    + "|endorsed|endorses|greenlit|granted|grants|announced|announces|(?:pleased|proud|happy|able) to announce|secured|signed off"
+                    + "|agreed|unanimously|N\\d+ - N\\d+|N\\d+ votes|gave)");
+
+    private static final Pattern PROPOSAL = Pattern.compile(
+            "\\b(?:would|could|may|might|should|propos[a-z]*|drafts?|drafted|discuss[a-z]*|talks|debat[a-z]*|consider[a-z]*|request[a-z]*|ask(?:s|ed|ing)?"
+                    + "|urg[a-z]*|call(?:s|ed|ing)? (?:for|on)|recommend[a-z]*|seeks?|sought|seeking|plans?|planned|planning|expected|expects?|set|due"
+                    + "|scheduled|likely|poised|hop(?:e|es|ed|ing)|wants?|wanted|push[a-z]*|lobb[a-z]*|negotiat[a-z]*|to vote|will vote|vote on|voting"
+                    + "|votes on|voted on|decide|decision on|supports?|supported|supporting|favou?r[a-z]*|possib[a-z]*|potential|prospects?|pending|ahead of"
+                    + "|appeal[a-z]*|whether|weigh[a-z]*|await[a-z]*|text|working on|aims?|aimed|need(?:s|ed)?|ready|willing|open to|suggest[a-z]*|invit[a-z]*|prepar[a-z]*"
+                    + "|welcom[a-z]* the idea|to adopt|to approve|to agree|to endorse|to authori[sz]e|to pass|advocat[a-z]*|circulated|tabled|intends?)\\b");
+
+    private static final Pattern DRAFT = Pattern.compile("\\b(?:draft|proposal|text|zero|proposed)\\b");
+
+    private static final Pattern ADOPTED_DRAFT = Pattern.compile(
+            "\\b(?:adopted|adopts|adopting|approved|approves|approving|passed|passes|passing|endorsed|endorses|in favou?r of)\\b(?: [^ ;]+){0,10}? (?:draft|text|resolution|proposal)\\b");
+
+    private static final Pattern ADOPTED_BEFORE = Pattern.compile(
+            "\\b(?:to be|if|would be|will be|is|be|to|not|yet to be) (?:[a-z]+ly )?(?:adopted|approved|passed|endorsed)");
+
+    private static final Pattern NOUN_DECIDED = Pattern.compile(
+            "^(?: [^ ;]+){0,8}? (?:was|were|has been|had been|have been) (?:[a-z]+ly )?(?:adopted|approved|granted|agreed|authori[sz]ed|endorsed)");
+
+    private static final Pattern NOUN_PROPOSED = Pattern.compile(
+            "^(?: [^ ;]+){0,8}? (?:is|are|was|were|would|could|may|might|will|being) (?:be |being |still |now )?(?:proposed|discussed|considered|expected|debated|negotiated|requested|likely|under|up|on the)");
+
+    static Factuality of(String text, int verb, String written, Extensions.Form form, int end) {
+        String left = text.substring(Math.max(0, verb - REACH), verb);
+        if (CONDITIONAL.matcher(left).find() || DENIED.matcher(left).find()) {
+            return NEITHER;
+        }
+        return switch (form) {
+            case ACTIVE -> active(left, written);
+            case PASSIVE -> passive(left, text, verb);
+            case NOUN -> noun(left, text.substring(end));
+        };
+    }
+
+    private static Factuality active(String left, String written) {
+        if (written.endsWith("ed") || written.startsWith("rolled")) {
+            return MODAL.matcher(left).find() ? PROPOSED : DECIDED;
+        }
+        boolean present = written.endsWith("s") || written.startsWith("rolls");
+        if (present) {
+            return balance(left) == PROPOSED && DRAFT.matcher(left).find() ? PROPOSED : DECIDED;
+        }
+        return balance(left);
+    }
+
+    private static Factuality passive(String left, String text, int verb) {
+        if (WILL.matcher(left).find()) {
+            return balance(text.substring(0, verb)) == DECIDED ? DECIDED : PROPOSED;
+        }
+        if (MODAL.matcher(left).find()) {
+            return PROPOSED;
+        }
+        return left.endsWith("being ") ? PROPOSED : DECIDED;
+    }
+
+    private static Factuality noun(String left, String right) {
+        if (NOUN_DECIDED.matcher(right).find()) {
+            return DECIDED;
+        }
+        Factuality balance = balance(left);
+        return balance == NEITHER && NOUN_PROPOSED.matcher(right).find() ? PROPOSED : balance;
+    }
+
+    /** What the words before say last: that somebody decided, or that somebody wishes. */
+    private static Factuality balance(String left) {
+        String plain = ADOPTED_BEFORE.matcher(left).replaceAll("to adopt");
+        int decided = last(DECISION, plain);
+        Matcher adopted = ADOPTED_DRAFT.matcher(plain);
+        while (adopted.find()) {
+            decided = Math.max(decided, adopted.end());
+        }
+        int proposed = last(PROPOSAL, plain);
+        if (decided < 0 && proposed < 0) {
+            return NEITHER;
+        }
+        return decided >= proposed ? DECIDED : PROPOSED;
+    }
+
+    private static int last(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        int at = -1;
+        while (matcher.find()) {
+            at = matcher.end();
+        }
+        return at;
+    }
+}

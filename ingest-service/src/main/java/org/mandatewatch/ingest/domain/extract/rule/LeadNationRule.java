@@ -1,0 +1,79 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.fact.LeadNation;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+
+/** "Kenya leads the mission", "the Kenya-led mission". */
+final class LeadNationRule implements Rule {
+
+    private static final String THE_MISSION = "(?<obj>M\\d+|mission|force|operation)";
+
+    private static final List<Pattern> PATTERNS = List.of(
+            Pattern.compile(
+                    "(?<c>C\\d+) (?:(?:currently|now|is|has been|which|,|that|also|will continue to|continues to) )*(?:leads?|leading|led|heads|commands) (?:the |a |an |this )?(?:[a-z-]+ ){0,4}?"
+                            + THE_MISSION),
+            Pattern.compile("(?<c>[CA]\\d+) - led (?:[^ ;.,]+ ){0,6}?" + THE_MISSION),
+            Pattern.compile(THE_MISSION
+                    + "(?: ,)?(?: (?:is|was|being|which|that|currently|now|be|will|,))* led by (?:the )?(?<c>C\\d+)"),
+            Pattern.compile(
+                    "(?<c>C\\d+) 's (?:continued |global |strong )?(?:leadership|lead role|leading role)(?: role)? (?:of|in|for) (?:the |this )?"
+                            + THE_MISSION),
+            Pattern.compile(
+                    "(?<c>C\\d+)(?! 's)(?: (?!C\\d+)[^ ;.]+){0,12}? (?:as|is|was) (?:the )?lead nation (?:of|for|in) (?:the )?"
+                            + THE_MISSION));
+
+    private static final Pattern UNREAL = Pattern.compile(
+            "\\b(?:would|could|if|should|might|considering|consideration of|offered to|may|proposed|not) (?:[^ ]+ ){0,3}$");
+
+    @Override
+    public Set<String> triggers() {
+        return Set.of("leads", "lead", "led", "leading", "leadership", "heads", "commands");
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        for (Placed placed : sentence.shape().mentions()) {
+            if (placed.mention() instanceof MissionNamed named && named.leader() != null) {
+                String written = Placeholders.written(sentence.shape(), placed);
+                int at = sentence.text().indexOf(written);
+                add(sentence, sentence.named(written), named.leader(), at, at + written.length(), findings);
+            }
+        }
+        String text = sentence.text();
+        for (Pattern pattern : PATTERNS) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.find()
+                    && !UNREAL.matcher(text.substring(0, matcher.start("obj"))).find()) {
+                String obj = matcher.group("obj");
+                Antecedent mission =
+                        MandateOwner.isMission(obj) ? sentence.named(obj) : sentence.mission(matcher.start());
+                add(sentence, mission, sentence.country(matcher.group("c")), matcher.start(), matcher.end(), findings);
+                return;
+            }
+        }
+    }
+
+    private static void add(
+            Reading sentence,
+            @Nullable Antecedent mission,
+            @Nullable Country country,
+            int start,
+            int end,
+            Findings findings) {
+        if (mission != null && country != null && !mission.mission().sanctions()) {
+            findings.add(
+                    sentence,
+                    mission,
+                    sentence.clause(start, end),
+                    0.92,
+                    header -> new LeadNation(header, country.name(), country.code()));
+        }
+    }
+}

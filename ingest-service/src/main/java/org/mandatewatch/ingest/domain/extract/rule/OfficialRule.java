@@ -1,0 +1,268 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.fact.OfficialIdentified;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
+import org.mandatewatch.ingest.domain.extract.text.Token;
+
+/** "Kenyan President William Ruto", "Normil Rameau, Director of the National Police". */
+final class OfficialRule implements Rule {
+
+    /** Words that mark an office's organisation as one of a state. */
+    private static final Set<String> STATE = Set.of(
+            "council",
+            "national",
+            "police",
+            "ministry",
+            "republic",
+            "parliament",
+            "senate",
+            "army",
+            "forces",
+            "commission",
+            "union",
+            "nations",
+            "government",
+            "assembly",
+            "armed",
+            "defence",
+            "defense",
+            "state",
+            "presidential",
+            "mission",
+            "force",
+            "security",
+            "court",
+            "community");
+
+    /** Who held an office once does not identify its holder. */
+    private static final Set<String> FORMER = Set.of("former", "ex", "late", "then");
+
+    @Override
+    public Set<String> triggers() {
+        return Set.of(
+                "president",
+                "minister",
+                "secretary",
+                "chancellor",
+                "advisor",
+                "adviser",
+                "ambassador",
+                "representative",
+                "envoy",
+                "commander",
+                "commissioner",
+                "chief",
+                "inspector",
+                "chairperson",
+                "chairman",
+                "director",
+                "head",
+                "rapporteur",
+                "king",
+                "governor",
+                "expert");
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        if (!sentence.context().concernsOffices()) {
+            return;
+        }
+        List<Token> tokens = sentence.shape().sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = Roles.end(tokens, i);
+            if (end > i) {
+                office(sentence, tokens, i, end, findings);
+                i = end - 1;
+            }
+        }
+    }
+
+    private static void office(Reading sentence, List<Token> tokens, int from, int end, Findings findings) {
+        String role = words(tokens, from, end);
+        int behind = OfficeOwners.afterPlace(sentence, tokens, end);
+        PersonNames.Name after = PersonNames.at(
+                sentence, tokens, behind > end && PersonNames.starts(sentence, tokens, behind) ? behind : end);
+        boolean compound = from > 0
+                && tokens.get(from - 1).isCapital()
+                && OfficeOwners.ownerBefore(sentence, from) == null
+                && sentence.shape().mentions().stream().noneMatch(p -> p.to() == from);
+        if (from > 0 && FORMER.contains(tokens.get(from - 1).word())) {
+            return;
+        }
+        String of = OfficeOwners.ownerBefore(sentence, from);
+        boolean common = Roles.isCommon(role);
+        // "President, Acme Holdings" introduces no person, and a director or head needs a state or organisation.
+        boolean apart =
+                common && of == null && tokens.size() > end && tokens.get(end).is(",");
+        if (after != null && !compound && !apart && (tokens.get(from).isCapital() || !common)) {
+            if (of == null) {
+                of = OfficeOwners.placeAt(sentence, tokens, after.to());
+            }
+            if (of == null && behind > end) {
+                of = OfficeOwners.placeAt(sentence, tokens, end);
+            }
+            if (of == null && common && !role.endsWith("president")) {
+                return;
+            }
+            add(
+                    sentence,
+                    after,
+                    title(role),
+                    of,
+                    tokens.get(from).start(),
+                    OfficeOwners.end(sentence, tokens, after.to()),
+                    findings);
+            return;
+        }
+        before(sentence, tokens, from, end, role, findings);
+    }
+
+    /** "Name, [country's] office [of the organisation]". */
+    private static void before(
+            Reading sentence, List<Token> tokens, int from, int end, String role, Findings findings) {
+        int comma = from - 1;
+        Placed owner = sentence.shape().mentions().stream()
+                .filter(p -> p.to() == from
+                        || (p.to() == from - 1 && tokens.get(from - 1).is("'s")))
+                .findFirst()
+                .orElse(null);
+        if (owner != null) {
+            comma = owner.from() - 1;
+        }
+        if (comma >= 0 && tokens.get(comma).is("the")) {
+            comma--;
+        }
+        if (comma < 1 || !tokens.get(comma).is(",")) {
+            return;
+        }
+        PersonNames.Name name = PersonNames.before(sentence, tokens, comma);
+        if (name == null) {
+            return;
+        }
+        int organisation = organisationEnd(tokens, end);
+        boolean state = isState(sentence, tokens, end, organisation);
+        String of = owner == null ? null : OfficeOwners.name(owner.mention());
+        if (of == null && organisation == end) {
+            of = OfficeOwners.placeAt(sentence, tokens, end);
+        }
+        if (Roles.isCommon(role) && of == null && !state) {
+            return;
+        }
+        if (organisation > end && !state) {
+            return;
+        }
+        String full = title(role)
+                + (organisation > end
+                        ? " "
+                                + sentence.context()
+                                        .written(
+                                                tokens.get(end).start(),
+                                                tokens.get(organisation - 1).end())
+                        : "");
+        if (of == null) {
+            of = OfficeOwners.nearestCountry(sentence, name.from());
+        }
+        add(
+                sentence,
+                name,
+                full,
+                of,
+                tokens.get(name.from()).start(),
+                tokens.get(Math.max(end, organisation) - 1).end(),
+                findings);
+    }
+
+    private static void add(
+            Reading sentence,
+            PersonNames.Name name,
+            String role,
+            @Nullable String of,
+            int start,
+            int end,
+            Findings findings) {
+        String known = sentence.context().office(name.written(), role, of);
+        String owner = of == null ? known : of;
+        if (!sentence.context().isOnTopic() && !sentence.context().hostsMission(owner)) {
+            return;
+        }
+        Mission mission = about(sentence.context(), owner);
+        findings.add(
+                sentence,
+                mission,
+                new Span(Math.min(start, name.start()), Math.max(end, name.end())),
+                owner == null ? 0.75 : 0.9,
+                header -> new OfficialIdentified(header, name.written(), role, owner));
+    }
+
+    /** The one mission of the article; of several, the one that works where the office is. */
+    private static @Nullable Mission about(Context context, @Nullable String owner) {
+        List<Mission> missions =
+                context.missions().stream().filter(m -> !m.sanctions()).toList();
+        if (missions.size() == 1) {
+            return missions.getFirst();
+        }
+        return missions.stream()
+                .filter(m -> m.host() != null && m.host().name().equals(owner))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The end of "of the Transitional Presidential Council" behind an office; the same place when there is none. */
+    private static int organisationEnd(List<Token> tokens, int end) {
+        if (end + 1 >= tokens.size()
+                || !(tokens.get(end).is("of") || tokens.get(end).is("for"))) {
+            return end;
+        }
+        int at = tokens.get(end + 1).is("the") ? end + 2 : end + 1;
+        int start = at;
+        while (at < tokens.size()
+                && (tokens.get(at).isCapital()
+                        || (at > start
+                                && (tokens.get(at).is("and")
+                                        || tokens.get(at).is("of")
+                                        || tokens.get(at).is("the"))
+                                && at + 1 < tokens.size()
+                                && tokens.get(at + 1).isCapital()))) {
+            at++;
+        }
+        return at > start ? at : end;
+    }
+
+    private static boolean isState(Reading sentence, List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (STATE.contains(tokens.get(i).word())) {
+                return true;
+            }
+        }
+        return sentence.shape().mentions().stream()
+                .anyMatch(p -> p.from() >= from
+                        && p.to() <= to
+                        && "COMB".indexOf(p.mention().letter()) >= 0);
+    }
+
+    private static String words(List<Token> tokens, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            out.append(i > from ? " " : "").append(tokens.get(i).word());
+        }
+        return out.toString();
+    }
+
+    private static String title(String role) {
+        StringBuilder out = new StringBuilder();
+        for (String word : List.of(role.replace(" - ", "-").split(" ", -1))) {
+            boolean small = word.equals("of") || word.equals("for") || word.equals("the");
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        String joined = out.toString();
+        return joined.replace("-general", "-General").replace("-secretary", "-Secretary");
+    }
+}

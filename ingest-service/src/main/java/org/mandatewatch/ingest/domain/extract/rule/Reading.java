@@ -1,0 +1,137 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.date.WindowResolver;
+import org.mandatewatch.ingest.domain.extract.entity.Body;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.BodyNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Time;
+import org.mandatewatch.ingest.domain.extract.entity.SentenceShape;
+import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
+
+/** One sentence as a rule sees it: its shape, and the article around it. */
+public final class Reading {
+
+    private final Context context;
+    private final int index;
+    private final SentenceShape shape;
+    private @Nullable List<Extensions.Event> extensions;
+    private boolean listened;
+    private @Nullable String speaker;
+
+    Reading(Context context, int index) {
+        this.context = context;
+        this.index = index;
+        this.shape = context.shape(index);
+    }
+
+    public Context context() {
+        return context;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    /** What rules match, see {@link SentenceShape}. */
+    public String text() {
+        return shape.text();
+    }
+
+    public SentenceShape shape() {
+        return shape;
+    }
+
+    /** The mission named at an offset, else the one that words such as "its mandate" there must mean. */
+    public @Nullable Antecedent mission(int offset) {
+        return Antecedents.at(context, index, offset);
+    }
+
+    /** The mission that a placeholder names, without doubt. */
+    public @Nullable Antecedent named(@Nullable String placeholder) {
+        MissionNamed named = shape.mention(placeholder, MissionNamed.class);
+        return named == null ? null : new Antecedent(named.mission(), 1.0);
+    }
+
+    /** The body that the sentence names last before an offset, else first after it. */
+    public @Nullable Body body(int offset) {
+        Body last = null;
+        for (Mention.Placed placed : shape.mentions()) {
+            if (placed.mention() instanceof BodyNamed named) {
+                if (last != null && shape.text().indexOf(Placeholders.written(shape, placed)) > offset) {
+                    break;
+                }
+                last = named.body();
+            }
+        }
+        return last;
+    }
+
+    /** Dates a phrase on the calendar of a body. */
+    public @Nullable DateWindow window(@Nullable String placeholder, Tense tense, String zone) {
+        Time time = shape.mention(placeholder, Time.class);
+        return time == null
+                ? null
+                : WindowResolver.resolve(time.time(), context.article().publishedOn(), tense, zone);
+    }
+
+    public @Nullable Country country(@Nullable String placeholder) {
+        Mention.CountryNamed named = shape.mention(placeholder, Mention.CountryNamed.class);
+        return named == null ? null : named.country();
+    }
+
+    /** Where the words of a match stand in the article, widened to the clause that holds them. */
+    public Span clause(int start, int end) {
+        return Clauses.around(shape, start, end);
+    }
+
+    public Span clause(MatchResult match) {
+        return clause(match.start(), match.end());
+    }
+
+    /** The exact words of a match, no wider. */
+    public Span words(int start, int end) {
+        return new Span(shape.articleStart(start), shape.articleEnd(end));
+    }
+
+    /** The whole sentence. */
+    public Span whole() {
+        return new Span(shape.sentence().start(), shape.sentence().end());
+    }
+
+    /** The words of the article between two offsets of the shape, on one line. */
+    public String quoted(int start, int end) {
+        return context.written(shape.articleStart(start), shape.articleEnd(end));
+    }
+
+    /** Where the sentence speaks of prolonging a mandate; found once, because two rules ask. */
+    List<Extensions.Event> extensions() {
+        List<Extensions.Event> known = extensions;
+        if (known == null) {
+            known = Extensions.in(this);
+            extensions = known;
+        }
+        return known;
+    }
+
+    /** Who says what the sentence says; null when the article does itself. */
+    @Nullable
+    String speaker() {
+        if (!listened) {
+            speaker = Attribution.of(this);
+            listened = true;
+        }
+        return speaker;
+    }
+
+    /** The sentences of the same paragraph around this one: the one before and the one after. */
+    public List<Reading> neighbours() {
+        return context.neighbours(index);
+    }
+}

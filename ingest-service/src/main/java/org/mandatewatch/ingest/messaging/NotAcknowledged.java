@@ -1,0 +1,11 @@
+package org.mandatewatch.ingest.messaging;
+
+/** Kafka did not acknowledge in time. What was sent may have arrived or not; sending it again does no harm. */
+public final class NotAcknowledged extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    NotAcknowledged(Throwable cause) {
+        super("Kafka did not acknowledge: " + cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,72 @@
+package org.mandatewatch.ingest.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.common.http.Cursor;
+import org.mandatewatch.common.http.Page;
+import org.mandatewatch.common.http.Problems;
+import org.mandatewatch.contract.Article;
+import org.mandatewatch.contract.ArticleId;
+import org.mandatewatch.contract.ArticleRef;
+import org.mandatewatch.ingest.config.IngestConfig;
+import org.mandatewatch.ingest.persistence.ArticleArchive;
+import org.mandatewatch.ingest.persistence.ArticleArchive.ListPosition;
+
+/** Pages of the list of articles. */
+@ApplicationScoped
+class ArticleList {
+
+    private final ArticleArchive archive;
+    private final IngestConfig.Pages config;
+
+    ArticleList(ArticleArchive archive, IngestConfig config) {
+        this.archive = archive;
+        this.config = config.pages();
+    }
+
+    Response page(@Nullable String limit, @Nullable String cursor, UriInfo uri) {
+        int size = limit == null ? config.defaultLimit() : checked(limit);
+        List<Article> found =
+                archive.newest(size + 1, Optional.ofNullable(cursor).map(ArticleList::position));
+        List<Article> shown = found.subList(0, Math.min(size, found.size()));
+        String next = found.size() > size ? cursorAt(shown.getLast()) : null;
+        Page<ArticleRef> page = new Page<>(shown.stream().map(Article::ref).toList(), next);
+        Response.ResponseBuilder answer = Response.ok(page);
+        if (next != null) {
+            answer.link(
+                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
+        }
+        return answer.build();
+    }
+
+    private int checked(String limit) {
+        try {
+            int size = Integer.parseInt(limit);
+            if (size >= 1 && size <= config.maxLimit()) {
+                return size;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, as any other number out of range is.
+        }
+        throw Problems.badRequest("limit", "must be a whole number from 1 to " + config.maxLimit());
+    }
+
+    private static String cursorAt(Article article) {
+        return Cursor.of(article.receivedAt() + " " + article.id());
+    }
+
+    private static ListPosition position(String cursor) {
+        String[] parts = Cursor.read(cursor).split(" ", 2);
+        try {
+            return new ListPosition(Instant.parse(parts[0]), new ArticleId(parts[parts.length - 1]));
+        } catch (DateTimeException e) {
+            throw Problems.badRequest("cursor", "is not one that this service gave out; start without it", e);
+        }
+    }
+}

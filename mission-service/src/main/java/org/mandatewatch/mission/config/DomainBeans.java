@@ -1,0 +1,26 @@
+package org.mandatewatch.mission.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.mandatewatch.common.json.ContractJson;
+import org.mandatewatch.contract.MissionRegistry;
+import org.mandatewatch.mission.domain.MissionFold;
+import org.mandatewatch.mission.domain.facts.SourceClusters;
+
+/** Makes the pure functions injectable. */
+@ApplicationScoped
+class DomainBeans {
+
+    @Produces
+    @Singleton
+    MissionRegistry registry() {
+        return ContractJson.registry();
+    }
+
+    @Produces
+    @Singleton
+    MissionFold fold(MissionRegistry registry) {
+        return new MissionFold(registry, SourceClusters.byPublisher());
+    }
+}

@@ -1,0 +1,170 @@
+package org.mandatewatch.mission.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.MissionId;
+import org.mandatewatch.contract.MissionRegistry;
+import org.mandatewatch.contract.event.DeadlineNamed;
+import org.mandatewatch.contract.event.FactEvent;
+import org.mandatewatch.contract.state.Contradiction;
+import org.mandatewatch.contract.state.Deadline;
+import org.mandatewatch.contract.state.DisplacementFigure;
+import org.mandatewatch.contract.state.Mandate;
+import org.mandatewatch.contract.state.MissionState;
+import org.mandatewatch.contract.state.Official;
+import org.mandatewatch.contract.state.Strength;
+import org.mandatewatch.mission.domain.dates.Windows;
+import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
+import org.mandatewatch.mission.domain.deadline.DeadlineNames;
+import org.mandatewatch.mission.domain.deadline.DeadlineWriting;
+import org.mandatewatch.mission.domain.decision.DecisionPicture;
+import org.mandatewatch.mission.domain.decision.DecisionSlot;
+import org.mandatewatch.mission.domain.decision.ReportSlots;
+import org.mandatewatch.mission.domain.facts.SourceClusters;
+import org.mandatewatch.mission.domain.facts.Sourcing;
+import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.figures.CasualtiesSlot;
+import org.mandatewatch.mission.domain.figures.DisplacementSlot;
+import org.mandatewatch.mission.domain.figures.FundingSlot;
+import org.mandatewatch.mission.domain.figures.LeadNationSlot;
+import org.mandatewatch.mission.domain.figures.OfficialSlots;
+import org.mandatewatch.mission.domain.figures.PlaceSlots;
+import org.mandatewatch.mission.domain.figures.Settled;
+import org.mandatewatch.mission.domain.figures.StrengthSlot;
+import org.mandatewatch.mission.domain.mandate.MandatePicture;
+import org.mandatewatch.mission.domain.mandate.MandateSlot;
+
+/**
+ * Adds up everything that is said about a mission. The same events give the same state in any order and however often
+ * they are repeated; each part of the state is settled by one slot.
+ */
+public final class MissionFold {
+
+    private final MissionRegistry registry;
+    private final Sourcing sourcing;
+
+    public MissionFold(MissionRegistry registry, SourceClusters clusters) {
+        this.registry = registry;
+        this.sourcing = new Sourcing(clusters);
+    }
+
+    /** The state that the events add up to; events about other missions are passed over. */
+    public MissionState fold(MissionId id, Collection<FactEvent> events) {
+        return foldWhole(id, events).state();
+    }
+
+    /** As {@link #fold}, with what the state leaves out. */
+    public FoldedMission foldWhole(MissionId id, Collection<FactEvent> events) {
+        MissionProfile profile = MissionProfile.of(id, registry);
+        Belonging belonging = new Belonging(profile.id(), registry, events);
+        List<FactEvent> own = belonging.of(events);
+        StandingFacts facts = StandingFacts.of(belonging.isGivenUp() ? List.of() : own);
+
+        MandatePicture mandate = new MandateSlot(sourcing).settle(facts);
+        DecisionPicture decision = new DecisionSlot(sourcing).settle(facts, mandate);
+        List<DeadlineDraft> drafts = Stream.of(
+                        mandate.expiries(), decision.votes(), new ReportSlots(sourcing).settle(facts))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(DeadlineDraft::window, Windows.BY_DAYS)
+                        .thenComparing(DeadlineDraft::kind))
+                .toList();
+        DeadlineNames names = DeadlineNames.assign(
+                drafts,
+                own.stream()
+                        .filter(DeadlineNamed.class::isInstance)
+                        .map(DeadlineNamed.class::cast)
+                        .toList());
+        DeadlineWriting writing = new DeadlineWriting(profile.id(), names, sourcing);
+
+        MissionState state = state(profile, belonging, own, facts, mandate, decision, drafts, writing);
+        List<DeadlineDraft> unnamed =
+                drafts.stream().filter(d -> names.of(d).isEmpty()).toList();
+        return new FoldedMission(state, facts, MissionBirth.isInBeing(profile, facts), unnamed);
+    }
+
+    private MissionState state(
+            MissionProfile profile,
+            Belonging belonging,
+            List<FactEvent> own,
+            StandingFacts facts,
+            MandatePicture mandate,
+            DecisionPicture decision,
+            List<DeadlineDraft> drafts,
+            DeadlineWriting writing) {
+        Settled<Strength> strength = new StrengthSlot(sourcing).settle(facts);
+        Settled<Optional<DisplacementFigure>> displacement = new DisplacementSlot(sourcing).settle(facts);
+        Settled<Optional<String>> lead = new LeadNationSlot(sourcing).settle(facts);
+        Settled<List<Official>> officials = new OfficialSlots(sourcing).settle(facts);
+        SuccessionSlot succession = SuccessionSlot.settle(facts, belonging);
+        BodySlot body = BodySlot.settle(profile, facts);
+        PlaceSlots places = new PlaceSlots(sourcing);
+
+        List<Contradiction> contradictions = new ArrayList<>();
+        disputed(mandate.openExpiry())
+                .ifPresent(d -> contradictions.add(DeadlineWriting.contradiction("mandate.expiry", d)));
+        disputed(decision.openVote())
+                .ifPresent(d -> contradictions.add(DeadlineWriting.contradiction("decision.vote", d)));
+        contradictions.addAll(strength.contradictions());
+        contradictions.addAll(displacement.contradictions());
+        contradictions.addAll(lead.contradictions());
+        contradictions.addAll(officials.contradictions());
+
+        Optional<Deadline> expiry = mandate.openExpiry().map(writing::write);
+        return new MissionState(
+                profile.id(),
+                name(profile, belonging, facts),
+                null,
+                profile.host(),
+                profile.hostCode(),
+                lead.value().orElse(null),
+                succession.predecessor(),
+                succession.successor(),
+                lastHeard(facts),
+                body.body(),
+                body.zone(),
+                new Mandate(expiry.orElse(null), mandate.periods()),
+                decision.with(decision.openVote().map(writing::write)),
+                strength.value(),
+                displacement.value().orElse(null),
+                new CasualtiesSlot(sourcing).settle(facts),
+                new FundingSlot(sourcing).settle(facts),
+                officials.value(),
+                places.sites(facts),
+                places.areas(facts),
+                contradictions,
+                drafts.stream().map(writing::write).toList(),
+                own.stream().map(FactEvent::id).distinct().count());
+    }
+
+    private static Optional<DeadlineDraft> disputed(Optional<DeadlineDraft> deadline) {
+        return deadline.filter(d -> d.days().disputed());
+    }
+
+    private static String name(MissionProfile profile, Belonging belonging, StandingFacts facts) {
+        if (profile.name() != null) {
+            return profile.name();
+        }
+        return facts.all().stream()
+                .filter(f -> f.fact().mission() != null
+                        && belonging.isMission(f.fact().mission()))
+                .map(f -> f.fact().header().missionName())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(profile.id().value());
+    }
+
+    private static @Nullable LocalDate lastHeard(StandingFacts facts) {
+        return facts.all().stream()
+                .map(f -> f.article().publishedOn())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,70 @@
+package org.mandatewatch.mission.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.MissionId;
+import org.mandatewatch.contract.event.FactEvent;
+import org.mandatewatch.contract.state.MissionState;
+import org.mandatewatch.mission.domain.deadline.DeadlineNaming;
+import org.mandatewatch.mission.domain.facts.TimeTravel;
+
+/**
+ * A look at the past; either limit may be left out.
+ *
+ * @param asOf what was public by that day, inclusive
+ * @param recordedAsOf what this system had been told by that instant of domain time, inclusive
+ */
+public record PastView(@Nullable LocalDate asOf, @Nullable Instant recordedAsOf) {
+
+    /** The state in this view; deadlines keep the names that they have today, and one that never had a name gets its own. */
+    public FoldedMission fold(MissionFold fold, MissionId mission, Collection<FactEvent> events) {
+        Collection<FactEvent> visible = events;
+        if (recordedAsOf != null) {
+            visible = TimeTravel.recordedBy(recordedAsOf, visible);
+        }
+        if (asOf != null) {
+            visible = TimeTravel.publishedBy(asOf, visible);
+        }
+        FoldedMission folded = fold.foldWhole(mission, visible);
+        long version = folded.state().version();
+        if (!folded.unnamed().isEmpty()) {
+            List<FactEvent> named = new ArrayList<>(visible);
+            folded.unnamed()
+                    .forEach(d -> named.add(DeadlineNaming.name(folded.state().id(), d, Instant.EPOCH)));
+            FoldedMission whole = fold.foldWhole(mission, named);
+            return new FoldedMission(dated(whole.state(), version), whole.facts(), whole.inBeing(), List.of());
+        }
+        return new FoldedMission(dated(folded.state(), version), folded.facts(), folded.inBeing(), List.of());
+    }
+
+    private MissionState dated(MissionState s, long version) {
+        return new MissionState(
+                s.id(),
+                s.name(),
+                asOf,
+                s.host(),
+                s.hostCode(),
+                s.leadNation(),
+                s.predecessor(),
+                s.successor(),
+                s.lastHeard(),
+                s.decidingBody(),
+                s.zone(),
+                s.mandate(),
+                s.decision(),
+                s.strength(),
+                s.displacement(),
+                s.casualties(),
+                s.funding(),
+                s.officials(),
+                s.sites(),
+                s.areas(),
+                s.contradictions(),
+                s.deadlines(),
+                version);
+    }
+}

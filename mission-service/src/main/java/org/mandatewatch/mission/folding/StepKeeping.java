@@ -1,0 +1,88 @@
+package org.mandatewatch.mission.folding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.mandatewatch.common.events.CloudEvents;
+import org.mandatewatch.contract.ContentHash;
+import org.mandatewatch.contract.Topic;
+import org.mandatewatch.contract.event.DeadlineNamed;
+import org.mandatewatch.contract.event.FactEvent;
+import org.mandatewatch.contract.state.MissionChange;
+import org.mandatewatch.contract.state.MissionChanges;
+import org.mandatewatch.contract.state.MissionState;
+import org.mandatewatch.mission.domain.MissionStep;
+import org.mandatewatch.mission.persistence.ChangeRow;
+import org.mandatewatch.mission.persistence.Changes;
+import org.mandatewatch.mission.persistence.MissionRow;
+import org.mandatewatch.mission.persistence.Missions;
+import org.mandatewatch.mission.persistence.Outbox;
+
+/** Keeps what a step did to a mission: its state, its changes, and the records that tell of them. */
+@ApplicationScoped
+class StepKeeping {
+
+    private final Missions missions;
+    private final Changes changes;
+    private final Outbox outbox;
+
+    StepKeeping(Missions missions, Changes changes, Outbox outbox) {
+        this.missions = missions;
+        this.changes = changes;
+        this.outbox = outbox;
+    }
+
+    /** Joins the caller's transaction. */
+    void keep(MissionStep step, FactEvent last) {
+        MissionState state = step.folded().state();
+        MissionRow row = missions.rowOf(state.id().value());
+        boolean wasSeen = row.inBeing;
+        row.version = state.version();
+        row.inBeing = step.folded().inBeing();
+        row.hostCode = state.hostCode();
+        row.state = CloudEvents.write(state);
+        missions.persist(row);
+        step.changes().forEach(change -> changes.persist(changeRow(state, change)));
+
+        List<Outbox.Message> messages = new ArrayList<>();
+        step.namings().forEach(naming -> messages.add(naming(naming)));
+        if (row.inBeing || wasSeen) {
+            messages.add(changed(new MissionChanges(state.id(), state.version(), step.changes(), state), last));
+        }
+        outbox.add(messages);
+    }
+
+    private static Outbox.Message naming(DeadlineNamed naming) {
+        return new Outbox.Message(
+                Topic.FACTS,
+                naming.mission().value(),
+                naming.id().value(),
+                naming.type(),
+                naming.at(),
+                CloudEvents.write(naming));
+    }
+
+    private static Outbox.Message changed(MissionChanges changed, FactEvent last) {
+        String mission = changed.mission().value();
+        return new Outbox.Message(
+                Topic.MISSION_CHANGES,
+                mission,
+                ContentHash.of(
+                        "m-",
+                        mission,
+                        String.valueOf(changed.version()),
+                        last.id().value()),
+                MissionChanges.TYPE,
+                last.at(),
+                CloudEvents.write(changed));
+    }
+
+    private static ChangeRow changeRow(MissionState state, MissionChange change) {
+        ChangeRow row = new ChangeRow();
+        row.changeId = change.id();
+        row.mission = state.id().value();
+        row.path = change.path();
+        row.body = CloudEvents.write(change);
+        return row;
+    }
+}

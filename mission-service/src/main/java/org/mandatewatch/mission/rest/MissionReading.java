@@ -1,0 +1,58 @@
+package org.mandatewatch.mission.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.mandatewatch.common.events.CloudEvents;
+import org.mandatewatch.common.http.Problems;
+import org.mandatewatch.contract.MissionId;
+import org.mandatewatch.contract.state.MissionState;
+import org.mandatewatch.mission.domain.FoldedMission;
+import org.mandatewatch.mission.domain.MissionFold;
+import org.mandatewatch.mission.domain.PastView;
+import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.folding.MissionEvents;
+import org.mandatewatch.mission.persistence.MissionRow;
+import org.mandatewatch.mission.persistence.Missions;
+
+/** Finds missions by any id they ever had, as they are or as they were. */
+@ApplicationScoped
+class MissionReading {
+
+    private final Missions missions;
+    private final MissionEvents events;
+    private final MissionFold fold;
+
+    MissionReading(Missions missions, MissionEvents events, MissionFold fold) {
+        this.missions = missions;
+        this.events = events;
+        this.fold = fold;
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such mission */
+    MissionRow row(String id) {
+        if (id.isBlank()) {
+            throw Problems.notFound("mission", id);
+        }
+        return missions.inBeing(events.current(id).value()).orElseThrow(() -> Problems.notFound("mission", id));
+    }
+
+    MissionState state(MissionRow row) {
+        return CloudEvents.read(row.state, MissionState.class);
+    }
+
+    MissionState past(MissionRow row, PastView view) {
+        MissionId mission = new MissionId(row.mission);
+        FoldedMission then = view.fold(fold, mission, events.of(mission));
+        return then.state();
+    }
+
+    StandingFacts facts(MissionRow row) {
+        MissionId mission = new MissionId(row.mission);
+        return fold.foldWhole(mission, events.of(mission)).facts();
+    }
+
+    /** All missions in being, in order of id. */
+    List<MissionState> all() {
+        return missions.after("", Integer.MAX_VALUE).stream().map(this::state).toList();
+    }
+}

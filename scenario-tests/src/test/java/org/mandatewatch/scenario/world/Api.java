@@ -22,7 +22,7 @@ public final class Api {
     private final String base;
     private final Optional<String> key;
 
-    Api(int port, String key) {
+    public Api(int port, String key) {
         this("http://127.0.0.1:" + port, Optional.of(key));
     }
 

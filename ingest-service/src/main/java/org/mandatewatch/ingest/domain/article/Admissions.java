@@ -36,7 +36,9 @@ public final class Admissions {
                 revised.map(Article::id).orElse(null),
                 submission.url(),
                 submission.title(),
-                submission.publisher(),
+                firstOf(
+                        submission.publisher(),
+                        DatelineAgency.of(submission.text()).orElse(null)),
                 language,
                 day.day(),
                 day.basis(),
@@ -61,7 +63,7 @@ public final class Admissions {
                 known.revisionOf(),
                 firstOf(known.url(), submission.url()),
                 firstOf(known.title(), submission.title()),
-                firstOf(known.publisher(), submission.publisher()),
+                publisher(known, submission),
                 language,
                 better ? day.day() : known.publishedOn(),
                 better ? day.basis() : known.publishedOnBasis(),
@@ -87,6 +89,16 @@ public final class Admissions {
                 article.publishedOnBasis(),
                 now,
                 article.text());
+    }
+
+    /** What a publisher says of itself outranks what the dateline says. */
+    private static @Nullable String publisher(Article known, Submission submission) {
+        boolean merelyRead = DatelineAgency.of(known.text())
+                .filter(agency -> agency.equals(known.publisher()))
+                .isPresent();
+        return merelyRead
+                ? firstOf(submission.publisher(), known.publisher())
+                : firstOf(known.publisher(), submission.publisher());
     }
 
     private static String language(Submission submission) {

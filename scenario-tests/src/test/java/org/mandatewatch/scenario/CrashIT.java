@@ -26,8 +26,8 @@ class CrashIT {
 
     @BeforeAll
     static void start() {
-        // A day in five seconds: the first warning is due 10 days, 50 seconds, after the start.
-        world = World.start(Instant.parse("2025-03-01T12:00:00Z"), 17_280);
+        // A day in ten seconds: the first warning falls due ten days, a hundred seconds, after the start.
+        world = World.start(Instant.parse("2025-03-01T12:00:00Z"), 8_640);
     }
 
     @AfterAll
@@ -39,7 +39,7 @@ class CrashIT {
     void nothing_is_lost_and_nothing_comes_twice() {
         JsonNode subscription = world.alert()
                 .post("/api/v1/subscriptions", """
-                        {"label": "crash", "missions": ["%s"], "ladder": ["P10D", "P8D", "P6D"],
+                        {"label": "crash", "missions": ["%s"], "ladder": ["P10D", "P9D", "P8D"],
                          "channel": {"type": "webhook", "url": "%s"}}
                         """.formatted(
                                 MISSION, world.sink().url("crash")))
@@ -84,13 +84,13 @@ class CrashIT {
         assertThat(world.sink().at("crash"))
                 .extracting(Received::rung)
                 .as("each warning once, in its order")
-                .containsSubsequence("P10D", "P8D", "P6D");
+                .containsSubsequence("P10D", "P9D", "P8D");
         // A receiver that had answered hears nothing again; the one in flight at the kill may come a second time.
         assertThat(world.sink().at("crash").stream()
                         .skip(1)
                         .map(Received::rung)
-                        .filter(List.of("P8D", "P6D")::contains))
-                .containsExactly("P8D", "P6D");
+                        .filter(List.of("P9D", "P8D")::contains))
+                .containsExactly("P9D", "P8D");
         assertThat(awaitState()).isEqualTo(state);
     }
 

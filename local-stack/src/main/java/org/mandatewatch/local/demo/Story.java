@@ -71,8 +71,11 @@ public final class Story {
                 answer.path("article").path("publishedOn").asText().equals("2024-09-20"));
         checks.add("the mandate's end was read with its quote", Facts.hasExpiry(answer, Plot.OLD_EXPIRY));
 
-        Optional<JsonNode> state =
-                Patience.until(services::mission, mission -> Facts.expiresOn(mission, Plot.OLD_EXPIRY));
+        Optional<JsonNode> state = Patience.until(
+                services::mission,
+                mission -> Facts.expiresOn(mission, Plot.OLD_EXPIRY)
+                        && mission.path("version").asInt()
+                                >= answer.path("facts").size());
         checks.add("the mission's state shows 2 October 2024", state.isPresent());
         narrator.chapter("What is known about the mission");
         state.ifPresent(mission -> terminal.lines(MissionText.page(mission)));

@@ -33,7 +33,7 @@ final class VoteExpectedRule implements Rule {
     private static final Pattern DATE = Pattern.compile("D\\d+");
 
     private static final Pattern NOT_ITS_DAY = Pattern.compile(
-            "(?:\\b(?:until|till|through|from|since|expir[a-z]*(?: on| in| at)?|adopted(?: in| on)?|ahead of(?: the| its| a)?|renew[a-z]*(?: in| on)?|of|after|ends?(?: on| in)?|ending(?: on)?|circulated(?: on| in)?|said(?: on)?|told [a-z]+(?: on)?|presented(?: on)?) $)");
+            "(?:\\b(?:until|till|through|from|since|expir[a-z]*(?: on| in| at)?|adopted(?: in| on)?|ahead of(?: the| its| a)?|renewed(?: in| on)?|of|after|ends?(?: on| in)?|ending(?: on)?|circulated(?: on| in)?|said(?: on)?|told [a-z]+(?: on)?|presented(?: on)?) $)");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:vote|decide|decision|voting|D\\d+) on (?:whether to )?(?!D\\d|the council)(?<subject>[^;.]{3,120}?)(?= (?:is|are|was|that|which|by|on|in|at|before|later|as|this|next|,|D\\d+|no later|during|ahead)\\b| [,.;\u2013]| D\\d+|$)");

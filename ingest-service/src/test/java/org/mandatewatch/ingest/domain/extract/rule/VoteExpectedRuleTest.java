@@ -16,6 +16,7 @@ class VoteExpectedRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The Security Council is scheduled to vote on the draft resolution on Friday, extending UNIFIL. | unifil body=UN Security Council window=2025-08-29 subject=the draft resolution
             A vote on renewing the mandate of MINUSCA is expected later this week. | minusca body=UN Security Council window=2025-08-29..2025-08-31 subject=renewing the mandate of MINUSCA
+            The mandate of UNIFIL ends on Sunday. The Council is expected to vote on a renewal on Friday, August 29. | unifil body=UN Security Council window=2025-08-29 subject=a renewal
             The Council will vote tomorrow (29 August) on the UNIFIL mandate. | unifil body=UN Security Council window=2025-08-29 subject=the UNIFIL mandate
             The AU Peace and Security Council is due to vote on 10 September on whether to extend AUSSOM for a year. | aussom body=AU Peace and Security Council window=2025-09-10 subject=extend AUSSOM for a year
             The 15-member council is likely to vote next Tuesday on a resolution to end UNMHA's mandate on 28 January 2026. | unmha body=UN Security Council window=2025-09-02 subject=a resolution to end UNMHA's mandate

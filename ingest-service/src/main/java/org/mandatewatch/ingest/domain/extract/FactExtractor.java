@@ -46,7 +46,7 @@ public final class FactExtractor {
         List<List<Mention.Placed>> mentions = finder.find(sentences, times);
         List<Mission> titled = article.title() == null ? List.of() : finder.missionsIn(article.title());
         Context context = new Context(article, plain, sentences, mentions, titled, missionCountries);
-        List<Finding> findings = Rules.read(context);
+        List<Finding> findings = Rules.of(article.language()).read(context);
         List<Fact> facts = new Assembly(article, NAME).facts(findings);
         return new Extraction(facts, warnings(article));
     }

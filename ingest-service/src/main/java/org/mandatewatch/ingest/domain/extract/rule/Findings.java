@@ -16,6 +16,7 @@ public final class Findings {
     private static final double SUREST = 0.98;
 
     private final List<Finding> all = new ArrayList<>();
+    private final List<Look.Refusal> refusals = new ArrayList<>();
 
     /** Adds a fact about a mission; its confidence is that of the rule times that of the antecedent. */
     void add(Reading sentence, Antecedent mission, Span span, double confidence, Function<FactHeader, Fact> record) {
@@ -36,7 +37,16 @@ public final class Findings {
         all.add(finding);
     }
 
+    /** Notes that words which look like a statement are none, for people who ask why; it changes no reading. */
+    public void refuse(Span span, String reason) {
+        refusals.add(new Look.Refusal(span, reason));
+    }
+
     public List<Finding> all() {
         return List.copyOf(all);
+    }
+
+    List<Look.Refusal> refusals() {
+        return List.copyOf(refusals);
     }
 }

@@ -1,16 +1,11 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.mandatewatch.ingest.domain.extract.text.Sentence;
-import org.mandatewatch.ingest.domain.extract.text.Token;
 
-/** All rules, each shown only the sentences that have one of its trigger words. */
+/** All rules, by the language whose sentences they read. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(
+    private static final RuleBook ENGLISH = new RuleBook(List.of(
             new MandateAuthorisedRule(),
             new MandateExpiryRule(),
             new MandateRenewedRule(),
@@ -27,44 +22,12 @@ public final class Rules {
             new CasualtiesRule(),
             new MissionSucceededRule(),
             new MandateEndedRule(),
-            new MissionRequestedRule());
-
-    private static final Map<String, Long> TRIGGERS = triggers();
+            new MissionRequestedRule()));
 
     private Rules() {}
 
-    /** What all rules read in an article. */
-    public static List<Finding> read(Context context) {
-        Findings findings = new Findings();
-        for (int i = 0; i < context.sentences().size(); i++) {
-            Sentence sentence = context.sentences().get(i);
-            long triggered = sentence.heading() ? 0 : triggered(sentence);
-            if (triggered != 0) {
-                Reading reading = new Reading(context, i);
-                for (int rule = 0; rule < ALL.size(); rule++) {
-                    if ((triggered & 1L << rule) != 0) {
-                        ALL.get(rule).read(reading, findings);
-                    }
-                }
-            }
-        }
-        return new ArrayList<>(findings.all());
-    }
-
-    private static long triggered(Sentence sentence) {
-        long triggered = 0;
-        for (Token token : sentence.tokens()) {
-            triggered |= TRIGGERS.getOrDefault(token.word(), 0L);
-        }
-        return triggered;
-    }
-
-    private static Map<String, Long> triggers() {
-        Map<String, Long> map = new HashMap<>();
-        for (int rule = 0; rule < ALL.size(); rule++) {
-            long bit = 1L << rule;
-            ALL.get(rule).triggers().forEach(word -> map.merge(word, bit, (a, b) -> a | b));
-        }
-        return map;
+    /** The rules for a language, as an ISO 639-1 code. Texts of other languages are read as English. */
+    public static RuleBook of(String language) {
+        return ENGLISH;
     }
 }

@@ -1,5 +1,6 @@
 package org.mandatewatch.ingest.domain.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mandatewatch.contract.Article;
@@ -11,9 +12,12 @@ import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention;
 import org.mandatewatch.ingest.domain.extract.entity.MentionFinder;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.explain.Explained;
+import org.mandatewatch.ingest.domain.extract.explain.Explainer;
 import org.mandatewatch.ingest.domain.extract.rule.Assembly;
 import org.mandatewatch.ingest.domain.extract.rule.Context;
 import org.mandatewatch.ingest.domain.extract.rule.Finding;
+import org.mandatewatch.ingest.domain.extract.rule.Look;
 import org.mandatewatch.ingest.domain.extract.rule.Rules;
 import org.mandatewatch.ingest.domain.extract.text.PlainText;
 import org.mandatewatch.ingest.domain.extract.text.Sentence;
@@ -40,16 +44,35 @@ public final class FactExtractor {
 
     /** The facts of an article and what lowers their worth. Never throws, whatever the text. */
     public Extraction read(Article article) {
+        Prepared prepared = prepare(article);
+        return extraction(article, Rules.of(article.language()).read(prepared.context()));
+    }
+
+    /** The same, with how it came about; slower, for people who ask why. Never throws, whatever the text. */
+    public Explained explain(Article article) {
+        Prepared prepared = prepare(article);
+        List<Look> looks = new ArrayList<>();
+        Extraction extraction =
+                extraction(article, Rules.of(article.language()).read(prepared.context(), looks::add));
+        Explainer explainer = new Explainer(prepared.context(), prepared.times(), looks);
+        return new Explained(extraction, explainer.explain(NAME, extraction.facts()));
+    }
+
+    private Prepared prepare(Article article) {
         String plain = PlainText.of(article.text());
         List<Sentence> sentences = SentenceSplitter.split(plain);
         List<TimeMention> times = TimeTagger.tag(plain, article.language());
         List<List<Mention.Placed>> mentions = finder.find(sentences, times);
         List<Mission> titled = article.title() == null ? List.of() : finder.missionsIn(article.title());
-        Context context = new Context(article, plain, sentences, mentions, titled, missionCountries);
-        List<Finding> findings = Rules.of(article.language()).read(context);
-        List<Fact> facts = new Assembly(article, NAME).facts(findings);
-        return new Extraction(facts, warnings(article));
+        return new Prepared(new Context(article, plain, sentences, mentions, titled, missionCountries), times);
     }
+
+    private static Extraction extraction(Article article, List<Finding> findings) {
+        return new Extraction(new Assembly(article, NAME).facts(findings), warnings(article));
+    }
+
+    /** An article ready for rules, and all date phrases in it. */
+    private record Prepared(Context context, List<TimeMention> times) {}
 
     private static List<Warning> warnings(Article article) {
         return article.publishedOn() != null

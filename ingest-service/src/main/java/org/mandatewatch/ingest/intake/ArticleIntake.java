@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.clock.DomainClock;
 import org.mandatewatch.contract.Article;
 import org.mandatewatch.contract.ArticleId;
-import org.mandatewatch.contract.fact.Fact;
 import org.mandatewatch.ingest.domain.article.Admission;
 import org.mandatewatch.ingest.domain.article.Admissions;
 import org.mandatewatch.ingest.domain.article.ArticleIds;
@@ -17,6 +16,7 @@ import org.mandatewatch.ingest.domain.article.ArticleWarnings;
 import org.mandatewatch.ingest.domain.article.Submission;
 import org.mandatewatch.ingest.domain.extract.Extraction;
 import org.mandatewatch.ingest.domain.extract.FactExtractor;
+import org.mandatewatch.ingest.domain.extract.explain.Explained;
 import org.mandatewatch.ingest.messaging.AcknowledgedSender;
 import org.mandatewatch.ingest.messaging.ArticleEvents;
 import org.mandatewatch.ingest.persistence.ArchiveUnavailable;
@@ -78,6 +78,13 @@ public class ArticleIntake {
         return receipt(decide(ArticleIds.of(submission.text()), submission), false);
     }
 
+    /** The same, and how the facts were read. */
+    public ExplainedReceipt explain(Submission submission) {
+        Admission admission = decide(ArticleIds.of(submission.text()), submission);
+        Explained explained = extractor.explain(admission.article());
+        return new ExplainedReceipt(receipt(admission, explained.extraction(), false), explained.explanation());
+    }
+
     /** An article as it stands. */
     public Optional<Receipt> find(ArticleId id) {
         return archive.latest(id).map(archived -> {
@@ -103,12 +110,14 @@ public class ArticleIntake {
     }
 
     private Receipt receipt(Admission admission, boolean sent) {
-        Extraction read = extractor.read(admission.article());
-        List<Fact> facts = read.facts();
+        return receipt(admission, extractor.read(admission.article()), sent);
+    }
+
+    private static Receipt receipt(Admission admission, Extraction read, boolean sent) {
         return new Receipt(
                 admission.article(),
                 sent,
-                facts,
+                read.facts(),
                 ArticleWarnings.merge(List.of(admission.warnings(), read.warnings())));
     }
 

@@ -55,6 +55,11 @@ public class ArticleResource {
     @POST
     @RolesAllowed(Roles.PUBLISHER)
     @Parameter(name = "dryRun", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
+            name = "explain",
+            description = "Only with dryRun=true: the answer tells how each fact was read, and what was left out.",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.BOOLEAN))
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Send an article",
@@ -78,8 +83,15 @@ public class ArticleResource {
             @HeaderParam("Content-Type") @Nullable String contentType,
             @BeanParam ArticleParameters parameters,
             @Context UriInfo uri) {
-        boolean trying = DryRun.asked(uri);
+        boolean trying = Flag.isSet(uri, Flag.DRY_RUN);
+        boolean explaining = Flag.isSet(uri, Flag.EXPLAIN);
+        if (explaining && !trying) {
+            throw Problems.badRequest(Flag.EXPLAIN, "goes with dryRun=true only");
+        }
         Submission submission = read(body == null ? new byte[0] : body, contentType, parameters);
+        if (explaining) {
+            return Response.ok(ArticleAnswer.of(intake.explain(submission))).build();
+        }
         Receipt receipt = trying ? intake.tryOut(submission) : intake.take(submission);
         Response.ResponseBuilder answer = Response.status(receipt.sent() ? 202 : 200);
         if (receipt.sent()) {

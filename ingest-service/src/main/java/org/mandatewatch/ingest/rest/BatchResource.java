@@ -61,7 +61,7 @@ public class BatchResource {
     @RequestBody(content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)))
     public Page<BatchLine> post(
             byte @Nullable [] body, @HeaderParam("Content-Type") @Nullable String contentType, @Context UriInfo uri) {
-        boolean trying = DryRun.asked(uri);
+        boolean trying = Flag.isSet(uri, Flag.DRY_RUN);
         ContentType type = ContentType.parse(contentType == null ? "" : contentType)
                 .filter(ContentType::isNdjson)
                 .orElseThrow(() -> Problems.unsupportedMediaType("Content-Type is "

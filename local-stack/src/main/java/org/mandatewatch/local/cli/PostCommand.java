@@ -14,6 +14,7 @@ import org.mandatewatch.local.client.Query;
 import org.mandatewatch.local.stack.Json;
 import org.mandatewatch.local.stack.Service;
 import org.mandatewatch.local.text.ArticleAnswer;
+import org.mandatewatch.local.text.ExplanationLines;
 import org.mandatewatch.local.text.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,15 +61,24 @@ final class PostCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only show the facts; keep nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--explain",
+            description = "With --dry-run: tell how each fact was read, and what was looked at and left out.")
+    private boolean explain;
+
     @Mixin
     private final DataOption data = new DataOption();
 
     @Override
     public Integer call() throws IOException {
+        if (explain && !dryRun) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--explain goes with --dry-run only");
+        }
         Api ingest = data.api(Service.INGEST);
         JsonNode answer = isAddress() ? postAddress(ingest) : postText(ingest);
         Terminal terminal = Terminal.of(spec.commandLine());
         terminal.lines(ArticleAnswer.lines(answer));
+        terminal.lines(ExplanationLines.of(answer.path("explanation")));
         if (dryRun) {
             terminal.line("Nothing was kept (--dry-run).");
         }
@@ -110,7 +120,7 @@ final class PostCommand implements Callable<Integer> {
     }
 
     private Query dryRun(Query query) {
-        return query.with("dryRun", dryRun ? "true" : null);
+        return query.with("dryRun", dryRun ? "true" : null).with("explain", explain ? "true" : null);
     }
 
     private boolean isAddress() {

@@ -52,8 +52,7 @@ public final class FactExtractor {
     public Explained explain(Article article) {
         Prepared prepared = prepare(article);
         List<Look> looks = new ArrayList<>();
-        Extraction extraction =
-                extraction(article, Rules.of(article.language()).read(prepared.context(), looks::add));
+        Extraction extraction = extraction(article, Rules.of(article.language()).read(prepared.context(), looks::add));
         Explainer explainer = new Explainer(prepared.context(), prepared.times(), looks);
         return new Explained(extraction, explainer.explain(NAME, extraction.facts()));
     }

@@ -66,7 +66,6 @@ final class DateClues {
     }
 
     static boolean same(DateWindow a, DateWindow b) {
-        return Objects.equals(a.earliest(), b.earliest())
-                && Objects.equals(a.latest(), b.latest());
+        return Objects.equals(a.earliest(), b.earliest()) && Objects.equals(a.latest(), b.latest());
     }
 }

@@ -115,7 +115,8 @@ public final class Explainer {
                         + count.qualifier().name().toLowerCase(Locale.ROOT).replace('_', '-') + ")";
             case Mention.Money money -> "money " + money.amount() + " " + money.currency();
             case Mention.ResolutionNumber resolution -> "resolution " + resolution.number();
-            case Mention.Time time -> (time.isLength() ? "length " : "date ") + time.time().expression();
+            case Mention.Time time ->
+                (time.isLength() ? "length " : "date ") + time.time().expression();
         };
     }
 
@@ -129,11 +130,13 @@ public final class Explainer {
         }
         return look.refusals().stream()
                 .map(refusal -> leftOut(
-                        look, refusal.reason(), refusal.span().start(), refusal.span().end()));
+                        look,
+                        refusal.reason(),
+                        refusal.span().start(),
+                        refusal.span().end()));
     }
 
     private LeftOut leftOut(Look look, String reason, int start, int end) {
-        return new LeftOut(
-                look.rule(), look.trigger(), reason, article.text().substring(start, end), start, end);
+        return new LeftOut(look.rule(), look.trigger(), reason, article.text().substring(start, end), start, end);
     }
 }

@@ -3,6 +3,8 @@ package org.mandatewatch.ingest.domain.extract.corpus;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -126,14 +128,29 @@ record Statement(String kind, String mission, Map<String, String> fields) {
             case "area-controlled.by", "area-controlled.area", "site-secured.site", "report-due.by" ->
                 plain.replaceFirst("^(?:the|an?) ", "");
             case "draft-resolution.sponsors" ->
-                java.util.Arrays.stream(plain.split(","))
-                        .map(String::strip)
-                        .sorted()
-                        .collect(Collectors.joining(","));
+                Arrays.stream(plain.split(",")).map(String::strip).sorted().collect(Collectors.joining(","));
+            // Twelve months and a year are one length.
+            case "mandate-authorised.duration", "mandate-renewed.duration", "renewal-proposed.duration" ->
+                Period.parse(value).normalized().toString();
             case "area-controlled.share", "funding-reported.amount" ->
                 new BigDecimal(value).stripTrailingZeros().toPlainString();
             default -> plain;
         };
+    }
+
+    /** True when this reading says what is expected; a draft's stage may be read where the corpus leaves it open. */
+    boolean says(Statement expected) {
+        return equals(expected)
+                || (kind.equals("draft-resolution")
+                        && !expected.fields.containsKey("stage")
+                        && without("stage").equals(expected));
+    }
+
+    /** The same without one of its fields. */
+    Statement without(String field) {
+        Map<String, String> rest = new TreeMap<>(fields);
+        rest.remove(field);
+        return new Statement(kind, mission, rest);
     }
 
     private static String folded(String value) {

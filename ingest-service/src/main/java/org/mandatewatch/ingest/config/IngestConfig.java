@@ -53,6 +53,22 @@ public interface IngestConfig {
         String userAgent();
     }
 
+    /** Articles that come as PDF. */
+    Pdf pdf();
+
+    /** How large a PDF may be. */
+    interface Pdf {
+
+        /** Longest PDF in bytes, as sent. One that is fetched may be as long as any page. */
+        @WithDefault("10M")
+        MemorySize maxSize();
+
+        /** Most pages: what is longer is a report with an article in it. */
+        @WithDefault("200")
+        @Min(1)
+        int maxPages();
+    }
+
     /** Lists. */
     Pages pages();
 

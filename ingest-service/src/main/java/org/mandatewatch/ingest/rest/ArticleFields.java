@@ -8,33 +8,25 @@ import org.mandatewatch.ingest.domain.article.CanonicalUrl;
 import org.mandatewatch.ingest.domain.article.CleanText;
 import org.mandatewatch.ingest.domain.article.Languages;
 import org.mandatewatch.ingest.domain.article.PublishedAt;
+import org.mandatewatch.ingest.intake.SentFields;
 
-/**
- * What a publisher says about an article, checked.
- *
- * @param url canonical
- * @param publishedOn day at the publisher's place
- * @param language ISO 639-1 code
- */
-record ArticleFields(
-        @Nullable String url,
-        @Nullable String title,
-        @Nullable String publisher,
-        @Nullable LocalDate publishedOn,
-        @Nullable String language) {
+/** Checks what a publisher says about an article. */
+final class ArticleFields {
+
+    private ArticleFields() {}
 
     /**
      * Checks fields as they were sent; null and blank ones count as left out.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names the field
      */
-    static ArticleFields of(
+    static SentFields of(
             @Nullable String url,
             @Nullable String title,
             @Nullable String publisher,
             @Nullable String publishedAt,
             @Nullable String language) {
-        return new ArticleFields(
+        return new SentFields(
                 given(url).map(ArticleFields::canonical).orElse(null),
                 given(title).map(CleanText::line).orElse(null),
                 given(publisher).map(CleanText::line).orElse(null),

@@ -3,6 +3,7 @@ package org.mandatewatch.ingest.rest;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.intake.SentFields;
 
 /** The fields of an article that is sent as plain text or HTML. */
 class ArticleParameters {
@@ -30,7 +31,7 @@ class ArticleParameters {
     @Nullable
     String language;
 
-    ArticleFields checked() {
+    SentFields checked() {
         return ArticleFields.of(url, title, publisher, publishedAt, language);
     }
 }

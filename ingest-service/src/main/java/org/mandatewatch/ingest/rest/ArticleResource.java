@@ -35,6 +35,7 @@ import org.mandatewatch.ingest.domain.article.Submission;
 import org.mandatewatch.ingest.intake.ArticleIntake;
 import org.mandatewatch.ingest.intake.Receipt;
 import org.mandatewatch.ingest.text.ContentType;
+import org.mandatewatch.ingest.text.Documents;
 
 /** Articles in, one at a time, and out again. */
 @Path("/api/v1/articles")
@@ -68,6 +69,7 @@ public class ArticleResource {
             content = {
                 @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleDocument.class))
             })
     @APIResponse(
@@ -104,10 +106,10 @@ public class ArticleResource {
 
     private Submission read(byte[] body, @Nullable String contentType, ArticleParameters parameters) {
         ContentType type = ContentType.parse(contentType == null ? "" : contentType)
-                .filter(t -> t.isPlainText() || t.isHtml() || t.isJson())
+                .filter(t -> Documents.isReadable(t) || t.isJson())
                 .orElseThrow(() -> Problems.unsupportedMediaType("Content-Type is "
                         + (contentType == null ? "missing" : contentType)
-                        + "; send text/plain, text/html or application/json."));
+                        + "; send text/plain, text/html, application/pdf or application/json."));
         return type.isJson()
                 ? submissions.fromJson(body, type)
                 : submissions.fromDocument(body, type, parameters.checked());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.http.Problems;
 import org.mandatewatch.common.json.ContractJson;
+import org.mandatewatch.ingest.intake.SentFields;
 
 /**
  * An article sent as JSON: exactly one of text and html, or a url alone.
@@ -15,7 +16,7 @@ import org.mandatewatch.common.json.ContractJson;
  * @param text plain text; null when not sent
  * @param html page or fragment; null when not sent
  */
-record JsonArticle(@Nullable String text, @Nullable String html, ArticleFields fields) {
+record JsonArticle(@Nullable String text, @Nullable String html, SentFields fields) {
 
     private static final ObjectReader READER =
             ContractJson.mapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 
 /**
  * Turns bytes into text by the character set that a byte order mark, the sender or the page names, in this order, and
- * by UTF-8 when none does. Never guesses: a wrong letter would move every offset behind it.
+ * by UTF-8 when none does.
+ *
+ * <p>What a publisher sends is never guessed at: the publisher can be told. Nobody can be told about a page on the web,
+ * so that one is read as a browser would read it.
  */
 public final class BodyText {
 
@@ -38,6 +41,8 @@ public final class BodyText {
             "ascii", "windows-1252",
             "gb2312", "gbk",
             "utf8", "utf-8");
+
+    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private BodyText() {}
 
@@ -60,6 +65,29 @@ public final class BodyText {
         }
         Optional<String> named = charset.or(() -> markup ? namedInside(body) : Optional.empty());
         return decode(body, 0, named.map(BodyText::byName).orElse(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The text of a page whose server cannot be asked to do better. Without a name it is UTF-8, else windows-1252;
+     * what does not fit the name becomes U+FFFD.
+     */
+    public static String decodeAsBrowser(byte[] body, Optional<String> charset, boolean markup) {
+        try {
+            return decode(body, charset, markup);
+        } catch (UndecodableBody e) {
+            Charset named = charset.or(() -> markup ? namedInside(body) : Optional.empty())
+                    .flatMap(BodyText::known)
+                    .orElse(WESTERN);
+            return new String(body, named);
+        }
+    }
+
+    private static Optional<Charset> known(String name) {
+        try {
+            return Optional.of(byName(name));
+        } catch (UndecodableBody e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> namedInside(byte[] body) {

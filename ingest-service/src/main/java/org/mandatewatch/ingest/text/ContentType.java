@@ -34,11 +34,15 @@ public record ContentType(String name, Optional<String> charset) {
     }
 
     public boolean isPlainText() {
-        return name.equals("text/plain");
+        return name.equals("text/plain") || name.equals("text/markdown");
     }
 
     public boolean isHtml() {
         return name.equals("text/html") || name.equals("application/xhtml+xml");
+    }
+
+    public boolean isPdf() {
+        return name.equals("application/pdf");
     }
 
     public boolean isJson() {

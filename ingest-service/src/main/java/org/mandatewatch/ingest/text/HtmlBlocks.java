@@ -11,7 +11,10 @@ final class HtmlBlocks implements NodeVisitor {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private static final Pattern GAP = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern GAP = Pattern.compile(" ?\\n\\s*\\n");
+
+    /** How Readability marks the paragraphs that it makes of text beside other elements: part of the line they are in. */
+    private static final String LOOSE_TEXT = "readability-styled";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -48,7 +51,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void part(Element element) {
-        if (element.isBlock()) {
+        if (element.isBlock() && !element.hasClass(LOOSE_TEXT)) {
             out.append("\n\n");
         }
     }

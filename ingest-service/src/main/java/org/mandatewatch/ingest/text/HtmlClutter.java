@@ -32,8 +32,10 @@ final class HtmlClutter {
             "cookie",
             "cookies",
             "disclaimer",
+            "footer",
             "gdpr",
             "listen",
+            "masthead",
             "menu",
             "modal",
             "nav",
@@ -79,6 +81,11 @@ final class HtmlClutter {
                 .filter(element -> element.text().length() <= all * CLUTTER_SHARE)
                 .forEach(Element::remove);
         return content;
+    }
+
+    /** True when the page itself says that this element is its article. */
+    static boolean isArticle(Element content) {
+        return content.is("article, [itemprop=articleBody]");
     }
 
     private static Element content(Document page) {

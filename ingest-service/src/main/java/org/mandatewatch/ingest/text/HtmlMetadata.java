@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,8 @@ final class HtmlMetadata {
             "datepublished",
             "dc.date.issued",
             "dcterms.issued",
+            "dcterms.date",
+            "citation_publication_date",
             "dcterms.created",
             "dc.date",
             "parsely-pub-date",
@@ -27,6 +31,10 @@ final class HtmlMetadata {
             "publish-date",
             "pubdate",
             "date");
+
+    /** A headline of some words, and behind a bar or a dash a few capitalised words: the longest such headline. */
+    private static final Pattern SITE = Pattern.compile(
+            "((?:\\S+\\s+){2,}\\S.*?)\\s+(?:\\||»|•|[-–—](?=\\s\\p{Lu}\\S*(?:\\s\\p{Lu}\\S*){0,3}$))\\s[^|»•]{1,60}");
 
     private HtmlMetadata() {}
 
@@ -38,7 +46,7 @@ final class HtmlMetadata {
                         meta(page, "og:title"),
                         meta(page, "twitter:title"),
                         only(page, "h1"),
-                        text(page.selectFirst("head > title"))),
+                        text(page.selectFirst("head > title")).map(HtmlMetadata::withoutSite)),
                 firstOf(
                         attribute(page.selectFirst("link[rel=canonical][href]"), "href"),
                         meta(page, "og:url"),
@@ -70,7 +78,14 @@ final class HtmlMetadata {
         return written.flatMap(Optional::stream)
                 .flatMap(text -> PublishedAt.loose(text).stream())
                 .findFirst()
+                .or(() -> VisibleDay.on(page))
                 .orElse(null);
+    }
+
+    /** "Force gets nine more months - Plateau Online" without the site's name behind the headline. */
+    private static String withoutSite(String title) {
+        Matcher parts = SITE.matcher(title);
+        return parts.matches() ? parts.group(1) : title;
     }
 
     /** A lone time on a page is the article's; one of many may be anything's. */

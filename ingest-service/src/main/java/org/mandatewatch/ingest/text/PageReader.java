@@ -27,10 +27,14 @@ public final class PageReader {
 
     private PageReader() {}
 
-    /** Plain text, with or without front matter; markup is recognised and read as what it is. */
+    /** Plain text, Markdown with or without front matter, a mail; markup is recognised and read as what it is. */
     public static ReadPage plain(String text) {
         if (MARKUP.matcher(text).find()) {
             return html(text);
+        }
+        Optional<ReadPage> mail = MailText.read(text);
+        if (mail.isPresent()) {
+            return mail.get();
         }
         ReadPage read = FrontMatter.split(text);
         Matcher heading = HEADING.matcher(read.text());
@@ -46,7 +50,7 @@ public final class PageReader {
         }
         Document page = Jsoup.parse(html);
         PageFacts facts = HtmlMetadata.read(page);
-        return new ReadPage(HtmlBlocks.textOf(HtmlClutter.clear(page)), facts);
+        return new ReadPage(MainText.of(page), facts);
     }
 
     /** The longest element is taken for the article; often it holds HTML in turn. */

@@ -63,19 +63,39 @@ class FetchTest {
 
     @Test
     void whatIsNoArticleIsRefused() {
+        serve("/archive", 200, "application/zip", "PK");
         serve("/pdf", 200, "application/pdf", "%PDF-1.4");
         serve("/empty", 200, "text/html", "<p></p>");
         serve("/gone", 404, "text/html", "<p>Not here</p>");
-        server.createContext("/moved", exchange -> {
-            exchange.getResponseHeaders().add("Location", origin + "/pdf");
-            exchange.sendResponseHeaders(302, -1);
-            exchange.close();
-        });
 
-        fetch("/pdf").statusCode(422).body("detail", containsString("application/pdf"));
+        fetch("/archive").statusCode(422).body("detail", containsString("application/zip"));
+        fetch("/pdf").statusCode(422).body("detail", containsString("cannot be read as a PDF"));
         fetch("/empty").statusCode(422);
         fetch("/gone").statusCode(422).body("detail", containsString("404"));
-        fetch("/moved").statusCode(422).body("detail", containsString("redirects to " + origin + "/pdf"));
+    }
+
+    @Test
+    void someRedirectsAreFollowed() {
+        serve("/story", 200, "text/html", "<p>The mandate of UNMISS expires on 15 March 2025.</p>");
+        redirect("/one", "/two");
+        redirect("/two", origin + "/three");
+        redirect("/three", "/story");
+        redirect("/four", "/one");
+
+        fetch("/one")
+                .statusCode(200)
+                .body("article.url", equalTo(origin + "/one"))
+                .body("facts.kind", hasItem("mandate-expiry"));
+        fetch("/four").statusCode(422).body("detail", containsString("redirects more than 3 times"));
+    }
+
+    @Test
+    void everyHopIsJudged() {
+        redirect("/inside", "http://169.254.169.254/latest/meta-data");
+
+        fetch("/inside")
+                .statusCode(400)
+                .body("detail", containsString("redirects to http://169.254.169.254/latest/meta-data, which may not"));
     }
 
     @Test
@@ -100,6 +120,14 @@ class FetchTest {
             exchange.getResponseHeaders().add("Content-Type", type);
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+    }
+
+    private void redirect(String path, String target) {
+        server.createContext(path, exchange -> {
+            exchange.getResponseHeaders().add("Location", target);
+            exchange.sendResponseHeaders(302, -1);
             exchange.close();
         });
     }

@@ -93,6 +93,25 @@ class RefusalTest {
     }
 
     @Test
+    void unreadablePdf() {
+        refused(
+                        422,
+                        Http.publisher()
+                                .contentType("application/pdf")
+                                .body("%PDF-1.7 and nothing more".getBytes(StandardCharsets.US_ASCII))
+                                .post(PATH))
+                .body("field", equalTo("body"))
+                .body("detail", startsWith("body cannot be read as a PDF"));
+        refused(
+                        413,
+                        Http.publisher()
+                                .contentType("application/pdf")
+                                .body(new byte[11 * 1024 * 1024])
+                                .post(PATH))
+                .body("detail", containsString("mandatewatch.ingest.pdf.max-size"));
+    }
+
+    @Test
     void wrongEncoding() {
         byte[] latin = "Le mandat a été prorogé.".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -144,7 +163,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/pdf", "image/png", "multipart/form-data", "nonsense"})
+    @ValueSource(strings = {"application/zip", "image/png", "multipart/form-data", "nonsense"})
     void unknownType(String type) {
         refused(
                 415,

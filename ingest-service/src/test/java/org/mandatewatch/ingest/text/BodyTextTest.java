@@ -55,6 +55,20 @@ class BodyTextTest {
     }
 
     @Test
+    void aPageOfTheWebIsReadAsABrowserWould() {
+        assertThat(BodyText.decodeAsBrowser(TEXT.getBytes(UTF_8), Optional.empty(), true))
+                .isEqualTo(TEXT);
+        assertThat(BodyText.decodeAsBrowser(TEXT.getBytes(WINDOWS), Optional.empty(), true))
+                .as("nobody says, and it is no UTF-8")
+                .isEqualTo(TEXT);
+        assertThat(BodyText.decodeAsBrowser(TEXT.getBytes(WINDOWS), Optional.of("klingon"), true))
+                .isEqualTo(TEXT);
+        assertThat(BodyText.decodeAsBrowser(new byte[] {'a', (byte) 0xC3}, Optional.of("utf-8"), true))
+                .as("cut inside a character")
+                .isEqualTo("a\uFFFD");
+    }
+
+    @Test
     void neverGuesses() {
         assertThatThrownBy(() -> BodyText.decode("Caf\u00E9".getBytes(WINDOWS), Optional.empty(), false))
                 .isInstanceOf(UndecodableBody.class)

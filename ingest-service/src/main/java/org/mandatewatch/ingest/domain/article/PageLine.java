@@ -52,9 +52,21 @@ final class PageLine {
             "(become a|already a) (member|subscriber).*",
             "(écouter|écoutez) (l'article|l’article|cet article|le podcast|maintenant).*",
             "(abonnez|inscrivez)-vous\\b.*",
-            "(partager|partagez)( (cet article|sur|l'article|l’article)\\b.*)?",
-            "suivez-nous\\b.*",
-            "(lire|à lire|voir|a lire) aussi\\b.*",
+            "(partager|partagez|imprimer|commenter|écouter|réagir)( (cet article|sur|l'article|l’article|par|via)\\b.*)?",
+            "(envoyer|copier|enregistrer|sauvegarder) (cet article|l'article|l’article|le lien|par e-?mail)\\b.*",
+            "suivez(-| )(nous|notre|nos)\\b.*",
+            "(recevez|découvrez|retrouvez) (nos|notre|toute l'actualité|toute l’actualité|toutes nos|l'essentiel|l’essentiel|chaque"
+                    + " (jour|matin|semaine))\\b.*",
+            "(je m'abonne|je m’abonne|s'abonner|s’abonner|se connecter|s'inscrire|s’inscrire|créer un compte)( .*)?",
+            "déjà abonné\\W*.*",
+            "rejoignez(-| )nous\\b.*",
+            "lire la suite\\b.*",
+            "(poursuivre|continuer) (la|votre) lecture\\b.*",
+            "(laisser|ajouter|poster) un commentaire\\b.*",
+            "(aller|accéder) au contenu( principal)?",
+            "(lire|à lire|voir|a lire|à voir|écouter|regarder) (aussi|également)\\b.*",
+            "(sur le même sujet|à découvrir|les plus (lus|partagés|commentés)|articles? (liés?|similaires?|récents?|associés?)"
+                    + "|à la une|nos (newsletters?|podcasts?)|plus d'articles|plus d’articles)( .{0,40})?",
             "cliquez ici\\b.*",
             "téléchargez (notre|l'application|l’application)\\b.*");
 
@@ -62,7 +74,12 @@ final class PageLine {
     private static final List<Pattern> LABELS = patterns(
             "(advertisement|advertisements|advertising|sponsored|sponsored content|publicité|ad)",
             "(share|print|email|comments?|loading|menu|home|search|close|next|previous|back to top|top of page)",
-            "\\d+ (min|minutes?)( of)? (read|listen)",
+            "(commentaires?|accueil|rechercher|fermer|suivant|précédent|retour en haut|contenu sponsorisé|annonce)",
+            "\\d+ (min|minutes?)( of| de)? (read|listen|lecture)",
+            "(temps de lecture|reading time|lecture)\\s?:?\\s?\\d+ ?(min|minutes?|mn)",
+            "(file photo|photo|image|picture|crédits?|photo credit|image credit|crédit photo|image source|image caption"
+                    + "|légende)( ?:|,| by) .*",
+            "\\((photo|image|file|crédit)\\b[^)]*\\)?",
             "\\d+ (comments?|shares?|views?)");
 
     /** Only together with a call: the question that leads up to it. */

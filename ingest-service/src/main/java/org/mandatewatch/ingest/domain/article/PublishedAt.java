@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,15 @@ public final class PublishedAt {
             .<Function<String, LocalDate>>map(format -> text -> LocalDate.parse(text, format))
             .toList();
 
+    private static final List<Function<String, LocalDate>> FRENCH = Stream.of("d MMMM uuuu", "d MMM uuuu")
+            .map(pattern -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern)
+                    .toFormatter(Locale.FRENCH))
+            .<Function<String, LocalDate>>map(
+                    format -> text -> LocalDate.parse(text.replaceFirst("^1er ", "1 "), format))
+            .toList();
+
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("M/d/uuuu");
@@ -53,11 +63,12 @@ public final class PublishedAt {
         return first(ISO, repaired);
     }
 
-    /** What metadata of pages holds: ISO 8601, RFC 1123, or an English date in words; empty when it is none. */
+    /** What metadata of pages holds: ISO 8601, RFC 1123, or an English or French date in words; empty when it is none. */
     public static Optional<LocalDate> loose(String text) {
         String stripped = text.strip();
         return iso(stripped)
                 .or(() -> first(LOOSE, stripped))
+                .or(() -> first(FRENCH, stripped))
                 .or(() -> rfc1123(stripped))
                 .or(() -> figures(stripped));
     }

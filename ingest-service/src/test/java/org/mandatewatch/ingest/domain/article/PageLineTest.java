@@ -39,6 +39,20 @@ class PageLineTest {
                 "Lire aussi : Le mandat expire",
                 "Abonnez-vous à notre lettre d'information",
                 "Partager cet article",
+                "Partager sur les réseaux",
+                "Imprimer",
+                "Envoyer par e-mail",
+                "Recevez nos alertes chaque matin",
+                "Déjà abonné ? Se connecter",
+                "Lire la suite",
+                "À lire également : Le vote est reporté",
+                "Les plus lus",
+                "Temps de lecture : 3 min",
+                "Suivez-nous sur Telegram",
+                "Crédit photo : Le Quai",
+                "Photo: Example Wire",
+                "FILE PHOTO: Soldiers stand on a bridge in 2019.",
+                "(Photo by the mission)",
             })
     void speaksOfThePage(String line) {
         assertThat(PageLine.is(line)).isTrue();
@@ -64,6 +78,12 @@ class PageLineTest {
                 "Top officials met.",
                 "Get the latest troops in place, he urged, before the mandate ends on Friday. The council agreed.",
                 "Call for a vote",
+                "Partager les frais de la mission reste difficile.",
+                "Suivez la loi, a dit le président.",
+                "Lire la résolution suffit : le mandat expire le 2 octobre.",
+                "Recevez les soldats avec des fleurs, a demandé le maire.",
+                "Photographs showed 400 soldiers at the port.",
+                "Image matters, the envoy said.",
             })
     void speaksOfTheWorld(String line) {
         assertThat(PageLine.is(line)).isFalse();

@@ -45,6 +45,8 @@ class PublishedAtTest {
             9/23/2011                        | 2011-09-23
             07/07/2011                       | 2011-07-07
             Fri, 12 Apr 2024 10:00:00 GMT    | 2024-04-12
+            12 avril 2024                    | 2024-04-12
+            1er août 2024                    | 2024-08-01
             """)
     void pagesAreLooser(String text, LocalDate day) {
         assertThat(PublishedAt.loose(text)).contains(day);

@@ -19,6 +19,7 @@ import org.mandatewatch.ingest.domain.extract.rule.Context;
 import org.mandatewatch.ingest.domain.extract.rule.Finding;
 import org.mandatewatch.ingest.domain.extract.rule.Look;
 import org.mandatewatch.ingest.domain.extract.rule.Rules;
+import org.mandatewatch.ingest.domain.extract.text.Language;
 import org.mandatewatch.ingest.domain.extract.text.PlainText;
 import org.mandatewatch.ingest.domain.extract.text.Sentence;
 import org.mandatewatch.ingest.domain.extract.text.SentenceSplitter;
@@ -59,10 +60,11 @@ public final class FactExtractor {
 
     private Prepared prepare(Article article) {
         String plain = PlainText.of(article.text());
-        List<Sentence> sentences = SentenceSplitter.split(plain);
+        Language language = Language.of(article.language());
+        List<Sentence> sentences = SentenceSplitter.split(plain, language);
         List<TimeMention> times = TimeTagger.tag(plain, article.language());
-        List<List<Mention.Placed>> mentions = finder.find(sentences, times);
-        List<Mission> titled = article.title() == null ? List.of() : finder.missionsIn(article.title());
+        List<List<Mention.Placed>> mentions = finder.find(sentences, times, language);
+        List<Mission> titled = article.title() == null ? List.of() : finder.missionsIn(article.title(), language);
         return new Prepared(new Context(article, plain, sentences, mentions, titled, missionCountries), times);
     }
 

@@ -2,6 +2,7 @@ package org.mandatewatch.ingest.domain.extract.entity;
 
 import java.util.List;
 import java.util.Optional;
+import org.mandatewatch.ingest.domain.extract.text.Language;
 import org.mandatewatch.ingest.domain.extract.text.Token;
 
 /** Deciding bodies by the names that texts give them, and the organisations they decide for. */
@@ -41,7 +42,7 @@ final class Bodies {
     }
 
     private static Gazetteer<Body> names() {
-        Gazetteer<Body> names = new Gazetteer<>();
+        Gazetteer<Body> names = new Gazetteer<>(Language.ENGLISH);
         add(
                 names,
                 SECURITY_COUNCIL,
@@ -50,10 +51,7 @@ final class Bodies {
                 "United Nations Security Council",
                 "UN's Security Council",
                 "United Nations' Security Council",
-                "UNSC",
-                "Conseil de sécurité",
-                "Conseil de sécurité de l'ONU",
-                "Conseil de sécurité des Nations Unies");
+                "UNSC");
         add(
                 names,
                 PEACE_AND_SECURITY_COUNCIL,
@@ -122,8 +120,8 @@ final class Bodies {
     }
 
     private static Gazetteer<Organisation> organisations() {
-        Gazetteer<Organisation> names = new Gazetteer<>();
-        add(names, new Organisation("UN", "United Nations", SECURITY_COUNCIL), "UN", "U.N.", "United Nations", "ONU");
+        Gazetteer<Organisation> names = new Gazetteer<>(Language.ENGLISH);
+        add(names, new Organisation("UN", "United Nations", SECURITY_COUNCIL), "UN", "U.N.", "United Nations");
         add(names, new Organisation("AU", "African Union", PEACE_AND_SECURITY_COUNCIL), "AU", "A.U.", "African Union");
         add(names, new Organisation("SADC", "SADC", SADC_SUMMIT), "SADC", "Southern African Development Community");
         add(names, new Organisation("EU", "European Union", EU_COUNCIL), "EU", "E.U.", "European Union");

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.extract.text.Language;
 import org.mandatewatch.ingest.domain.extract.text.Token;
 
 /**
- * Names and demonyms of all countries, from the table {@code countries.tsv} beside this class.
+ * Names and demonyms of all countries in one language, from the tables {@code countries.tsv} and {@code
+ * countries-fr.tsv} beside this class.
  *
  * <p>A table of our own and not the running JDK's names, because those change with its version, and fact ids with them.
  */
@@ -24,21 +27,46 @@ final class Countries {
     /** A name of a country, or the adjective and the people's name made of it. */
     record Name(Country country, boolean demonym) {}
 
-    static final Countries TABLE = load();
+    static final Countries TABLE = load("countries.tsv", Language.ENGLISH);
 
-    private final Gazetteer<Name> names = new Gazetteer<>();
+    static final Countries FRENCH = load("countries-fr.tsv", Language.FRENCH);
+
+    /** Behind these words the seat of a government is a place, not the government. */
+    private static final Set<String> PLACING = Set.of("à", "vers", "depuis", "sur", "dans", "hors", "pour", "aeroport");
+
+    private final Gazetteer<Name> names;
+    private final Gazetteer<Name> seats;
+    private final Language language;
     private final Map<String, Country> byCode = new HashMap<>();
 
-    private Countries() {}
+    private Countries(Language language) {
+        this.language = language;
+        this.names = new Gazetteer<>(language);
+        this.seats = new Gazetteer<>(language);
+    }
 
     Optional<Gazetteer.Match<Name>> at(List<Token> tokens, int i) {
         Token first = tokens.get(i);
         // "us" and "car" are words; the acronyms of countries are written in capitals.
         boolean acronym = first.word().length() <= 4 && isAcronymOfCountry(first.word());
+        if (language == Language.FRENCH && !acronym) {
+            return french(tokens, i);
+        }
         if (!first.isCapital() || (acronym && first.shape() != Token.Casing.UPPER)) {
             return Optional.empty();
         }
         return names.longestAt(tokens, i);
+    }
+
+    /** French writes adjectives small, and lets a capital stand for its government. */
+    private Optional<Gazetteer.Match<Name>> french(List<Token> tokens, int i) {
+        Optional<Gazetteer.Match<Name>> match = names.longestAt(tokens, i);
+        if (!tokens.get(i).isCapital()) {
+            return match.filter(m -> m.value().demonym() || m.end() == i + 1)
+                    .map(m -> new Gazetteer.Match<>(new Name(m.value().country(), true), m.end()));
+        }
+        boolean placed = i > 0 && PLACING.contains(tokens.get(i - 1).word());
+        return match.isPresent() || placed ? match : seats.longestAt(tokens, i);
     }
 
     @Nullable
@@ -48,14 +76,14 @@ final class Countries {
 
     private static boolean isAcronymOfCountry(String word) {
         return switch (word) {
-            case "us", "usa", "uk", "uae", "drc", "car", "prc", "rok", "dprk" -> true;
+            case "us", "usa", "uk", "uae", "drc", "car", "prc", "rok", "dprk", "rdc", "rca", "eau" -> true;
             default -> false;
         };
     }
 
-    private static Countries load() {
-        Countries countries = new Countries();
-        try (InputStream in = Objects.requireNonNull(Countries.class.getResourceAsStream("countries.tsv"));
+    private static Countries load(String table, Language language) {
+        Countries countries = new Countries(language);
+        try (InputStream in = Objects.requireNonNull(Countries.class.getResourceAsStream(table), table);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
@@ -69,14 +97,20 @@ final class Countries {
     }
 
     private void add(String[] columns) {
-        Country country = new Country(columns[0], columns[1]);
+        // Facts name countries in English, whatever the language they were read in.
+        Country country = language == Language.ENGLISH
+                ? new Country(columns[0], columns[1])
+                : Objects.requireNonNull(TABLE.byCode(columns[0]), columns[0]);
         byCode.put(country.code(), country);
-        names.add(country.name(), new Name(country, false));
+        names.add(columns[1], new Name(country, false));
         for (String name : split(columns[2])) {
             names.add(name, new Name(country, false));
         }
         for (String demonym : split(columns[3])) {
             names.add(demonym, new Name(country, true));
+        }
+        for (String seat : columns.length > 4 ? split(columns[4]) : List.<String>of()) {
+            seats.add(seat, new Name(country, false));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.extract.text.Language;
 import org.mandatewatch.ingest.domain.extract.text.PlainText;
 import org.mandatewatch.ingest.domain.extract.text.SentenceSplitter;
 import org.mandatewatch.ingest.domain.extract.text.Token;
@@ -24,11 +25,17 @@ final class Gazetteer<T> {
     record Match<T>(T value, int end) {}
 
     private final Node<T> root = new Node<>();
+    private final Language language;
+
+    /** @param language whose words the names are cut into, as those of texts are */
+    Gazetteer(Language language) {
+        this.language = language;
+    }
 
     /** Adds a name, written as texts write it; of two things with one name the first keeps it. */
     void add(String name, T value) {
         Node<T> node = root;
-        for (Token token : words(name)) {
+        for (Token token : SentenceSplitter.tokens(PlainText.of(name), language)) {
             node = node.next.computeIfAbsent(token.word(), word -> new Node<>());
         }
         if (node != root && node.value == null) {
@@ -56,10 +63,6 @@ final class Gazetteer<T> {
     /** True when some name may begin with this word. */
     boolean mayBegin(String word) {
         return root.next.containsKey(word);
-    }
-
-    static List<Token> words(String name) {
-        return SentenceSplitter.tokens(PlainText.of(name));
     }
 
     private static final class Node<T> {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.MissionRegistry;
 import org.mandatewatch.ingest.domain.date.TimeMention;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.text.Language;
 import org.mandatewatch.ingest.domain.extract.text.PlainText;
 import org.mandatewatch.ingest.domain.extract.text.Sentence;
 import org.mandatewatch.ingest.domain.extract.text.SentenceSplitter;
@@ -54,9 +55,11 @@ public final class MentionFinder {
             "mandated");
 
     private final MissionNames known;
+    private final MissionNames knownInFrench;
 
     public MentionFinder(MissionRegistry registry) {
-        this.known = new MissionNames(registry);
+        this.known = new MissionNames(registry, Language.ENGLISH);
+        this.knownInFrench = new MissionNames(registry, Language.FRENCH);
     }
 
     /** The countries where any known mission works. */
@@ -65,9 +68,9 @@ public final class MentionFinder {
     }
 
     /** The missions that a title names. */
-    public List<Mission> missionsIn(String title) {
-        List<Sentence> sentences = SentenceSplitter.split(PlainText.of(title));
-        return find(sentences, List.of()).stream()
+    public List<Mission> missionsIn(String title, Language language) {
+        List<Sentence> sentences = SentenceSplitter.split(PlainText.of(title), language);
+        return find(sentences, List.of(), language).stream()
                 .flatMap(List::stream)
                 .map(Placed::mention)
                 .filter(Mention.MissionNamed.class::isInstance)
@@ -81,9 +84,24 @@ public final class MentionFinder {
      *
      * @param times date phrases of the whole text, in order
      */
-    public List<List<Placed>> find(List<Sentence> sentences, List<TimeMention> times) {
-        Body fallback = commonestBody(sentences);
-        Reader reader = new Reader(NewMissions.in(sentences, known, fallback));
+    public List<List<Placed>> find(List<Sentence> sentences, List<TimeMention> times, Language language) {
+        return switch (language) {
+            case ENGLISH -> {
+                Body fallback = commonestBody(sentences, Bodies::bodyAt);
+                List<List<Placed>> all =
+                        placed(new Reader(NewMissions.in(sentences, known, fallback)), sentences, times);
+                yield new MissionSettling(known, sentences, all).settle();
+            }
+            case FRENCH -> {
+                Body fallback = commonestBody(sentences, FrenchBodies::bodyAt);
+                NewMissions introduced = FrenchNewMissions.in(sentences, knownInFrench, fallback);
+                List<List<Placed>> all = placed(new FrenchSentenceReader(knownInFrench, introduced), sentences, times);
+                yield new FrenchMissionSettling(knownInFrench, sentences, all).settle();
+            }
+        };
+    }
+
+    private static List<List<Placed>> placed(SentenceReader reader, List<Sentence> sentences, List<TimeMention> times) {
         List<List<Placed>> all = new ArrayList<>(sentences.size());
         int next = 0;
         for (Sentence sentence : sentences) {
@@ -92,14 +110,14 @@ public final class MentionFinder {
             }
             all.add(reader.read(sentence, times, next));
         }
-        return new MissionSettling(known, sentences, all).settle();
+        return all;
     }
 
-    private static Body commonestBody(List<Sentence> sentences) {
+    private static Body commonestBody(List<Sentence> sentences, BodyNames names) {
         Map<Body, Integer> counts = new HashMap<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
-                Bodies.bodyAt(sentence.tokens(), i).ifPresent(m -> counts.merge(m.value(), 1, Integer::sum));
+                names.at(sentence.tokens(), i).ifPresent(m -> counts.merge(m.value(), 1, Integer::sum));
             }
         }
         return counts.entrySet().stream()
@@ -109,7 +127,11 @@ public final class MentionFinder {
                 .orElse(Bodies.SECURITY_COUNCIL);
     }
 
-    private final class Reader {
+    private interface BodyNames {
+        Optional<Gazetteer.Match<Body>> at(List<Token> tokens, int i);
+    }
+
+    private final class Reader extends SentenceReader {
 
         private final NewMissions introduced;
 
@@ -117,43 +139,9 @@ public final class MentionFinder {
             this.introduced = introduced;
         }
 
-        List<Placed> read(Sentence sentence, List<TimeMention> times, int firstTime) {
-            List<Token> tokens = sentence.tokens();
-            List<Placed> found = new ArrayList<>();
-            int time = firstTime;
-            int i = 0;
-            int floor = 0;
-            while (i < tokens.size()) {
-                Token token = tokens.get(i);
-                while (time < times.size() && times.get(time).end() <= token.start()) {
-                    time++;
-                }
-                Placed placed = time < times.size() && times.get(time).start() <= token.start()
-                        ? time(tokens, i, times.get(time))
-                        : null;
-                if (placed == null) {
-                    placed = named(tokens, i, floor, time < times.size() ? times.get(time) : null);
-                }
-                if (placed == null) {
-                    i++;
-                } else {
-                    found.add(placed);
-                    i = placed.to();
-                    floor = i;
-                }
-            }
-            return found;
-        }
-
-        private @Nullable Placed time(List<Token> tokens, int i, TimeMention mention) {
-            int end = i;
-            while (end < tokens.size() && tokens.get(end).start() < mention.end()) {
-                end++;
-            }
-            return end > i ? new Placed(new Mention.Time(mention), i, end) : null;
-        }
-
-        private @Nullable Placed named(List<Token> tokens, int i, int floor, @Nullable TimeMention nextTime) {
+        @Override
+        @Nullable
+        Placed named(List<Token> tokens, int i, int floor, @Nullable TimeMention nextTime) {
             Token token = tokens.get(i);
             if (token.isWord()) {
                 Placed name = mission(tokens, i);

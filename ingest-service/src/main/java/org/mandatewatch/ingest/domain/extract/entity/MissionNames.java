@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.MissionRegistry;
+import org.mandatewatch.ingest.domain.extract.text.Language;
+import org.mandatewatch.ingest.domain.extract.text.SentenceSplitter;
 import org.mandatewatch.ingest.domain.extract.text.Token;
 
 /** The registry's missions by every name that texts may give them. */
@@ -23,11 +25,19 @@ final class MissionNames {
 
     private static final Map<String, String> SPELLINGS = spellings();
 
-    private final Gazetteer<Name> names = new Gazetteer<>();
+    private static final Map<String, String> FRENCH_SPELLINGS = frenchSpellings();
+
+    private final Gazetteer<Name> names;
+    private final Map<String, String> variants;
+    private final Language language;
     private final List<Mission> missions = new ArrayList<>();
     private final Map<Mission, String> kinds = new LinkedHashMap<>();
 
-    MissionNames(MissionRegistry registry) {
+    /** French texts use English names too, where a mission has no French one or a reader will know it by the other. */
+    MissionNames(MissionRegistry registry, Language language) {
+        this.language = language;
+        this.names = new Gazetteer<>(language);
+        this.variants = language == Language.FRENCH ? FRENCH_SPELLINGS : SPELLINGS;
         for (MissionRegistry.Entry entry : registry.missions()) {
             Country host = Countries.TABLE.byCode(entry.hostCode());
             Mission mission = new Mission(
@@ -51,10 +61,27 @@ final class MissionNames {
         return match.filter(m -> {
             Token first = tokens.get(i);
             if (m.value().acronym()) {
-                return first.shape() == Token.Casing.UPPER;
+                return first.shape() == Token.Casing.UPPER || (language == Language.FRENCH && isWordLike(first, i));
             }
             return m.end() - i >= 3 || first.isCapital();
         });
+    }
+
+    /** French newsrooms write acronyms that can be spoken like names: "la Finul", "l'Atmis". */
+    private static boolean isWordLike(Token token, int i) {
+        int shortest = i == 0 ? 5 : 4;
+        return token.isCapital() && token.word().length() >= shortest;
+    }
+
+    /** The mission of exactly this name, when it works in a country or none is asked for. */
+    @Nullable
+    Mission called(String name, @Nullable Country host) {
+        List<Token> tokens = SentenceSplitter.tokens(name, language);
+        return names.longestAt(tokens, 0)
+                .filter(m -> m.end() == tokens.size())
+                .map(m -> m.value().mission())
+                .filter(m -> host == null || host.equals(m.host()))
+                .orElse(null);
     }
 
     /** The missions of an organisation in a country. */
@@ -86,20 +113,34 @@ final class MissionNames {
     }
 
     private void addName(String name, Mission mission) {
-        for (String spelling : variants(name)) {
+        for (String spelling : spelledVariously(name)) {
             names.add(spelling, new Name(mission, false));
         }
     }
 
-    private static Set<String> variants(String name) {
-        Set<String> variants = new LinkedHashSet<>();
-        variants.add(name);
-        SPELLINGS.forEach((from, to) -> {
-            for (String variant : List.copyOf(variants)) {
-                variants.add(variant.replace(from, to));
+    private Set<String> spelledVariously(String name) {
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(name);
+        variants.forEach((from, to) -> {
+            for (String spelling : List.copyOf(spellings)) {
+                spellings.add(spelling.replace(from, to));
             }
         });
-        return variants;
+        return spellings;
+    }
+
+    private static Map<String, String> frenchSpellings() {
+        Map<String, String> map = new LinkedHashMap<>();
+        map.put("Nations unies", "Nations Unies");
+        map.put("des Nations Unies", "de l'ONU");
+        map.put("de l'Union africaine", "de l'UA");
+        map.put("de l'Union européenne", "de l'UE");
+        map.put("de la CEDEAO", "de la Communauté économique des États de l'Afrique de l'Ouest");
+        map.put("de la SADC", "de la Communauté de développement d'Afrique australe");
+        map.put("en République démocratique du Congo", "en RDC");
+        map.put("en République centrafricaine", "en Centrafrique");
+        map.put("en Centrafrique", "en RCA");
+        return map;
     }
 
     private static Map<String, String> spellings() {

@@ -20,14 +20,14 @@ import org.mandatewatch.ingest.domain.extract.text.Token;
  * Second look at an article's mentions, once all are known: short acronyms that may mean something else are dropped
  * unless the article speaks of the mission, and "the AU mission" is given to the one AU mission the article names.
  */
-final class MissionSettling {
+class MissionSettling {
 
     private static final Set<String> NOUNS = Set.of("mission", "force", "operation");
 
     private static final int SHORT_ACRONYM = 3;
 
-    private final MissionNames known;
-    private final List<Sentence> sentences;
+    final MissionNames known;
+    final List<Sentence> sentences;
     private final List<List<Placed>> mentions;
 
     MissionSettling(MissionNames known, List<Sentence> sentences, List<List<Placed>> mentions) {
@@ -87,8 +87,8 @@ final class MissionSettling {
         return alone && first.shape() == Token.Casing.UPPER && first.word().length() <= SHORT_ACRONYM;
     }
 
-    private List<Placed> withOrganisationsMission(
-            int s, List<Placed> placed, Map<String, Set<Mission>> byOrganisation) {
+    /** The mentions of a sentence with the missions that only the whole article makes known. */
+    List<Placed> withOrganisationsMission(int s, List<Placed> placed, Map<String, Set<Mission>> byOrganisation) {
         List<Token> tokens = sentences.get(s).tokens();
         List<Placed> out = new ArrayList<>(placed.size());
         for (Placed p : placed) {

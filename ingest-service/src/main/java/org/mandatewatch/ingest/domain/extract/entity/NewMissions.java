@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.MissionId;
+import org.mandatewatch.ingest.domain.extract.text.Language;
 import org.mandatewatch.ingest.domain.extract.text.Sentence;
 import org.mandatewatch.ingest.domain.extract.text.Token;
 
@@ -73,12 +74,16 @@ final class NewMissions {
             "multidimensional",
             "verification");
 
-    private final Gazetteer<Mission> names = new Gazetteer<>();
+    private final Gazetteer<Mission> names;
     private final List<Mission> missions = new ArrayList<>();
+
+    NewMissions(Language language) {
+        this.names = new Gazetteer<>(language);
+    }
 
     /** Looks for introductions in all sentences; {@code known} says which names the registry has already. */
     static NewMissions in(List<Sentence> sentences, MissionNames known, Body fallback) {
-        NewMissions found = new NewMissions();
+        NewMissions found = new NewMissions(Language.ENGLISH);
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
             for (int i = 1; i + 2 < tokens.size(); i++) {
@@ -147,12 +152,17 @@ final class NewMissions {
                 organisation == null ? "coalition" : organisation.acronym(),
                 organisation == null ? fallback : organisation.body(),
                 false);
+        add(mission, acronym.word().toUpperCase(Locale.ROOT), spaced(name), written(name));
+    }
+
+    /** Adds a mission by the names that the text gives it. */
+    void add(Mission mission, String... calledSo) {
         if (missions.stream().noneMatch(m -> m.id().equals(mission.id()))) {
             missions.add(mission);
         }
-        names.add(acronym.word().toUpperCase(Locale.ROOT), mission);
-        names.add(spaced(name), mission);
-        names.add(written(name), mission);
+        for (String name : calledSo) {
+            names.add(name, mission);
+        }
     }
 
     private static boolean isMissionName(List<Token> name) {
@@ -240,11 +250,11 @@ final class NewMissions {
                 && token.word().length() <= 14;
     }
 
-    private static String written(List<Token> name) {
+    static String written(List<Token> name) {
         return spaced(name.stream().filter(t -> !t.is("'s")).toList());
     }
 
-    private static String spaced(List<Token> name) {
+    static String spaced(List<Token> name) {
         StringBuilder out = new StringBuilder();
         for (Token token : name) {
             boolean tight = token.is("'s") || token.is("-") || out.isEmpty() || out.charAt(out.length() - 1) == '-';

@@ -43,16 +43,18 @@ final class Qualifiers {
             Map.entry(List.of("roughly"), Qualifier.ABOUT),
             Map.entry(List.of("approximately"), Qualifier.ABOUT),
             Map.entry(List.of("approx"), Qualifier.ABOUT),
-            Map.entry(List.of("exactly"), Qualifier.EXACT),
-            Map.entry(List.of("plus", "de"), Qualifier.OVER),
-            Map.entry(List.of("près", "de"), Qualifier.NEARLY),
-            Map.entry(List.of("environ"), Qualifier.ABOUT));
+            Map.entry(List.of("exactly"), Qualifier.EXACT));
 
     private Qualifiers() {}
 
     /** The qualifier before a number at token {@code i}, not looking before token {@code floor}. */
     static Qualified before(List<Token> tokens, int i, int floor) {
-        for (Map.Entry<List<String>, Qualifier> entry : WORDS) {
+        return before(tokens, i, floor, WORDS);
+    }
+
+    /** The first of some qualifiers, the longest before the shorter, that ends before token {@code i}. */
+    static Qualified before(List<Token> tokens, int i, int floor, List<Map.Entry<List<String>, Qualifier>> qualifiers) {
+        for (Map.Entry<List<String>, Qualifier> entry : qualifiers) {
             List<String> words = entry.getKey();
             int from = i - words.size();
             if (from >= floor && matches(tokens, from, words)) {

@@ -27,6 +27,11 @@ final class Quantities {
         if (at < tokens.size() && (tokens.get(at).is("no") || tokens.get(at).is("number"))) {
             at += at + 1 < tokens.size() && tokens.get(at + 1).is(".") ? 2 : 1;
         }
+        return resolution(tokens, i, at);
+    }
+
+    /** The resolution introduced at token {@code i} whose number stands at token {@code at}; null when none does. */
+    static @Nullable Placed resolution(List<Token> tokens, int i, int at) {
         if (at >= tokens.size() || !tokens.get(at).word().matches("\\d{2,4}")) {
             return null;
         }
@@ -40,7 +45,7 @@ final class Quantities {
     }
 
     /** Without a needless ".0": equal amounts must be written alike. */
-    private static BigDecimal whole(BigDecimal amount) {
+    static BigDecimal whole(BigDecimal amount) {
         BigDecimal bare = amount.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }

@@ -63,14 +63,14 @@ public final class SentenceSplitter {
     private SentenceSplitter() {}
 
     /** The sentences of a text that {@link PlainText} made readable. */
-    public static List<Sentence> split(String plain) {
+    public static List<Sentence> split(String plain, Language language) {
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         int start = 0;
         while (start < plain.length()) {
             int stop = plain.indexOf('\n', start);
             int end = stop < 0 ? plain.length() : stop;
-            splitParagraph(plain, start, end, paragraph, sentences);
+            splitParagraph(plain, start, end, paragraph, language, sentences);
             paragraph++;
             start = end + 1;
         }
@@ -83,11 +83,12 @@ public final class SentenceSplitter {
     }
 
     /** The words and marks of a plain text, whatever its sentences. */
-    public static List<Token> tokens(String plain) {
-        return Tokenizer.tokens(plain, 0, plain.length());
+    public static List<Token> tokens(String plain, Language language) {
+        return Tokenizer.tokens(plain, 0, plain.length(), language);
     }
 
-    private static void splitParagraph(String plain, int from, int to, int paragraph, List<Sentence> out) {
+    private static void splitParagraph(
+            String plain, int from, int to, int paragraph, Language language, List<Sentence> out) {
         int start = skipSpaces(plain, from, to);
         int end = to;
         while (end > start && plain.charAt(end - 1) == ' ') {
@@ -98,21 +99,28 @@ public final class SentenceSplitter {
         }
         boolean heading = isHeading(plain, start, end);
         int at = start;
+        boolean french = language == Language.FRENCH;
+        boolean quoting = false;
         for (int i = start; i < end; i++) {
-            int stop = isEnd(plain, i, start, end) ? closing(plain, i + 1, end) : -1;
+            quoting ^= plain.charAt(i) == '"';
+            boolean spaced = french && quoting;
+            int stop = isEnd(plain, i, start, end, language, spaced) ? closing(plain, i + 1, end, spaced) : -1;
             if (stop < 0 && i - at >= LONGEST && plain.charAt(i) == ' ') {
                 stop = i;
             } else if (stop < 0 && i - at >= 2 * LONGEST) {
                 stop = i;
             }
             if (stop > at) {
-                out.add(new Sentence(at, stop, paragraph, heading, Tokenizer.tokens(plain, at, stop)));
+                out.add(new Sentence(at, stop, paragraph, heading, Tokenizer.tokens(plain, at, stop, language)));
                 at = skipSpaces(plain, stop, end);
+                for (int k = i + 1; k < at; k++) {
+                    quoting ^= plain.charAt(k) == '"';
+                }
                 i = Math.max(i, at - 1);
             }
         }
         if (at < end) {
-            out.add(new Sentence(at, end, paragraph, heading, Tokenizer.tokens(plain, at, end)));
+            out.add(new Sentence(at, end, paragraph, heading, Tokenizer.tokens(plain, at, end, language)));
         }
     }
 
@@ -121,12 +129,12 @@ public final class SentenceSplitter {
         return end - start <= LONGEST_HEADING && ".!?\"';:,".indexOf(last) < 0;
     }
 
-    private static boolean isEnd(String plain, int i, int start, int end) {
+    private static boolean isEnd(String plain, int i, int start, int end, Language language, boolean quoting) {
         char c = plain.charAt(i);
         if (c != '.' && c != '!' && c != '?') {
             return false;
         }
-        int after = closing(plain, i + 1, end);
+        int after = closing(plain, i + 1, end, quoting);
         if (after >= end) {
             return true;
         }
@@ -138,13 +146,13 @@ public final class SentenceSplitter {
             return true;
         }
         char first = plain.charAt(next);
-        if (Character.isLowerCase(first)) {
+        if (Character.isLowerCase(first) || (quoting && first == ',')) {
             return false;
         }
-        return c != '.' || !isAbbreviation(plain, i, start, next, end);
+        return c != '.' || !isAbbreviation(plain, i, start, next, end, language);
     }
 
-    private static boolean isAbbreviation(String plain, int point, int start, int next, int end) {
+    private static boolean isAbbreviation(String plain, int point, int start, int next, int end, Language language) {
         int from = point;
         while (from > start
                 && from > point - 20
@@ -153,25 +161,32 @@ public final class SentenceSplitter {
         }
         String word = plain.substring(from, point).toLowerCase(Locale.ROOT);
         boolean dotted = word.indexOf('.') >= 0;
+        boolean french = language == Language.FRENCH;
+        if (french && French.ABBREVIATIONS.contains(word)) {
+            return true;
+        }
         if (dotted || word.length() == 1) {
             int stop = next;
             while (stop < end && stop < next + 12 && Character.isLetter(plain.charAt(stop))) {
                 stop++;
             }
-            return !STARTERS.contains(plain.substring(next, stop).toLowerCase(Locale.ROOT));
+            return !(french ? French.STARTERS : STARTERS)
+                    .contains(plain.substring(next, stop).toLowerCase(Locale.ROOT));
         }
         if (word.equals("no") || word.equals("nos") || word.equals("mar") || word.equals("sat") || word.equals("sun")) {
             return Character.isDigit(plain.charAt(next));
         }
-        return ABBREVIATIONS.contains(word);
+        return !french && ABBREVIATIONS.contains(word);
     }
 
-    private static int closing(String plain, int from, int end) {
+    /** Where the marks end that close a sentence; between guillemets a space may stand before the last. */
+    private static int closing(String plain, int from, int end, boolean quoting) {
         int i = from;
         while (i < end && "\"')".indexOf(plain.charAt(i)) >= 0) {
             i++;
         }
-        return i;
+        boolean guillemet = quoting && i == from && i + 1 < end && plain.charAt(i) == ' ' && plain.charAt(i + 1) == '"';
+        return guillemet ? i + 2 : i;
     }
 
     private static int skipSpaces(String plain, int from, int end) {

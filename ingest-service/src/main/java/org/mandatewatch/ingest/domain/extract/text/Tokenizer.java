@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import org.mandatewatch.ingest.domain.extract.text.Token.Casing;
 
-/** Cuts plain text into words, numbers and marks. Hyphenated words fall into their parts, possessives off their word. */
+/**
+ * Cuts plain text into words, numbers and marks. Hyphenated words fall into their parts, possessives off their word, and in
+ * French elided words off the next one.
+ */
 final class Tokenizer {
 
     private Tokenizer() {}
 
-    static List<Token> tokens(String text, int start, int end) {
+    static List<Token> tokens(String text, int start, int end, Language language) {
+        boolean french = language == Language.FRENCH;
         List<Token> tokens = new ArrayList<>((end - start) / 5 + 1);
         int i = start;
         while (i < end) {
@@ -22,10 +26,10 @@ final class Tokenizer {
                 tokens.add(new Token(i, stop, text.substring(i, stop).toLowerCase(Locale.ROOT), Casing.NUMBER));
                 i = stop;
             } else if (Character.isLetter(c)) {
-                int stop = wordEnd(text, i, end);
-                tokens.add(word(text, i, stop));
+                int stop = wordEnd(text, i, end, french);
+                tokens.add(word(text, i, stop, french));
                 i = stop;
-            } else if (c == '\'' && i > start && isPossessive(text, i, end)) {
+            } else if (!french && c == '\'' && i > start && isPossessive(text, i, end)) {
                 int stop = i + 1 < end && text.charAt(i + 1) == 's' ? i + 2 : i + 1;
                 tokens.add(new Token(i, stop, "'s", Casing.MARK));
                 i = stop;
@@ -56,7 +60,7 @@ final class Tokenizer {
         return wordGoesOn ? i : letters;
     }
 
-    private static int wordEnd(String text, int start, int end) {
+    private static int wordEnd(String text, int start, int end, boolean french) {
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
@@ -65,13 +69,20 @@ final class Tokenizer {
                 i++;
             } else if (c == '.' && isDottedAbbreviation(text, start, i, end)) {
                 i++;
-            } else if (c == '\'' && inner && !isPossessive(text, i, end)) {
+            } else if (french && c == '\'' && isElision(text, start, i)) {
+                return i + 1;
+            } else if (c == '\'' && inner && (french || !isPossessive(text, i, end))) {
                 i++;
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    private static boolean isElision(String text, int start, int quote) {
+        return quote - start <= 7
+                && French.isElided(text.substring(start, quote).toLowerCase(Locale.ROOT));
     }
 
     /** "U.N." and "a.m.": single letters parted by points, the last point included. */
@@ -96,10 +107,14 @@ final class Tokenizer {
         return before == 's' && (after >= end || !Character.isLetterOrDigit(text.charAt(after)));
     }
 
-    private static Token word(String text, int start, int end) {
+    private static Token word(String text, int start, int end, boolean french) {
         String written = text.substring(start, end);
         String bare = written.indexOf('.') < 0 ? written : written.replace(".", "");
-        return new Token(start, end, bare.toLowerCase(Locale.ROOT), casing(bare));
+        String lower = bare.toLowerCase(Locale.ROOT);
+        // No French sentence begins with the verb: a capital A has lost its accent.
+        boolean preposition = french && bare.equals("A") && !(end < text.length() && text.charAt(end) == '-');
+        String word = !french ? lower : preposition ? "à" : French.folded(lower);
+        return new Token(start, end, word, casing(bare));
     }
 
     private static Casing casing(String word) {

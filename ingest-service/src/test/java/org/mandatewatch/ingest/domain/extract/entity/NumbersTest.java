@@ -2,8 +2,13 @@ package org.mandatewatch.ingest.domain.extract.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mandatewatch.ingest.domain.extract.text.Language;
+import org.mandatewatch.ingest.domain.extract.text.PlainText;
+import org.mandatewatch.ingest.domain.extract.text.SentenceSplitter;
+import org.mandatewatch.ingest.domain.extract.text.Token;
 
 class NumbersTest {
 
@@ -23,13 +28,17 @@ class NumbersTest {
             a dozen officers               | 12
             """)
     void reads(String text, String value) {
-        assertThat(Numbers.at(Gazetteer.words(text), 0))
+        assertThat(Numbers.at(words(text), 0))
                 .hasValueSatisfying(found -> assertThat(found.value()).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest
     @CsvSource({"some soldiers", "a soldier", "hundreds of soldiers", "99999999999999999999 soldiers"})
     void readsNoNumber(String text) {
-        assertThat(Numbers.at(Gazetteer.words(text), 0)).isEmpty();
+        assertThat(Numbers.at(words(text), 0)).isEmpty();
+    }
+
+    private static List<Token> words(String text) {
+        return SentenceSplitter.tokens(PlainText.of(text), Language.ENGLISH);
     }
 }

@@ -9,7 +9,7 @@ class SentenceSplitterTest {
 
     private static List<String> sentences(String text) {
         String plain = PlainText.of(text);
-        return SentenceSplitter.split(plain).stream()
+        return SentenceSplitter.split(plain, Language.ENGLISH).stream()
                 .map(s -> (s.heading() ? "# " : "") + plain.substring(s.start(), s.end()))
                 .toList();
     }

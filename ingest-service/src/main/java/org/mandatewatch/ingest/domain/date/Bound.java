@@ -8,8 +8,10 @@ public enum Bound {
     BY,
     /** A state lasts up to it, inclusive: "until", "till", "through", "to", "up to". */
     UNTIL,
-    /** A state lasts from it on, inclusive: "since", "from", "as of", "starting". */
+    /** A state has lasted from it on, inclusive: "since". */
     SINCE,
+    /** Something begins with it, behind or ahead, inclusive: "from", "as of", "starting", "not before". */
+    FROM,
     /** It happens later than that: "after". */
     AFTER
 }

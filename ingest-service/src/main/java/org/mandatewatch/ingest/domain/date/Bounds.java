@@ -30,23 +30,29 @@ final class Bounds {
                     return new Found(Bound.BY, t.isApostrophe(i - 1) && !t.capitalised() ? i - 2 : i);
                 }
                 case BEFORE -> {
-                    return new Found(Bound.BY, i);
+                    return t.role(i - 1) == Role.NO ? new Found(Bound.FROM, i - 1) : new Found(Bound.BY, i);
                 }
-                case UNTIL -> {
-                    return new Found(Bound.UNTIL, i);
+                case UNTIL, THROUGH -> {
+                    // "not until 30 September"
+                    return t.role(i - 1) == Role.NO ? new Found(Bound.FROM, i - 1) : new Found(Bound.UNTIL, i);
                 }
-                case SINCE, FROM -> {
+                case SINCE -> {
                     return new Found(Bound.SINCE, i);
+                }
+                case FROM -> {
+                    return new Found(Bound.FROM, i);
                 }
                 case AFTER -> {
                     return new Found(Bound.AFTER, i);
                 }
                 case STARTING -> {
-                    return t.word(i).part() == null || i < start ? new Found(Bound.SINCE, i) : exact(start);
+                    return t.word(i).part() == null || i < start ? new Found(Bound.FROM, i) : exact(start);
                 }
                 case THAN -> {
-                    boolean latest = t.role(i - 1) == Role.LATER || t.role(i - 1) == Role.NONE;
-                    return latest && t.role(i - 2) == Role.NO ? new Found(Bound.BY, i - 2) : exact(start);
+                    return than(t, i, start);
+                }
+                case LATER, EARLIER -> {
+                    return degree(t, i, start);
                 }
                 case TO -> {
                     Found found = to(t, i, start);
@@ -57,11 +63,11 @@ final class Bounds {
                 case OF -> {
                     return switch (t.role(i - 1)) {
                         case AHEAD -> new Found(Bound.BY, i - 1);
-                        case AS, FROM -> new Found(Bound.SINCE, i - 1);
+                        case AS, FROM -> new Found(Bound.FROM, i - 1);
                         default -> exact(start);
                     };
                 }
-                case ARTICLE, IN, ON, ABOUT -> {
+                case ARTICLE, IN, ON, ABOUT, FILLER -> {
                     // between the preposition and the date
                 }
                 default -> {
@@ -72,6 +78,35 @@ final class Bounds {
             }
         }
         return exact(start);
+    }
+
+    /** "no later than", "not earlier than", "pas plus tard que". */
+    private static Found than(Tokens t, int i, int start) {
+        int no = t.role(i - 2) == Role.MORE ? i - 3 : i - 2;
+        if (t.role(no) != Role.NO) {
+            return exact(start);
+        }
+        return switch (t.role(i - 1)) {
+            case LATER -> new Found(Bound.BY, no);
+            case EARLIER -> new Found(Bound.FROM, no);
+            default -> exact(start);
+        };
+    }
+
+    /** "au plus tard le", "au plus tôt le". */
+    private static Found degree(Tokens t, int i, int start) {
+        if (t.role(i - 1) != Role.MORE || t.role(i - 2) != Role.TO) {
+            return exact(start);
+        }
+        return new Found(t.role(i) == Role.LATER ? Bound.BY : Bound.FROM, i - 2);
+    }
+
+    /** The token behind "at the latest", "au plus tard", or {@code i} when neither stands there. */
+    static int behindLatest(Tokens t, int i) {
+        int at = t.is(i, ',') ? i + 1 : i;
+        boolean english = t.role(at) == Role.ON && t.role(at + 1) == Role.ARTICLE && t.role(at + 2) == Role.LATEST;
+        boolean french = t.role(at) == Role.TO && t.role(at + 1) == Role.MORE && t.role(at + 2) == Role.LATER;
+        return (english || french) && t.goesOn(at + 2) ? at + 3 : i;
     }
 
     /** "to", "prior to", "up to"; null when it only links a French preposition to its date ("jusqu'au"). */

@@ -11,6 +11,10 @@ final class DayPhrases {
 
     /** The day that begins at token {@code i}, with the weekday before or behind it. */
     static @Nullable Reading read(Tokens t, int i) {
+        if (Parts.modifier(t.role(i)) != Modifier.NONE && t.word(i + 1).isWeekday()) {
+            Reading told = read(t, i + 1); // "ce lundi 30 septembre"
+            return told == null ? null : told.startingAt(i);
+        }
         if (!t.word(i).isWeekday()) {
             Reading date = date(t, i);
             return date == null ? null : withWeekdayBehind(t, date);
@@ -72,12 +76,6 @@ final class DayPhrases {
                 && t.role(i + 1) != Role.COUNTED;
     }
 
-    /** The token of the year behind a month or day ("September 2024", "21 September, 2024"), or -1. */
-    static int yearBehind(Tokens t, int i) {
-        int at = t.is(i, ',') || t.role(i) == Role.OF ? i + 1 : i;
-        return t.goesOn(at) && isYear(t, at) ? at : -1;
-    }
-
     private static @Nullable Reading dayFirst(Tokens t, int i) {
         int day = day(t, i);
         if (day > 0 && t.isDash(i + 1) && t.glued(i + 1) && t.glued(i + 2)) {
@@ -89,6 +87,11 @@ final class DayPhrases {
         }
         if (day == 0 && t.word(i).ordinal() > 0 && (next > i + 1 || !t.capitalised())) {
             day = t.word(i).ordinal();
+        }
+        Numerals.Found inWords = day == 0 && !t.capitalised() ? Numerals.at(t, i) : null;
+        if (inWords != null && inWords.value() <= 31) {
+            day = inWords.value();
+            next = inWords.to();
         }
         if (day == 0 || !t.goesOn(next)) {
             return null;
@@ -123,14 +126,10 @@ final class DayPhrases {
     }
 
     private static @Nullable Reading reading(Tokens t, int from, int to, int month, int day) {
-        int yearAt = yearBehind(t, to);
-        if (yearAt < 0) {
-            return Days.mayExist(month, day) ? new Reading(from, to, new CalendarDay(month, day, null, null)) : null;
-        }
-        int year = t.number(yearAt);
-        return Days.isValid(year, month, day)
-                ? new Reading(from, yearAt + 1, new CalendarDay(month, day, year, null))
-                : null;
+        YearSaid said = YearSaid.at(t, to);
+        Integer year = said.year();
+        boolean exists = year == null ? Days.mayExist(month, day) : Days.isValid(year, month, day);
+        return exists ? new Reading(from, said.to(), new CalendarDay(month, day, year, null, said.modifier())) : null;
     }
 
     private static Reading withWeekdayBehind(Tokens t, Reading date) {
@@ -143,8 +142,6 @@ final class DayPhrases {
     }
 
     private static TimeExpression withWeekday(Reading date, DayOfWeek weekday) {
-        return date.expression() instanceof CalendarDay day
-                ? new CalendarDay(day.month(), day.day(), day.year(), weekday)
-                : date.expression();
+        return date.expression() instanceof CalendarDay day ? day.on(weekday) : date.expression();
     }
 }

@@ -99,6 +99,8 @@ final class EnglishWords {
         for (int quarter = 1; quarter <= 4; quarter++) {
             words.put("q" + quarter, Word.role(Role.QUARTER_NAME, quarter));
         }
+        words.put("h1", Word.role(Role.SEMESTER, 1));
+        words.put("h2", Word.role(Role.SEMESTER, 2));
     }
 
     private static void units(Map<String, Word> words) {
@@ -147,7 +149,8 @@ final class EnglishWords {
         put(words, Role.FOR, "for");
         put(words, Role.BY, "by");
         put(words, Role.BEFORE, "before");
-        put(words, Role.UNTIL, "until till til through");
+        put(words, Role.UNTIL, "until till til");
+        put(words, Role.THROUGH, "through");
         put(words, Role.TO, "to");
         put(words, Role.AFTER, "after");
         put(words, Role.SINCE, "since");
@@ -158,12 +161,12 @@ final class EnglishWords {
         put(words, Role.THAN, "than");
         put(words, Role.NO, "no not");
         put(words, Role.PRIOR, "prior");
-        put(words, Role.AHEAD, "ahead");
+        put(words, Role.AHEAD, "ahead advance");
         put(words, Role.AS, "as");
         put(words, Role.UP, "up");
         put(words, Role.ACCORDING, "according owing thanks compared subject addition");
         put(words, Role.STARTING, "starting effective commencing");
-        put(words, Role.ABOUT, "about around least approximately sometime roughly");
+        put(words, Role.ABOUT, "about around least approximately sometime roughly toward towards");
     }
 
     private static void modifiers(Map<String, Word> words) {
@@ -174,8 +177,16 @@ final class EnglishWords {
         put(words, Role.ANOTHER, "another");
         put(words, Role.INITIAL, "initial initially");
         put(words, Role.PERIOD, "period");
-        put(words, Role.FILLER, "final new full consecutive calendar single whole entire");
-        put(words, Role.EVERY, "every");
+        put(words, Role.FILLER, "new full consecutive calendar single whole entire very");
+        put(words, Role.FINAL, "final closing");
+        put(words, Role.EVERY, "every each");
+        put(words, Role.EARLIER, "sooner");
+        put(words, Role.LATEST, "latest");
+        put(words, Role.LESS, "less under fewer");
+        put(words, Role.JUST, "just only nearly almost barely");
+        put(words, Role.TO_COME, "come");
+        put(words, Role.SUPERLATIVE, "worst deadliest bloodiest largest biggest highest lowest most longest");
+        put(words, Role.FISCAL, "fiscal financial budget budgetary fy");
         put(words, Role.NEXT, "next");
         put(words, Role.LAST, "last");
         put(words, Role.THIS, "this current");

@@ -18,6 +18,8 @@ final class Extents {
             case CalendarDay day -> day.year() == null ? null : CalendarExtents.of(day, null, Tense.UNKNOWN);
             case MonthPart month -> CalendarExtents.of(month, null, Tense.UNKNOWN);
             case YearOnly year -> Extent.ofYear(year.year()).part(year.part(), null);
+            case TimeExpression.WeekOf week -> explicit(week.day());
+            case TimeExpression.FiscalYear fiscal -> CalendarExtents.of(fiscal);
             case Quarter quarter -> CalendarExtents.of(quarter, null, Tense.UNKNOWN);
             case Season season -> CalendarExtents.of(season, null, Tense.UNKNOWN);
             default -> null;

@@ -27,6 +27,7 @@ record Length(
         @Nullable Direction between) {
 
     private static final int HOURS_OF_DAY = 24;
+    private static final int MONTHS_OF_YEAR = 12;
     private static final int MOST_BEFORE = 5;
 
     static Length of(int from, int amount, Word unit, int to) {
@@ -36,6 +37,12 @@ record Length(
 
     /** The length that begins at token {@code i}. */
     static @Nullable Length at(Tokens t, int i) {
+        if (t.role(i) == Role.HALF) {
+            // "half a year"
+            boolean year =
+                    t.role(i + 1) == Role.INDEFINITE && t.word(i + 2).unit() == CalendarUnit.YEAR && t.goesOn(i + 2);
+            return year ? withUnit(t, i, i + 2, 0, Flavour.LENGTH, false, true) : null;
+        }
         int at = i;
         Flavour flavour = Flavour.LENGTH;
         boolean one = t.role(i) == Role.INDEFINITE;
@@ -43,6 +50,7 @@ record Length(
             at++;
         }
         int adjectives = at;
+        boolean period = false;
         while (at < i + MOST_BEFORE && (at == i || t.goesOn(at))) {
             Flavour said = flavour(t.role(at));
             if (said == null) {
@@ -50,16 +58,17 @@ record Length(
             }
             flavour = said == Flavour.LENGTH ? flavour : said;
             one |= said == Flavour.ANOTHER;
-            at++;
+            period |= t.role(at) == Role.PERIOD || t.role(at) == Role.DELAY;
+            at += said == Flavour.EVERY && t.role(at + 1) == Role.ARTICLE ? 2 : 1; // "tous les 90 jours"
         }
         boolean adorned = at > adjectives;
-        if (adorned && t.role(at - 1) == Role.PERIOD && t.role(at) == Role.OF) {
-            at++;
+        if (period && t.role(at) == Role.OF) {
+            at += t.isApostrophe(at + 1) && !t.capitalised() ? 2 : 1;
         }
         Numerals.Found number = at == i || t.goesOn(at) ? Numerals.at(t, at) : null;
         if (number == null) {
             boolean counts = one && (adorned || !t.capitalised() || isAnnounced(t, i, at));
-            return counts && !t.isPlural(at) ? withUnit(t, i, at, 1, flavour, false) : null;
+            return counts && !t.isPlural(at) ? withUnit(t, i, at, 1, flavour, false, false) : null;
         }
         // "a one-year extension": the article belongs to the noun behind.
         return t.role(i) == Role.INDEFINITE && !adorned && t.capitalised() && number.value() > 0
@@ -75,9 +84,11 @@ record Length(
             number = upper != null && upper.value() > number.value() ? upper : number;
         }
         int at = number.to();
+        boolean half = t.role(at) == Role.AND && t.role(at + 1) == Role.INDEFINITE && t.role(at + 2) == Role.HALF;
+        at = half ? at + 3 : at;
         Flavour said = flavour;
         Direction between = null;
-        while (at < number.to() + 2 && t.goesOn(at)) {
+        while (at < number.to() + 5 && t.goesOn(at)) {
             Role role = t.role(at);
             Flavour here = flavour(role);
             if (here != null) {
@@ -90,7 +101,7 @@ record Length(
             at++;
         }
         boolean hyphen = t.isDash(at) && t.glued(at) && t.glued(at + 1);
-        Length length = withUnit(t, from, hyphen ? at + 1 : at, number.value(), said, hyphen);
+        Length length = withUnit(t, from, hyphen ? at + 1 : at, number.value(), said, hyphen, half);
         if (length == null || between == null) {
             return length;
         }
@@ -98,7 +109,7 @@ record Length(
     }
 
     private static @Nullable Length withUnit(
-            Tokens t, int from, int at, int amount, Flavour flavour, boolean adjective) {
+            Tokens t, int from, int at, int amount, Flavour flavour, boolean adjective, boolean half) {
         Word word = t.word(at);
         CalendarUnit unit = word.unit();
         if (unit == null || unit == CalendarUnit.QUARTER || unit == CalendarUnit.WEEKEND || !t.goesOn(at)) {
@@ -106,9 +117,24 @@ record Length(
         }
         Flavour said = flavour;
         int to = at + 1;
-        if (!t.capitalised() && t.goesOn(to) && t.role(to) == Role.FURTHER) {
-            said = Flavour.FURTHER;
-            to++;
+        if (!t.capitalised() && t.goesOn(to)) {
+            if (t.role(to) == Role.OF && t.role(to + 1) == Role.MORE) {
+                said = Flavour.FURTHER; // "six mois de plus"
+                to += 2;
+            } else if (t.role(to) == Role.FURTHER) {
+                said = Flavour.FURTHER;
+                to++;
+            } else if (unit == CalendarUnit.WEEK
+                    && t.role(to) == Role.OF
+                    && t.word(to + 1).unit() == CalendarUnit.DAY) {
+                to += 2; // "une quinzaine de jours"
+            }
+        }
+        int demi = t.role(to) == Role.AND ? t.role(to + 1) == Role.INDEFINITE ? to + 2 : to + 1 : to;
+        boolean andHalf = demi > to && t.role(demi) == Role.HALF && t.goesOn(demi);
+        if (unit == CalendarUnit.YEAR && word.unitSize() == 1 && (half || andHalf)) {
+            int months = MONTHS_OF_YEAR * amount + MONTHS_OF_YEAR / 2;
+            return new Length(from, andHalf ? demi + 1 : to, months, CalendarUnit.MONTH, 1, said, adjective, null);
         }
         return new Length(from, to, amount, unit, word.unitSize(), said, adjective, null);
     }
@@ -119,7 +145,7 @@ record Length(
             case ANOTHER -> Flavour.ANOTHER;
             case INITIAL -> Flavour.INITIAL;
             case EVERY -> Flavour.EVERY;
-            case FILLER, PERIOD -> Flavour.LENGTH;
+            case FILLER, FINAL, PERIOD, DELAY -> Flavour.LENGTH;
             default -> null;
         };
     }
@@ -136,6 +162,7 @@ record Length(
                 || behind == Role.AGO
                 || behind == Role.LATER
                 || behind == Role.EARLIER
+                || (behind == Role.AND && t.role(unitAt + 3) == Role.HALF)
                 || (behind == Role.FROM && t.role(unitAt + 2) == Role.NOW);
     }
 
@@ -158,8 +185,15 @@ record Length(
         };
     }
 
-    Reading offset(int start, int end, Direction direction) {
-        int count = unitSize == 0 ? (amount + HOURS_OF_DAY - 1) / HOURS_OF_DAY : amount * unitSize;
+    /** Hours are counted in days begun; some hours are less than one. */
+    Reading offset(int start, int end, Direction said) {
+        int count = unitSize == 0 ? Math.max(1, (amount + HOURS_OF_DAY - 1) / HOURS_OF_DAY) : amount * unitSize;
+        Direction direction = said;
+        if (unitSize == 0 && said == Direction.AGO) {
+            direction = Direction.WITHIN_PAST;
+        } else if (unitSize == 0 && said == Direction.FROM_NOW) {
+            direction = Direction.WITHIN;
+        }
         return new Reading(start, end, new CountedOffset(count, unit, direction));
     }
 }

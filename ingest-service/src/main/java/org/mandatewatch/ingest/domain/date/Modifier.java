@@ -20,5 +20,11 @@ public enum Modifier {
     /** "Monday of next week", "next week on Monday". */
     NEXT_WEEK,
     /** "Thursday of last week". */
-    LAST_WEEK
+    LAST_WEEK,
+    /** "October this year". */
+    THIS_YEAR,
+    /** "October next year". */
+    NEXT_YEAR,
+    /** "October last year". */
+    LAST_YEAR
 }

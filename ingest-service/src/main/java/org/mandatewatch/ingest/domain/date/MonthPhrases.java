@@ -15,6 +15,14 @@ final class MonthPhrases {
         if (word.isMonth()) {
             return month(t, i, i, Part.WHOLE, Modifier.NONE, isNamed(t, i));
         }
+        int named = word.unit() == CalendarUnit.MONTH ? behindMonthOf(t, i) : i;
+        if (named > i && t.goesOn(named)) {
+            return month(t, i, named, Part.WHOLE, Modifier.NONE, true);
+        }
+        boolean called = word.unit() == CalendarUnit.YEAR && word.unitSize() == 1 && !t.isPlural(i) && t.goesOn(i + 1);
+        if (called && DayPhrases.isYear(t, i + 1)) {
+            return new Reading(i, i + 2, new YearOnly(t.number(i + 1), Part.WHOLE)); // "the year 2024"
+        }
         if (DayPhrases.isYear(t, i)) {
             return isAnnounced(t, i) ? new Reading(i, i + 1, new YearOnly(t.number(i), Part.WHOLE)) : null;
         }
@@ -47,8 +55,13 @@ final class MonthPhrases {
             return from == null || to == null ? null : to.as(new DateRange(from.expression(), to.expression()));
         }
         // French says "fin septembre" loosely where "la fin de septembre" is the last day.
-        boolean loosely = !t.capitalised() && !part.linked() && part.part() == Part.END;
+        boolean loosely = part.part() == Part.END && (isTowards(t, i) || (!t.capitalised() && !part.linked()));
         return monthOrYear(t, i, part.to(), loosely ? Part.LATE : part.part());
+    }
+
+    /** "towards the end of September" */
+    private static boolean isTowards(Tokens t, int i) {
+        return t.role(t.role(i - 1) == Role.ARTICLE ? i - 2 : i - 1) == Role.ABOUT;
     }
 
     private static @Nullable Reading monthOrYear(Tokens t, int from, int behindPart, Part part) {
@@ -81,15 +94,10 @@ final class MonthPhrases {
         if (month == 0) {
             return null;
         }
-        int to = DayPhrases.afterName(t, at);
-        int yearAt = DayPhrases.yearBehind(t, to);
-        if (yearAt >= 0) {
-            to = yearAt + 1;
-        } else if (!hasCompany) {
-            return null;
-        }
-        Integer year = yearAt < 0 ? null : Integer.valueOf(t.number(yearAt));
-        return new Reading(from, to, new MonthPart(month, year, part, modifier));
+        YearSaid said = YearSaid.at(t, DayPhrases.afterName(t, at));
+        return hasCompany || said.isSaid()
+                ? new Reading(from, said.to(), new MonthPart(month, said.year(), part, said.or(modifier)))
+                : null;
     }
 
     /** Whether a month with nothing beside it is one: "May" and "March" need a preposition before them. */
@@ -98,7 +106,7 @@ final class MonthPhrases {
             return true;
         }
         return switch (t.role(i - 1)) {
-            case IN, BY, SINCE, UNTIL, BEFORE, AFTER, FROM, BETWEEN, OF, DURING, TO, OR, ABOUT -> true;
+            case IN, BY, SINCE, UNTIL, THROUGH, BEFORE, AFTER, FROM, BETWEEN, OF, DURING, TO, OR, ABOUT -> true;
             case ARTICLE ->
                 t.capitalised() && t.has(i + 1, Tokens.LETTERS) && t.word(i + 1).isUnknown();
             case AND -> t.word(i - 2).isMonth() || t.has(i - 2, Tokens.PLAIN);
@@ -112,7 +120,8 @@ final class MonthPhrases {
             return false;
         }
         return switch (t.role(i - 1)) {
-            case IN, BY, SINCE, UNTIL, BEFORE, AFTER, DURING -> true;
+            case IN, BY, SINCE, UNTIL, THROUGH, BEFORE, AFTER, DURING -> true;
+            case TO -> t.role(i - 2) == Role.BY; // "d'ici à 2025"
             case AND, OR -> DayPhrases.isYear(t, i - 2) && t.role(i - 3) == Role.IN;
             default -> false;
         };

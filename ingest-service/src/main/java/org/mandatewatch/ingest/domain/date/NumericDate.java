@@ -1,10 +1,12 @@
 package org.mandatewatch.ingest.domain.date;
 
 /**
- * Dates written in digits: 2024-09-30 (ISO 8601), 2024/09/30, 30/09/2024, 30.09.2024, 30-09-2024. Where both orders
+ * Dates written in digits: 2024-09-30 (ISO 8601), 2024/09/30, 30/09/2024, 30.09.2024, 30-09-2024, 30/09/24. Where both orders
  * are possible the day comes first, as the UN and most of its members write.
  */
 final class NumericDate {
+
+    private static final int CENTURY = 2000;
 
     private NumericDate() {}
 
@@ -36,6 +38,10 @@ final class NumericDate {
         }
         if (first != 4 && third == 4) {
             int year = value(text, thirdAt, third);
+            return b > 12 ? encode(year, a, b) : encode(year, b, a);
+        }
+        if (first != 4 && third == 2 && separator == '/') {
+            int year = CENTURY + value(text, thirdAt, third);
             return b > 12 ? encode(year, a, b) : encode(year, b, a);
         }
         return 0;

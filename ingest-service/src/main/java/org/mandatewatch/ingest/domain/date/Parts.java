@@ -22,7 +22,10 @@ final class Parts {
         if (word.part() != null) {
             return simple(t, i, word.part());
         }
-        boolean last = word.role() == Role.LAST;
+        if (word.role() == Role.MORE) {
+            return byDegree(t, i);
+        }
+        boolean last = word.role() == Role.LAST || word.role() == Role.FINAL;
         int ordinal = ordinal(t, i);
         return ordinal > 0 || last ? ofStretch(t, i, ordinal) : null;
     }
@@ -73,28 +76,49 @@ final class Parts {
         }
         return part == Part.END
                 && switch (t.role(i - 1)) {
-                    case BY, ON, UNTIL, BEFORE, SINCE, FROM, AFTER, IN, ARTICLE -> true;
+                    case BY, ON, UNTIL, THROUGH, BEFORE, SINCE, FROM, AFTER, IN, ARTICLE -> true;
                     default -> false;
                 };
     }
 
-    private static @Nullable Found ofStretch(Tokens t, int i, int ordinal) {
-        int noun = t.isDash(i + 1) ? i + 2 : i + 1;
-        Part part = stretch(t.word(noun), ordinal);
-        return part != null && t.role(noun + 1) == Role.OF && t.goesOn(noun + 2)
-                ? new Found(part, null, noun + 2, true)
-                : null;
+    /** "plus tard dans la semaine", "plus tôt cette année". */
+    private static @Nullable Found byDegree(Tokens t, int i) {
+        Role degree = t.role(i + 1);
+        if (degree != Role.LATER && degree != Role.EARLIER) {
+            return null;
+        }
+        boolean linked = t.role(i + 2) == Role.IN;
+        int to = linked ? i + 3 : i + 2;
+        return t.goesOn(to) ? new Found(degree == Role.LATER ? Part.LATER : Part.EARLIER, null, to, linked) : null;
     }
 
-    private static @Nullable Part stretch(Word noun, int ordinal) {
-        if (noun.role() == Role.HALF) {
-            return ordinal == 1 ? Part.FIRST_HALF : ordinal == 2 ? Part.SECOND_HALF : null;
+    /** "the last week of", "the first ten days of", "la première quinzaine d'". */
+    private static @Nullable Found ofStretch(Tokens t, int i, int ordinal) {
+        int noun = t.isDash(i + 1) ? i + 2 : i + 1;
+        Numerals.Found number = t.word(noun).unit() == null ? Numerals.at(t, noun) : null;
+        Part part = number == null
+                ? stretch(t, noun, ordinal)
+                : countedStretch(t.word(number.to()), number.value(), ordinal);
+        int of = number == null ? noun + 1 : number.to() + 1;
+        int to = t.isApostrophe(of + 1) && !t.capitalised() ? of + 2 : of + 1;
+        return part != null && t.role(of) == Role.OF && t.goesOn(to) ? new Found(part, null, to, true) : null;
+    }
+
+    private static @Nullable Part stretch(Tokens t, int at, int ordinal) {
+        Word noun = t.word(at);
+        if (noun.role() == Role.HALF || noun.role() == Role.SEMESTER) {
+            return half(ordinal);
         }
-        if (noun.unit() == CalendarUnit.DAY) {
-            return ordinal == 0 ? Part.END : ordinal == 1 ? Part.FIRST_DAY : null;
+        if (noun.unit() == CalendarUnit.DAY && noun.unitSize() == 1) {
+            return ordinal == 0
+                    ? t.isPlural(at) ? Part.LAST_WEEK : Part.END
+                    : ordinal == 1 ? t.isPlural(at) ? Part.FIRST_WEEK : Part.FIRST_DAY : null;
         }
         if (noun.unit() != CalendarUnit.WEEK) {
             return null;
+        }
+        if (noun.unitSize() == 2) {
+            return half(ordinal == 0 ? 2 : ordinal);
         }
         return switch (ordinal) {
             case 0 -> Part.LAST_WEEK;
@@ -103,5 +127,20 @@ final class Parts {
             case 3 -> Part.THIRD_WEEK;
             default -> null;
         };
+    }
+
+    private static @Nullable Part half(int ordinal) {
+        return ordinal == 1 ? Part.FIRST_HALF : ordinal == 2 ? Part.SECOND_HALF : null;
+    }
+
+    /** Ten days are a third of a month, two weeks nearly a half; other numbers are left alone. */
+    private static @Nullable Part countedStretch(Word unit, int amount, int ordinal) {
+        if (ordinal > 1) {
+            return null;
+        }
+        if (unit.unit() == CalendarUnit.DAY && amount == 10) {
+            return ordinal == 0 ? Part.LATE : Part.EARLY;
+        }
+        return unit.unit() == CalendarUnit.WEEK && amount == 2 ? half(ordinal == 0 ? 2 : 1) : null;
     }
 }

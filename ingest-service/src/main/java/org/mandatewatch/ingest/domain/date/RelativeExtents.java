@@ -20,7 +20,7 @@ final class RelativeExtents {
     static LocalDate of(WeekdayRef weekday, LocalDate publishedOn, Tense tense) {
         DayOfWeek day = weekday.dow();
         return switch (weekday.modifier()) {
-            case NONE ->
+            case NONE, THIS_YEAR, NEXT_YEAR, LAST_YEAR ->
                 switch (tense) {
                     case PAST -> publishedOn.with(TemporalAdjusters.previousOrSame(day));
                     case FUTURE -> publishedOn.with(TemporalAdjusters.next(day));
@@ -30,10 +30,12 @@ final class RelativeExtents {
             case LAST -> publishedOn.with(TemporalAdjusters.previous(day));
             case LAST_WEEK -> inWeekOf(publishedOn.minusWeeks(1), day);
             case THIS_WEEK -> inWeekOf(publishedOn, day);
-            case THIS -> {
-                LocalDate here = inWeekOf(publishedOn, day);
-                yield tense == Tense.FUTURE && here.isBefore(publishedOn) ? here.plusWeeks(1) : here;
-            }
+            case THIS ->
+                switch (tense) {
+                    case PAST -> publishedOn.with(TemporalAdjusters.previousOrSame(day));
+                    case FUTURE -> publishedOn.with(TemporalAdjusters.nextOrSame(day));
+                    case UNKNOWN -> nearest(day, publishedOn);
+                };
             case COMING -> publishedOn.with(TemporalAdjusters.next(day));
             case LATER -> publishedOn.with(TemporalAdjusters.nextOrSame(day));
             case EARLIER -> publishedOn.with(TemporalAdjusters.previousOrSame(day));

@@ -27,12 +27,37 @@ final class RelativePhrases {
             return besideDay(t, i);
         }
         return switch (word.role()) {
-            case THIS -> t.role(i + 1) == Role.MORNING ? reading(i, i + 2, 0, Anchor.PUBLICATION) : null;
+            case THIS -> thisDay(t, i);
+            case AFTER, BEFORE -> t.isDash(i + 1) && t.glued(i + 1) ? beyond(t, i) : null;
+            case NIGHT ->
+                t.role(i + 1) == Role.LAST && !t.capitalised() ? reading(i, i + 2, -1, Anchor.PUBLICATION) : null;
             case LAST -> t.role(i + 1) == Role.NIGHT ? reading(i, i + 2, -1, Anchor.PUBLICATION) : null;
             case NEXT, FOLLOWING -> isDayAndNoMore(t, i + 1) ? reading(i, i + 2, 1, Anchor.STORY) : null;
             case PAST -> isDayAndNoMore(t, i + 1) ? reading(i, i + 2, -1, Anchor.STORY) : null;
             default -> null;
         };
+    }
+
+    /** "this morning", "cet après-midi", "cette nuit". */
+    private static @Nullable Reading thisDay(Tokens t, int i) {
+        if (t.role(i + 1) == Role.MORNING || t.role(i + 1) == Role.NIGHT) {
+            return reading(i, i + 2, 0, Anchor.PUBLICATION);
+        }
+        if (t.role(i + 1) == Role.AFTER && t.isDash(i + 2) && t.role(i + 3) == Role.MORNING) {
+            return reading(i, i + 4, 0, Anchor.PUBLICATION);
+        }
+        return null;
+    }
+
+    /** "après-demain", "avant-hier", "avant-veille". */
+    private static @Nullable Reading beyond(Tokens t, int i) {
+        int step = t.role(i) == Role.AFTER ? 1 : -1;
+        Word word = t.word(i + 2);
+        if (word.role() == Role.RELATIVE_DAY && word.number() == step) {
+            return reading(i, i + 3, 2 * step, Anchor.PUBLICATION);
+        }
+        boolean eve = step < 0 && word.role() == Role.PAST && word.unit() == CalendarUnit.DAY;
+        return eve ? reading(i, i + 3, -2, Anchor.STORY) : null;
     }
 
     private static Reading said(Tokens t, int from, int at) {
@@ -49,7 +74,8 @@ final class RelativePhrases {
     /** "the day after tomorrow", "the day after", "le lendemain". */
     private static @Nullable Reading besideDay(Tokens t, int i) {
         if (t.role(i) == Role.FOLLOWING || t.role(i) == Role.PAST) {
-            return reading(i, i + 1, t.role(i) == Role.FOLLOWING ? 1 : -1, Anchor.STORY);
+            int days = Math.max(1, t.word(i).number());
+            return reading(i, i + 1, t.role(i) == Role.FOLLOWING ? days : -days, Anchor.STORY);
         }
         int step = t.role(i + 1) == Role.AFTER ? 1 : t.role(i + 1) == Role.BEFORE ? -1 : 0;
         if (step == 0) {
@@ -84,10 +110,15 @@ final class RelativePhrases {
         if (unit == null || unit == CalendarUnit.DAY || !t.capitalised()) {
             return null;
         }
-        int end = t.isDash(i + 1) ? i + 2 : t.isApostrophe(i + 1) && t.length(i + 1) == 1 ? i + 3 : -1;
+        int end = t.isDash(i + 1) ? i + 2 : t.isApostrophe(i + 1) ? i + 3 : isAnnounced(t, i) ? i + 1 : -1;
         return end > 0 && t.goesOn(end) && t.word(end).part() == Part.END
                 ? new Reading(i, end + 1, new RelativeUnit(unit, 0, Part.END))
                 : null;
+    }
+
+    /** "by year end" */
+    private static boolean isAnnounced(Tokens t, int i) {
+        return t.role(i - 1) == Role.BY || t.role(i - 1) == Role.UNTIL || t.role(i - 1) == Role.BEFORE;
     }
 
     /** "early next month", "the end of the year", "later in the week", "the first half of next year". */
@@ -107,8 +138,12 @@ final class RelativePhrases {
         }
         Word word = t.word(at);
         CalendarUnit unit = word.unit();
-        if (unit == null || unit == CalendarUnit.DAY || word.unitSize() != 1 || !part.linked()) {
+        if (unit == null || word.unitSize() != 1 || !part.linked()) {
             return null;
+        }
+        if (unit == CalendarUnit.DAY) {
+            boolean today = (part.part() == Part.LATER || part.part() == Part.EARLIER) && article;
+            return today ? reading(i, at + 1, 0, Anchor.PUBLICATION) : null;
         }
         // "du" carries its article inside: "fin du mois".
         return (article && !t.isPlural(at)) || !t.capitalised()

@@ -15,6 +15,8 @@ enum Role {
     BY,
     BEFORE,
     UNTIL,
+    /** "through": like UNTIL, and joins two days as "from … to" does. */
+    THROUGH,
     TO,
     AFTER,
     SINCE,
@@ -29,8 +31,16 @@ enum Role {
     NO,
     /** "prior" (to). */
     PRIOR,
-    /** "ahead" (of). */
+    /** "ahead" (of), "in advance" (of); "the days ahead". */
     AHEAD,
+    /** "come" of "the days to come". */
+    TO_COME,
+    /** "plus" of "plus tard", "au plus tard". */
+    MORE,
+    /** "less than", "under": the number behind is a most. */
+    LESS,
+    /** "just", "nearly": skipped before a number. */
+    JUST,
     /** "as" (of). */
     AS,
     /** "up" (to). */
@@ -56,8 +66,24 @@ enum Role {
     INITIAL,
     /** "period" of "a period of 12 months". */
     PERIOD,
-    /** "final", "new", "full", "consecutive": skipped beside a number of months. */
+    /** "new", "full", "consecutive": skipped beside a number of months. */
     FILLER,
+    /** "final": skipped likewise, and the last of its kind in "the final week of September". */
+    FINAL,
+    /** "délai" of "dans un délai de trente jours". */
+    DELAY,
+    /** "dizaine" of "une dizaine de jours"; {@link Word#number()} says how many. */
+    COLLECTIVE,
+    /** "cours" of "l'année en cours". */
+    UNDERWAY,
+    /** "worst", "deadliest": the stretch behind it is over. */
+    SUPERLATIVE,
+    /** "fiscal", "financial", "exercice". */
+    FISCAL,
+    /** "semestre", "H1"; {@link Word#number()} is the half, -1 when an ordinal says it. */
+    SEMESTER,
+    /** "latest" of "at the latest". */
+    LATEST,
     EVERY,
     NEXT,
     LAST,

@@ -24,7 +24,9 @@ final class SpanPhrases {
             case FOLLOWING -> following(t, i);
             default -> {
                 Length length = Length.at(t, i);
-                yield length == null ? null : length(t, i, length);
+                Reading counted = length == null ? null : length(t, i, length);
+                counted = counted != null ? counted : OpenSpans.read(t, i);
+                yield counted != null ? counted : followed(t, i);
             }
         };
     }
@@ -34,31 +36,62 @@ final class SpanPhrases {
         if (t.role(to) == Role.OLD || (t.isDash(to) && t.role(to + 1) == Role.OLD)) {
             return null;
         }
-        if (t.goesOn(to)) {
-            Role behind = t.role(to);
-            if (behind == Role.AGO && t.capitalised()) {
-                return length.offset(i, to + 1, Direction.AGO);
-            }
-            if (behind == Role.LATER || behind == Role.EARLIER) {
-                return length.offset(i, to + 1, behind == Role.LATER ? Direction.LATER : Direction.EARLIER);
-            }
-            if (behind == Role.FROM && t.role(to + 1) == Role.NOW) {
-                return length.offset(i, to + 2, Direction.FROM_NOW);
-            }
+        Reading counted = counted(t, i, length);
+        if (counted != null) {
+            return counted;
         }
         if (length.between() != null) {
             return length.offset(i, to, length.between());
         }
-        boolean ahead = t.role(i - 1) == Role.IN && !length.adjective() && t.role(to) != Role.OF;
-        if (ahead) {
+        Direction announced = length.adjective() || t.role(to) == Role.OF ? null : Announced.direction(t, i);
+        if (announced != null) {
             boolean inTime = t.isApostrophe(to) && t.role(to + 1) == Role.TIME;
-            return length.offset(i, inTime ? to + 2 : to, Direction.FROM_NOW);
+            boolean elsewhere = announced != Direction.WITHIN_PAST && isAnchored(t, to);
+            return elsewhere ? span(t, i, length) : length.offset(i, inTime ? to + 2 : to, announced);
         }
-        if (t.role(i - 1) == Role.BY && !t.capitalised()) {
-            return length.offset(i, to, Direction.WITHIN);
-        }
+        return span(t, i, length);
+    }
+
+    private static @Nullable Reading span(Tokens t, int i, Length length) {
         Period period = length.period();
-        return period == null ? null : new Reading(i, to, new Span(period, flavour(t, i, length.flavour())));
+        return period == null ? null : new Reading(i, length.to(), new Span(period, flavour(t, i, length.flavour())));
+    }
+
+    /** "two weeks ago", "three days later", "ten days from now", "deux jours plus tôt". */
+    private static @Nullable Reading counted(Tokens t, int i, Length length) {
+        int to = length.to();
+        if (!t.goesOn(to)) {
+            return null;
+        }
+        Role behind = t.role(to);
+        if (behind == Role.AGO && t.capitalised()) {
+            return length.offset(i, to + 1, Direction.AGO);
+        }
+        int degree = behind == Role.MORE ? to + 1 : to;
+        if (t.role(degree) == Role.LATER || t.role(degree) == Role.EARLIER) {
+            Direction direction = t.role(degree) == Role.LATER ? Direction.LATER : Direction.EARLIER;
+            return length.offset(i, degree + 1, direction);
+        }
+        boolean now = t.role(to + 1) == Role.NOW
+                || (t.role(to + 1) == Role.RELATIVE_DAY && t.word(to + 1).number() == 0);
+        if (behind == Role.FROM && now) {
+            return length.offset(i, to + 2, Direction.FROM_NOW);
+        }
+        // "Two days after, the council met": nothing is named that the days count from.
+        boolean alone = (behind == Role.AFTER || behind == Role.BEFORE)
+                && !t.has(to + 1, Tokens.LETTERS)
+                && !t.has(to + 1, Tokens.PLAIN)
+                && !t.has(to + 1, Tokens.DATE);
+        return alone ? length.offset(i, to + 1, behind == Role.AFTER ? Direction.LATER : Direction.EARLIER) : null;
+    }
+
+    /** True when the words behind a length say what it counts from: "of adoption", "suivant l'adoption". */
+    private static boolean isAnchored(Tokens t, int to) {
+        return switch (t.role(to)) {
+            case OF, AFTER, FROM, BEFORE, FOLLOWING -> true;
+            case TO -> t.role(to + 1) == Role.FROM; // "à compter de"
+            default -> !t.capitalised() && t.role(to + 1) == Role.FOLLOWING; // "qui suivent"
+        };
     }
 
     /** "initially set for 12 months": the word stands a little before. */
@@ -81,11 +114,7 @@ final class SpanPhrases {
             return vague || t.role(i + 1) == Role.ARTICLE ? open(t, i, vague ? i : i + 2, Direction.WITHIN) : null;
         }
         Period period = length.period();
-        boolean elsewhere = switch (t.role(length.to())) {
-            case OF, AFTER, FROM -> true;
-            default -> false;
-        };
-        return elsewhere && period != null
+        return isAnchored(t, length.to()) && period != null
                 ? new Reading(length.from(), length.to(), new Span(period, length.flavour()))
                 : length.offset(i, length.to(), Direction.WITHIN);
     }
@@ -104,8 +133,9 @@ final class SpanPhrases {
             return null;
         }
         boolean single = number == null && t.capitalised() && !t.isPlural(at);
-        // "next month" and "last week" name one stretch; a fortnight, "the past year" and plurals are counted.
-        if (single && word.unitSize() == 1 && role != Role.PAST && role != Role.COMING) {
+        // "next month" and "last week" name one stretch; "in the last week", "the past year" and plurals are counted.
+        boolean counted = role == Role.PAST || role == Role.COMING || Stretch.isCounted(t, i);
+        if (single && word.unitSize() == 1 && !counted) {
             return null;
         }
         if (single && word.unit() == CalendarUnit.DAY) {
@@ -135,10 +165,29 @@ final class SpanPhrases {
                 : null;
     }
 
-    /** "il y a deux semaines". */
+    /** "la semaine suivante"; but "le mois suivant l'adoption" counts from what it names. */
+    private static @Nullable Reading followed(Tokens t, int i) {
+        Word word = t.word(i);
+        CalendarUnit unit = word.unit();
+        boolean one = unit == CalendarUnit.WEEK || unit == CalendarUnit.MONTH || unit == CalendarUnit.YEAR;
+        boolean follows = one && !t.capitalised() && t.goesOn(i + 1) && t.role(i + 1) == Role.FOLLOWING;
+        boolean adjective = follows && (t.text().charAt(t.end(i + 1) - 1) == 'e' || !t.has(i + 2, Tokens.LETTERS));
+        return adjective && unit != null
+                ? new Reading(i, i + 2, new CountedOffset(word.unitSize(), unit, Direction.LATER))
+                : null;
+    }
+
+    /** "il y a près de deux semaines", "voici deux ans". */
     private static @Nullable Reading agoBefore(Tokens t, int i) {
-        boolean ago = !t.capitalised() && t.is(i + 1, 'y') && t.is(i + 2, 'a');
-        Length length = ago ? Length.at(t, i + 3) : null;
+        if (t.capitalised()) {
+            return null;
+        }
+        boolean il = t.length(i) == 2;
+        if (il && !(t.is(i + 1, 'y') && t.is(i + 2, 'a'))) {
+            return null;
+        }
+        int at = Announced.behindQualifier(t, il ? i + 3 : i + 1);
+        Length length = t.goesOn(at) ? Length.at(t, at) : null;
         return length == null ? null : length.offset(i, length.to(), Direction.AGO);
     }
 }

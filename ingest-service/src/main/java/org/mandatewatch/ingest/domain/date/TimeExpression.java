@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TimeExpression {
 
     /**
-     * One day: "Sept. 21", "Monday, 30 September", "2 October 2025".
+     * One day: "Sept. 21", "Monday, 30 September", "2 October 2025", "2 October last year".
      *
      * @param weekday the weekday said beside the date; may disagree with it
      */
@@ -21,7 +21,29 @@ public sealed interface TimeExpression {
             int month,
             int day,
             @Nullable Integer year,
-            @Nullable DayOfWeek weekday) implements TimeExpression {}
+            @Nullable DayOfWeek weekday,
+            Modifier modifier) implements TimeExpression {
+
+        CalendarDay(int month, int day, @Nullable Integer year, @Nullable DayOfWeek weekday) {
+            this(month, day, year, weekday, Modifier.NONE);
+        }
+
+        CalendarDay on(DayOfWeek said) {
+            return new CalendarDay(month, day, year, said, modifier);
+        }
+    }
+
+    /**
+     * A day of a month that is not named: "the 30th", "the 5th of next month", "lundi 30".
+     *
+     * @param shift months after (before, when negative) that of publication; null when the text leaves it open
+     * @param weekday the weekday said beside it; tells the month when {@code shift} does not
+     */
+    record DayOfMonth(
+            int day, @Nullable Integer shift, @Nullable DayOfWeek weekday) implements TimeExpression {}
+
+    /** The week that holds a day: "the week of 30 September". */
+    record WeekOf(CalendarDay day) implements TimeExpression {}
 
     /** A month or part of one: "October 2023", "early October", "the end of September", "next June". */
     record MonthPart(int month, @Nullable Integer year, Part part, Modifier modifier) implements TimeExpression {}
@@ -29,11 +51,23 @@ public sealed interface TimeExpression {
     /** A year or part of one: "2023", "the end of 2024", "the first half of 2025". */
     record YearOnly(int year, Part part) implements TimeExpression {}
 
-    /** "the first quarter of 2025", "Q3"; {@code quarter} is 1 to 4. */
-    record Quarter(int quarter, @Nullable Integer year) implements TimeExpression {}
+    /** "the first quarter of 2025", "Q3", "the end of the third quarter"; {@code quarter} is 1 to 4. */
+    record Quarter(int quarter, @Nullable Integer year, Part part, Modifier modifier) implements TimeExpression {}
 
-    /** "autumn 2024", "this summer". */
-    record Season(SeasonOfYear season, @Nullable Integer year, Modifier modifier) implements TimeExpression {}
+    /** "autumn 2024", "this summer", "late summer". */
+    record Season(SeasonOfYear season, @Nullable Integer year, Part part, Modifier modifier)
+            implements TimeExpression {}
+
+    /**
+     * A year of a budget: "fiscal year 2025/26", "FY 2025".
+     *
+     * @param year the one it begins in, or the only one that is said
+     * @param split true when two years are said
+     */
+    record FiscalYear(int year, boolean split) implements TimeExpression {}
+
+    /** "every Monday", "each year", "chaque mois": how often, never when. */
+    record Recurrence(CalendarUnit unit, @Nullable DayOfWeek weekday) implements TimeExpression {}
 
     /** "Saturday", "next Thursday", "later on Monday". */
     record WeekdayRef(DayOfWeek dow, Modifier modifier) implements TimeExpression {}

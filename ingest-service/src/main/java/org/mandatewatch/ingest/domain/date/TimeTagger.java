@@ -42,9 +42,8 @@ public final class TimeTagger {
                 continue;
             }
             Reading whole = withArticle(withDateInBrackets(reading), free);
-            add(whole, free);
-            free = whole.to();
-            i = whole.to();
+            free = add(whole, free);
+            i = free;
         }
         return List.copyOf(mentions);
     }
@@ -57,31 +56,33 @@ public final class TimeTagger {
     private @Nullable Reading longest(int i) {
         Word word = tokens.word(i);
         boolean figures = tokens.number(i) >= 0;
-        Reading best = null;
-        if (figures || word.isMonth() || word.isWeekday() || word.ordinal() > 0) {
+        boolean modifies = Parts.modifier(word.role()) != Modifier.NONE;
+        Reading best = RecurrencePhrases.read(tokens, i);
+        if (figures || word.isMonth() || word.isWeekday() || word.ordinal() > 0 || word.number() > 0 || modifies) {
             best = Reading.longer(best, DayPhrases.read(tokens, i));
         }
-        boolean modifies = Parts.modifier(word.role()) != Modifier.NONE;
-        if (figures || word.isMonth() || word.part() != null || word.ordinal() > 0 || modifies) {
+        boolean singlesOut = word.part() != null || word.ordinal() > 0 || word.role() == Role.FINAL || modifies;
+        if (figures || word.isMonth() || word.unit() != null || singlesOut || word.role() == Role.FISCAL) {
             best = Reading.longer(best, MonthPhrases.read(tokens, i));
+            best = Reading.longer(best, FiscalPhrases.read(tokens, i));
         }
-        if (figures || word.isMonth() || word.isWeekday() || opensRange(word.role())) {
+        if (figures || word.isWeekday()) {
+            best = Reading.longer(best, DayOfMonthPhrases.read(tokens, i));
+        }
+        if (figures || word.isMonth() || word.isWeekday() || word.part() != null || opensRange(word.role())) {
             best = Reading.longer(best, RangePhrases.read(tokens, i));
         }
         if (word.isWeekday() || word.part() != null || modifies) {
             best = Reading.longer(best, WeekdayPhrases.read(tokens, i));
         }
-        if (figures || word.ordinal() > 0 || modifies || opensQuarter(word.role())) {
+        if (figures || singlesOut || opensQuarter(word.role())) {
             best = Reading.longer(best, QuarterPhrases.read(tokens, i));
         }
-        if (word.unit() != null
-                || word.part() != null
-                || word.ordinal() > 0
-                || modifies
-                || word.role() == Role.RELATIVE_DAY) {
+        if (word.unit() != null || singlesOut || opensRelative(word.role())) {
             best = Reading.longer(best, RelativePhrases.read(tokens, i));
+            best = Reading.longer(best, WeekOfPhrases.read(tokens, i));
         }
-        if (figures || word.number() > 0 || modifies || opensSpan(word.role())) {
+        if (figures || word.number() > 0 || word.unit() != null || modifies || opensSpan(word.role())) {
             best = Reading.longer(best, SpanPhrases.read(tokens, i));
         }
         return best;
@@ -92,12 +93,35 @@ public final class TimeTagger {
     }
 
     private static boolean opensQuarter(Role role) {
-        return role == Role.QUARTER_NAME || role == Role.SEASON;
+        return switch (role) {
+            case QUARTER_NAME, SEASON, SEMESTER, FISCAL -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean opensRelative(Role role) {
+        return switch (role) {
+            case RELATIVE_DAY, MORE, NIGHT, AFTER, BEFORE -> true;
+            default -> false;
+        };
     }
 
     private static boolean opensSpan(Role role) {
         return switch (role) {
-            case INDEFINITE, FURTHER, ANOTHER, INITIAL, PERIOD, FILLER, EVERY, FEW, WITHIN, RECENT, AGO -> true;
+            case INDEFINITE,
+                    FURTHER,
+                    ANOTHER,
+                    INITIAL,
+                    PERIOD,
+                    DELAY,
+                    FILLER,
+                    FINAL,
+                    EVERY,
+                    FEW,
+                    HALF,
+                    WITHIN,
+                    RECENT,
+                    AGO -> true;
             default -> false;
         };
     }
@@ -111,9 +135,7 @@ public final class TimeTagger {
         if (date == null || !tokens.is(date.to(), ')') || !(date.expression() instanceof CalendarDay day)) {
             return reading;
         }
-        CalendarDay meant = reading.expression() instanceof WeekdayRef said
-                ? new CalendarDay(day.month(), day.day(), day.year(), said.dow())
-                : day;
+        CalendarDay meant = reading.expression() instanceof WeekdayRef said ? day.on(said.dow()) : day;
         return new Reading(reading.from(), date.to() + 1, meant);
     }
 
@@ -131,21 +153,28 @@ public final class TimeTagger {
                     case WeekdayRef weekday -> false;
                     case CalendarDay day -> tokens.has(reading.from(), Tokens.ORDINAL) && tokens.capitalised();
                     case TimeExpression.DateRange range -> false;
+                    case TimeExpression.DayOfMonth day -> tokens.capitalised() && day.weekday() == null;
                     case MonthPart month -> month.part() != Part.WHOLE || month.modifier() != Modifier.NONE;
                     default -> true;
                 };
         return takes ? reading.startingAt(before) : reading;
     }
 
-    private void add(Reading reading, int free) {
+    /** Adds what was read and tells the token behind it. */
+    private int add(Reading reading, int free) {
         Bounds.Found found = Bounds.before(tokens, reading.from(), reading.expression());
         boolean own = found.from() >= free && found.from() < reading.from();
         Bound bound = own ? found.bound() : Bound.EXACT;
+        int to = bound == Bound.EXACT && !(reading.expression() instanceof Span)
+                ? Bounds.behindLatest(tokens, reading.to())
+                : reading.to();
+        bound = to > reading.to() ? Bound.BY : bound;
         int start = tokens.start(reading.from());
-        int end = tokens.end(reading.to() - 1);
+        int end = tokens.end(to - 1);
         int boundStart = own ? tokens.start(found.from()) : start;
         int phraseStart = bound == Bound.BY || bound == Bound.AFTER ? boundStart : start;
         String phrase = tokens.text().substring(phraseStart, end);
         mentions.add(new TimeMention(start, end, phrase, reading.expression(), bound, boundStart));
+        return to;
     }
 }

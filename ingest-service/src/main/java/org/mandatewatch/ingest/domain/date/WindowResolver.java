@@ -6,12 +6,16 @@ import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.ingest.domain.date.TimeExpression.CalendarDay;
 import org.mandatewatch.ingest.domain.date.TimeExpression.CountedOffset;
 import org.mandatewatch.ingest.domain.date.TimeExpression.DateRange;
+import org.mandatewatch.ingest.domain.date.TimeExpression.DayOfMonth;
+import org.mandatewatch.ingest.domain.date.TimeExpression.FiscalYear;
 import org.mandatewatch.ingest.domain.date.TimeExpression.MonthPart;
 import org.mandatewatch.ingest.domain.date.TimeExpression.Quarter;
+import org.mandatewatch.ingest.domain.date.TimeExpression.Recurrence;
 import org.mandatewatch.ingest.domain.date.TimeExpression.RelativeDay;
 import org.mandatewatch.ingest.domain.date.TimeExpression.RelativeUnit;
 import org.mandatewatch.ingest.domain.date.TimeExpression.Season;
 import org.mandatewatch.ingest.domain.date.TimeExpression.Span;
+import org.mandatewatch.ingest.domain.date.TimeExpression.WeekOf;
 import org.mandatewatch.ingest.domain.date.TimeExpression.WeekdayRef;
 import org.mandatewatch.ingest.domain.date.TimeExpression.YearOnly;
 
@@ -47,7 +51,7 @@ public final class WindowResolver {
             return DateWindow.unknown(mention.phrase(), zone);
         }
         return switch (mention.bound()) {
-            case EXACT, UNTIL, SINCE -> DateWindow.of(extent.earliest(), extent.latest(), mention.phrase(), zone);
+            case EXACT, UNTIL, SINCE, FROM -> DateWindow.of(extent.earliest(), extent.latest(), mention.phrase(), zone);
             case BY -> by(extent, publishedOn, meant, mention.phrase(), zone);
             case AFTER -> after(extent, publishedOn, tense, mention.phrase(), zone);
         };
@@ -61,7 +65,7 @@ public final class WindowResolver {
         return switch (bound) {
             case BY, UNTIL -> Tense.FUTURE;
             case SINCE -> Tense.PAST;
-            case EXACT, AFTER -> Tense.UNKNOWN;
+            case EXACT, FROM, AFTER -> Tense.UNKNOWN;
         };
     }
 
@@ -86,6 +90,12 @@ public final class WindowResolver {
         return switch (expression) {
             case CalendarDay day -> CalendarExtents.of(day, publishedOn, tense);
             case MonthPart month -> CalendarExtents.of(month, publishedOn, tense);
+            case DayOfMonth day -> publishedOn == null ? null : CalendarExtents.of(day, publishedOn, tense);
+            case WeekOf week -> {
+                Extent day = CalendarExtents.of(week.day(), publishedOn, tense);
+                yield day == null ? null : Extent.ofWeek(day.earliest());
+            }
+            case FiscalYear fiscal -> CalendarExtents.of(fiscal);
             case YearOnly year -> Extent.ofYear(year.year()).part(year.part(), publishedOn);
             case Quarter quarter -> CalendarExtents.of(quarter, publishedOn, tense);
             case Season season -> CalendarExtents.of(season, publishedOn, tense);
@@ -99,6 +109,7 @@ public final class WindowResolver {
             case CountedOffset offset -> RelativeExtents.of(offset, publishedOn, storyDay);
             case DateRange range -> range(range, publishedOn, storyDay, tense);
             case Span span -> null;
+            case Recurrence recurrence -> null;
         };
     }
 

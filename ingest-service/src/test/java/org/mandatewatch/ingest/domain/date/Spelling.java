@@ -5,12 +5,16 @@ import java.util.Locale;
 import org.mandatewatch.ingest.domain.date.TimeExpression.CalendarDay;
 import org.mandatewatch.ingest.domain.date.TimeExpression.CountedOffset;
 import org.mandatewatch.ingest.domain.date.TimeExpression.DateRange;
+import org.mandatewatch.ingest.domain.date.TimeExpression.DayOfMonth;
+import org.mandatewatch.ingest.domain.date.TimeExpression.FiscalYear;
 import org.mandatewatch.ingest.domain.date.TimeExpression.MonthPart;
 import org.mandatewatch.ingest.domain.date.TimeExpression.Quarter;
+import org.mandatewatch.ingest.domain.date.TimeExpression.Recurrence;
 import org.mandatewatch.ingest.domain.date.TimeExpression.RelativeDay;
 import org.mandatewatch.ingest.domain.date.TimeExpression.RelativeUnit;
 import org.mandatewatch.ingest.domain.date.TimeExpression.Season;
 import org.mandatewatch.ingest.domain.date.TimeExpression.Span;
+import org.mandatewatch.ingest.domain.date.TimeExpression.WeekOf;
 import org.mandatewatch.ingest.domain.date.TimeExpression.WeekdayRef;
 import org.mandatewatch.ingest.domain.date.TimeExpression.YearOnly;
 
@@ -27,7 +31,8 @@ final class Spelling {
     static String of(TimeExpression expression) {
         return switch (expression) {
             case CalendarDay day ->
-                year(day.year())
+                modifier(day.modifier())
+                        + year(day.year())
                         + String.format(Locale.ROOT, "-%02d-%02d", day.month(), day.day())
                         + (day.weekday() == null ? "" : " " + weekday(day.weekday()));
             case MonthPart month ->
@@ -36,8 +41,18 @@ final class Spelling {
                         + year(month.year())
                         + String.format(Locale.ROOT, "-%02d", month.month());
             case YearOnly year -> part(year.part()) + year.year();
-            case Quarter quarter -> year(quarter.year()) + "-Q" + quarter.quarter();
-            case Season season -> modifier(season.modifier()) + year(season.year()) + "-" + word(season.season());
+            case DayOfMonth day ->
+                (day.shift() == null ? "XXXX-XX" : "month" + signed(day.shift()))
+                        + String.format(Locale.ROOT, "-%02d", day.day())
+                        + (day.weekday() == null ? "" : " " + weekday(day.weekday()));
+            case WeekOf week -> "week of " + of(week.day());
+            case FiscalYear fiscal -> "fiscal " + fiscal.year() + (fiscal.split() ? "/" : "");
+            case Recurrence recurrence ->
+                "every " + (recurrence.weekday() == null ? word(recurrence.unit()) : weekday(recurrence.weekday()));
+            case Quarter quarter ->
+                part(quarter.part()) + modifier(quarter.modifier()) + year(quarter.year()) + "-Q" + quarter.quarter();
+            case Season season ->
+                part(season.part()) + modifier(season.modifier()) + year(season.year()) + "-" + word(season.season());
             case WeekdayRef ref -> modifier(ref.modifier()) + weekday(ref.dow());
             case RelativeDay day -> word(day.anchor()) + signed(day.offset());
             case RelativeUnit unit -> part(unit.part()) + word(unit.unit()) + signed(unit.shift());

@@ -94,7 +94,29 @@ class TimeTaggerLawsTest {
         "\u0000",
         "\ud800",
         "hundred",
-        "one"
+        "one",
+        "the 30th",
+        "of last year",
+        "'24",
+        "2025/26",
+        "fiscal",
+        "every",
+        "or",
+        "through",
+        "and a half",
+        "at the latest",
+        "au plus tard",
+        "plus",
+        "tard",
+        "quatre-vingt-dix",
+        "dernier",
+        "ces",
+        "jours",
+        "à venir",
+        "il",
+        "week-end",
+        "quinzaine",
+        "du mois"
     };
 
     @ParameterizedTest
@@ -160,7 +182,14 @@ class TimeTaggerLawsTest {
                         "(2 ",
                         "May 2, ",
                         "é",
-                        "to the ")
+                        "to the ",
+                        "28, ",
+                        "plus ",
+                        "or ",
+                        "il y a près de ",
+                        "late September or ",
+                        "of the year ",
+                        "2024/25/")
                 .map(unit -> unit.repeat(1_000_000 / unit.length()));
     }
 

@@ -39,6 +39,16 @@ class TimeTaggerTest {
         return PhraseCorpus.read("negatives-en.txt");
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void leavesAloneWhatIsNoFrenchDate(PhraseCorpus.Sentence sentence) {
+        check(sentence, "fr");
+    }
+
+    static List<PhraseCorpus.Sentence> leavesAloneWhatIsNoFrenchDate() {
+        return PhraseCorpus.read("negatives-fr.txt");
+    }
+
     private static void check(PhraseCorpus.Sentence sentence, String language) {
         List<TimeMention> mentions = TimeTagger.tag(sentence.text(), language);
 

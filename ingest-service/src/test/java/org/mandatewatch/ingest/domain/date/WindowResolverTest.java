@@ -16,7 +16,11 @@ class WindowResolverTest {
     private static final LocalDate SATURDAY = LocalDate.of(2024, 9, 21);
 
     private static TimeMention only(String phrase) {
-        List<TimeMention> mentions = TimeTagger.tag("It happens " + phrase + ".", "en");
+        return only("It happens " + phrase + ".", "en");
+    }
+
+    private static TimeMention only(String sentence, String language) {
+        List<TimeMention> mentions = TimeTagger.tag(sentence, language);
         assertThat(mentions).hasSize(1);
         return mentions.get(0);
     }
@@ -109,6 +113,49 @@ class WindowResolverTest {
         "from 28 December to 2 January, FUTURE, 2024-12-28..2025-01-02",
         "from June to August, PAST, 2024-06-01..2024-08-31",
         "from 3 October 2023 to 2 October 2024, PAST, 2023-10-03..2024-10-02",
+        "from 2 October, UNKNOWN, 2024-10-02..2024-10-02",
+        "as of October, UNKNOWN, 2024-10-01..2024-10-31",
+        "since 2 October, UNKNOWN, 2023-10-02..2023-10-02",
+        "not before 1 October, FUTURE, 2024-10-01..2024-10-01",
+        "on the 30th, FUTURE, 2024-09-30..2024-09-30",
+        "on the 15th, PAST, 2024-09-15..2024-09-15",
+        "on the 15th, FUTURE, 2024-10-15..2024-10-15",
+        "on the 31st, FUTURE, 2024-10-31..2024-10-31",
+        "'on Monday, the 30th', UNKNOWN, 2024-09-30..2024-09-30",
+        "'on Friday, the 13th', PAST, 2024-09-13..2024-09-13",
+        "on the 5th of next month, FUTURE, 2024-10-05..2024-10-05",
+        "on 2 October last year, UNKNOWN, 2023-10-02..2023-10-02",
+        "in October last year, PAST, 2023-10-01..2023-10-31",
+        "in March next year, FUTURE, 2025-03-01..2025-03-31",
+        "in October this year, FUTURE, 2024-10-01..2024-10-31",
+        "this Monday, UNKNOWN, 2024-09-23..2024-09-23",
+        "this Friday, PAST, 2024-09-20..2024-09-20",
+        "this Friday, FUTURE, 2024-09-27..2024-09-27",
+        "in the week of 30 September, FUTURE, 2024-09-30..2024-10-06",
+        "in the middle of next week, FUTURE, 2024-09-25..2024-09-26",
+        "the week after next, FUTURE, 2024-09-30..2024-10-06",
+        "in late September or early October, FUTURE, 2024-09-21..2024-10-10",
+        "on 28 or 29 September, FUTURE, 2024-09-28..2024-09-29",
+        "on Monday or Tuesday, FUTURE, 2024-09-23..2024-09-24",
+        "in the last days of September, FUTURE, 2024-09-24..2024-09-30",
+        "in the first two weeks of October, FUTURE, 2024-10-01..2024-10-15",
+        "towards the end of October, FUTURE, 2024-10-21..2024-10-31",
+        "in late summer 2024, PAST, 2024-08-01..2024-08-31",
+        "by the end of the third quarter, FUTURE, 2024-09-21..2024-09-30 open",
+        "in the final quarter of 2024, FUTURE, 2024-10-01..2024-12-31",
+        "in fiscal year 2025/26, FUTURE, 2025-07-01..2026-06-30",
+        "in fiscal year 2025, FUTURE, 2025-01-01..2025-12-31",
+        "in less than two weeks, FUTURE, 2024-09-21..2024-10-05",
+        "for the first time in two years, PAST, 2022-09-21..2024-09-21",
+        "in the last year, PAST, 2023-09-21..2024-09-21",
+        "over the next month, FUTURE, 2024-09-21..2024-10-21",
+        "two and a half years ago, PAST, 2022-03-01..2022-03-31",
+        "three hours ago, PAST, 2024-09-20..2024-09-21",
+        "on 2 October at the latest, FUTURE, 2024-09-21..2024-10-02 open",
+        "every Monday, FUTURE, null..null",
+        "within 30 days of the adoption, FUTURE, null..null",
+        "within 90 days following its adoption, FUTURE, null..null",
+        "30 days before the mandate expires, FUTURE, null..null",
         "for another year, FUTURE, null..null",
         "the following day, PAST, null..null",
         "two weeks later, PAST, null..null",
@@ -121,6 +168,51 @@ class WindowResolverTest {
         assertThat(shown(resolved)).isEqualTo(window);
         assertThat(resolved.phrase()).isEqualTo(mention.phrase());
         assertThat(resolved.zone()).isEqualTo(NEW_YORK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jeudi prochain, FUTURE, 2024-09-26..2024-09-26",
+        "jeudi dernier, PAST, 2024-09-19..2024-09-19",
+        "ce vendredi, PAST, 2024-09-20..2024-09-20",
+        "ce lundi, UNKNOWN, 2024-09-23..2024-09-23",
+        "ce lundi 30 septembre, UNKNOWN, 2024-09-30..2024-09-30",
+        "vendredi de la semaine prochaine, FUTURE, 2024-09-27..2024-09-27",
+        "hier, UNKNOWN, 2024-09-20..2024-09-20",
+        "avant-hier, UNKNOWN, 2024-09-19..2024-09-19",
+        "après-demain, UNKNOWN, 2024-09-23..2024-09-23",
+        "la semaine prochaine, FUTURE, 2024-09-23..2024-09-29",
+        "plus tard cette semaine, FUTURE, 2024-09-22..2024-09-22",
+        "le 30 du mois, FUTURE, 2024-09-30..2024-09-30",
+        "le 5 du mois prochain, FUTURE, 2024-10-05..2024-10-05",
+        "le 2 octobre dernier, UNKNOWN, 2023-10-02..2023-10-02",
+        "le 2 octobre prochain, UNKNOWN, 2024-10-02..2024-10-02",
+        "en octobre dernier, UNKNOWN, 2023-10-01..2023-10-31",
+        "en juin prochain, UNKNOWN, 2025-06-01..2025-06-30",
+        "en octobre, PAST, 2023-10-01..2023-10-31",
+        "en octobre, FUTURE, 2024-10-01..2024-10-31",
+        "début octobre, FUTURE, 2024-10-01..2024-10-10",
+        "mi-octobre, FUTURE, 2024-10-11..2024-10-20",
+        "fin octobre, FUTURE, 2024-10-21..2024-10-31",
+        "d'ici à la fin du mois, FUTURE, 2024-09-21..2024-09-30 open",
+        "d'ici trois mois, FUTURE, 2024-09-21..2024-12-21",
+        "au plus tard le 30 septembre, FUTURE, 2024-09-21..2024-09-30 open",
+        "à compter du 2 octobre, UNKNOWN, 2024-10-02..2024-10-02",
+        "depuis le 2 octobre, UNKNOWN, 2023-10-02..2023-10-02",
+        "dans les trente jours, FUTURE, 2024-09-21..2024-10-21",
+        "dans les trente jours suivant l'adoption, FUTURE, null..null",
+        "dans trente jours, FUTURE, 2024-10-21..2024-10-21",
+        "il y a près de deux ans, PAST, 2022-01-01..2022-12-31",
+        "au deuxième trimestre, FUTURE, 2025-04-01..2025-06-30",
+        "au premier semestre 2025, FUTURE, 2025-01-01..2025-06-30",
+        "cet automne, FUTURE, 2024-09-01..2024-11-30",
+        "le lendemain, PAST, null..null",
+    })
+    void placesAFrenchPhrase(String phrase, Tense tense, String window) {
+        TimeMention mention = only("Cela se passe " + phrase + ".", "fr");
+
+        assertThat(shown(WindowResolver.resolve(mention, SATURDAY, tense, NEW_YORK)))
+                .isEqualTo(window);
     }
 
     @ParameterizedTest

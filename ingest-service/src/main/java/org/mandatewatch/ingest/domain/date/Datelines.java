@@ -21,7 +21,7 @@ final class Datelines {
             "published", "posted", "date", "release", "released", "issued", "publié", "publiée", "pubdate", "dated");
     private static final Set<String> UPDATES = Set.of("updated", "modified", "jour");
     private static final Set<String> BESIDE_LABELS = Set.of(
-            "for immediate on at by last le la à time the of first mis mise press news and am pm gmt utc de du des et in en"
+            "for immediate on at by last le la à time the of first mis mise press news and am pm h gmt utc de du des et in en"
                     .split(" "));
 
     /** Small words inside the names of places. */
@@ -90,7 +90,7 @@ final class Datelines {
 
     /** A city, an agency in brackets, a byline or nothing: no running sentence. */
     private static boolean isPlace(String before) {
-        String bare = before.strip();
+        String bare = withoutArticle(before.strip());
         List<String> words = words(bare);
         if (words.isEmpty()) {
             return bare.length() <= 4;
@@ -104,9 +104,16 @@ final class Datelines {
         }
         String last = words.get(words.size() - 1);
         char end = bare.charAt(bare.length() - 1);
-        boolean byline = words.get(0).equalsIgnoreCase("by") && words.size() <= 6;
+        String first = words.get(0);
+        boolean byline = (first.equalsIgnoreCase("by") || first.equalsIgnoreCase("par")) && words.size() <= 6;
         boolean capitals = last.length() > 2 && last.equals(last.toUpperCase(Locale.ROOT));
         return byline || capitals || ",|·•)–—-*".indexOf(end) >= 0;
+    }
+
+    /** "Port-Vila, le 21 septembre": French says "the" before a date. */
+    private static String withoutArticle(String before) {
+        boolean article = before.equalsIgnoreCase("le") || before.endsWith(" le");
+        return article ? before.substring(0, before.length() - 2).strip() : before;
     }
 
     /** " (Agency) – ", " — ", " -- " behind the date. */

@@ -1,16 +1,12 @@
 package org.mandatewatch.ingest.domain.date;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.date.PublicationDay.Warning;
-import org.mandatewatch.ingest.domain.date.TimeExpression.CalendarDay;
 
 /** Settles the day on which a text was published. */
 public final class PublicationDays {
@@ -77,7 +73,6 @@ public final class PublicationDays {
         if (day == null) {
             return withoutYear(text, best, latest, language, warnings);
         }
-        warnOfWeekday(best.day(), day.earliest(), warnings);
         return new PublicationDay(day.earliest(), "dateline", warnings);
     }
 
@@ -110,20 +105,6 @@ public final class PublicationDays {
                             + dateline.mention().phrase() + "\"; send publishedAt with it."));
             return new PublicationDay(null, null, warnings);
         }
-        warnOfWeekday(dateline.day(), settled.day(), warnings);
         return new PublicationDay(settled.day(), settled.basis(), warnings);
-    }
-
-    private static void warnOfWeekday(CalendarDay said, LocalDate day, List<Warning> warnings) {
-        DayOfWeek weekday = said.weekday();
-        if (weekday != null && weekday != day.getDayOfWeek()) {
-            warnings.add(new Warning(
-                    "weekday-mismatch",
-                    "The dateline says " + name(weekday) + ", but " + day + " is a " + name(day.getDayOfWeek()) + "."));
-        }
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

@@ -46,14 +46,15 @@ public final class FactExtractor {
     /** The facts of an article and what lowers their worth. Never throws, whatever the text. */
     public Extraction read(Article article) {
         Prepared prepared = prepare(article);
-        return extraction(article, Rules.of(article.language()).read(prepared.context()));
+        return extraction(article, prepared, Rules.of(article.language()).read(prepared.context()));
     }
 
     /** The same, with how it came about; slower, for people who ask why. Never throws, whatever the text. */
     public Explained explain(Article article) {
         Prepared prepared = prepare(article);
         List<Look> looks = new ArrayList<>();
-        Extraction extraction = extraction(article, Rules.of(article.language()).read(prepared.context(), looks::add));
+        Extraction extraction =
+                extraction(article, prepared, Rules.of(article.language()).read(prepared.context(), looks::add));
         Explainer explainer = new Explainer(prepared.context(), prepared.times(), looks);
         return new Explained(extraction, explainer.explain(NAME, extraction.facts()));
     }
@@ -68,18 +69,11 @@ public final class FactExtractor {
         return new Prepared(new Context(article, plain, sentences, mentions, titled, missionCountries), times);
     }
 
-    private static Extraction extraction(Article article, List<Finding> findings) {
-        return new Extraction(new Assembly(article, NAME).facts(findings), warnings(article));
+    private static Extraction extraction(Article article, Prepared prepared, List<Finding> findings) {
+        List<Fact> facts = new Assembly(article, NAME).facts(findings);
+        return new Extraction(facts, ReadingWarnings.of(article, prepared.times(), facts));
     }
 
     /** An article ready for rules, and all date phrases in it. */
     private record Prepared(Context context, List<TimeMention> times) {}
-
-    private static List<Warning> warnings(Article article) {
-        return article.publishedOn() != null
-                ? List.of()
-                : List.of(new Warning(
-                        "publication-day-unknown",
-                        "The day of publication is not known, so phrases such as \"next month\" could not be dated."));
-    }
 }

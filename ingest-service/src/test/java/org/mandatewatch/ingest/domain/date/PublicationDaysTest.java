@@ -163,11 +163,9 @@ class PublicationDaysTest {
     }
 
     @Test
-    void warnsWhenTheWeekdayIsNotThatOfTheDate() {
-        PublicationDay settled = settle("Monday, 21 September 2024\nThe minister arrived.");
-
-        assertThat(settled.day()).isEqualTo(LocalDate.of(2024, 9, 21));
-        assertThat(settled.warnings()).extracting(PublicationDay.Warning::code).containsExactly("weekday-mismatch");
+    void takesTheDateWhenItsWeekdayIsAnother() {
+        assertThat(settle("Monday, 21 September 2024\nThe minister arrived.").day())
+                .isEqualTo(LocalDate.of(2024, 9, 21));
     }
 
     @Test
@@ -191,6 +189,36 @@ class PublicationDaysTest {
                                 "TARAWA, 21 September 2024 – He came.", null, null, evening.minusSeconds(7200), "en")
                         .day())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PORT-VILA, 21 sept 2024 (Wirelight) - Le ministre est arrivé.",
+                "PORT-VILA, 21 sept. 2024 (Wirelight) — Le ministre est arrivé.",
+                "Port-Vila, le 21 septembre 2024 (Wirelight) – Le ministre est arrivé.",
+                "Port-Vila, le 21 septembre 2024 – Le ministre est arrivé.",
+                "Le ministre arrive\nPar Une Rédactrice, le 21 septembre 2024 à 10h32\nIl est là.",
+                "Le ministre arrive\nPublié le samedi 21 septembre 2024 à 10h32\nIl est là.",
+                "Le ministre arrive\nPublié le 21/09/2024 à 10:32\nMis à jour le 22/09/2024 à 08:00\nIl est là.",
+                "Le ministre arrive\nMis à jour le : 22/09/2024 - 08:00\nPublié le : 21/09/2024 - 10:32\nIl est là.",
+                "Le ministre arrive\nsamedi 21 septembre 2024\nIl est là.",
+                "Le ministre arrive\n1 min de lecture\nle 21 septembre 2024\nIl est là."
+            })
+    void readsFrenchDatelinesThatSayTheirYear(String text) {
+        assertThat(PublicationDays.settle(text, null, null, LATE_2026, "fr").day())
+                .isEqualTo(LocalDate.of(2024, 9, 21));
+    }
+
+    @Test
+    void settlesTheYearOfAFrenchDateline() {
+        String text = "PORT-VILA, 21 sept (Wirelight) - Le ministre a annoncé samedi l'envoi de 400 policiers."
+                + " La force a été approuvée en octobre 2023 et son mandat expire début octobre.";
+
+        PublicationDay settled = PublicationDays.settle(text, null, null, LATE_2026, "fr");
+
+        assertThat(settled.day()).isEqualTo(LocalDate.of(2024, 9, 21));
+        assertThat(settled.basis()).isEqualTo("dateline+weekday+years");
     }
 
     @Test

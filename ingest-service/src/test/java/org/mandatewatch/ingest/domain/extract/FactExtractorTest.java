@@ -94,6 +94,22 @@ class FactExtractorTest {
     }
 
     @Test
+    void weekdayBesideADateThatIsAnotherDayIsToldInOneWarning() {
+        Extraction extraction = Told.read(
+                """
+                NEW YORK, Monday, March 5 (Sample Wire) - The mandate of UNIFIL expires on Monday, 31 August 2026. Talks
+                ended on Friday, 28 February 2025, and the council will vote on Thursday, 27 March.
+                """,
+                "2025-03-05");
+
+        assertThat(extraction.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("weekday-mismatch");
+            assertThat(warning.message())
+                    .isEqualTo("\"Monday, March 5\" says Monday, but 2025-03-05 is a Wednesday; the date was used.");
+        });
+    }
+
+    @Test
     void sameThingSaidTwiceIsOneFactWithTwoPlaces() {
         String text = "The mandate of UNIFIL expires on 31 August.\n\nUNIFIL's mandate runs out on 31 August 2025.";
         assertThat(Told.read(text, "2025-03-05").facts()).singleElement().satisfies(fact -> {

@@ -19,11 +19,11 @@ import org.mandatewatch.contract.fact.VoteExpected;
 import org.mandatewatch.contract.fact.VoteHeld;
 
 /** The windows that a fact states. */
-final class Windows {
+public final class Windows {
 
     private Windows() {}
 
-    static List<DateWindow> of(Fact fact) {
+    public static List<DateWindow> of(Fact fact) {
         return switch (fact) {
             case MandateAuthorised f -> known(f.adopted());
             case MandateExpiry f -> known(f.window());

@@ -1,7 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.ingest.domain.date.Bound;
@@ -11,10 +10,10 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.Time;
 /** The day on which something was decided, as a sentence tells it. */
 final class Dates {
 
-    private static final Pattern DATE = Pattern.compile("(?<before>(?:[^ ]+ ){0,3})(?<date>D\\d+)");
+    private static final Phrase DATE = Phrase.compile("(?<before>(?:[^ ]+ ){0,3})(?<date>D\\d+)");
 
     /** Words that make the date after them the end of something, or its past. */
-    private static final Pattern OTHER_DAY = Pattern.compile(
+    private static final Phrase OTHER_DAY = Phrase.compile(
             "(?:\\b(?:until|till|through|to|up to|since|from|before|after|by|ending|expires?|expiring|expired|ends?|of|for|beyond|past"
                     + "|expire on|expiring on|expires on|ends on|due|next)(?: the| its)? $)|(?:\\bexpir\\w* (?:on|in|at) (?:the )?$)");
 

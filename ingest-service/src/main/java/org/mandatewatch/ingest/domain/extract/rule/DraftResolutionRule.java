@@ -3,7 +3,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.DraftResolution;
 import org.mandatewatch.contract.fact.DraftStage;
@@ -18,39 +17,39 @@ final class DraftResolutionRule implements Rule {
     private static final String MADE =
             "(?:circulated|presented|tabled|penned|drafted|sponsored|co - sponsored|cosponsored|proposed|put forward|submitted|authored|shared|distributed|co - penned|co - authored|introduced|prepared|written|drawn up|floated)";
 
-    private static final List<Pattern> BY_SPONSORS = List.of(
-            Pattern.compile("(?<![^ ])" + DRAFT + "(?: ,)?(?: [^ ;.]+){0,5}? " + MADE
+    private static final List<Phrase> BY_SPONSORS = List.of(
+            Phrase.compile("(?<![^ ])" + DRAFT + "(?: ,)?(?: [^ ;.]+){0,5}? " + MADE
                     + "(?: [^ ;.]+){0,5}? by (?:co - penholders |the penholders?|penholders? |its sponsors |the )*(?<list>"
                     + CountryLists.LIST + ")"),
-            Pattern.compile("(?<list>" + CountryLists.LIST
+            Phrase.compile("(?<list>" + CountryLists.LIST
                     + ")(?: ,)?(?: [^ ;.]+){0,9}? (?:have |has |had |jointly |on D\\d+ |D\\d+ |also |both |formally )*"
                     + MADE + " (?:[^ ;.]+ ){0,5}?" + DRAFT + "(?![^ ])"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<list>[CA]\\d+(?: (?:-|\u2013|and) [CA]\\d+)*) - (?:drafted|sponsored|penned|backed|authored|proposed|led) (?:[^ ;.]+ ){0,3}?(?:draft|text|resolution)"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<![^ ])(?:(?:zero |revised )?draft(?: resolution| text)?) (?:by|from|of) (?:the )?(?<list>"
                             + CountryLists.LIST + ")"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<list>" + CountryLists.LIST + ") (?:'s )?(?:zero |revised )?draft(?: resolution| text)\\b"),
-            Pattern.compile("(?<list>" + CountryLists.LIST
+            Phrase.compile("(?<list>" + CountryLists.LIST
                     + ") (?:, |\\( )(?:which is |who are |the |a |as )*(?:co - )?penholders?"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?:penholders?|co - penholders?|sponsors?|drafters|authors)(?: of [^,;.]{1,60}?| on [^,;.]{1,40}?)?(?: ,| \\(| \u2013| the| are| is)* (?<list>"
                             + CountryLists.LIST + ")"));
 
-    private static final Pattern UNSPONSORED = Pattern.compile(
+    private static final Phrase UNSPONSORED = Phrase.compile(
             "(?<![^ ])(?:zero draft|draft resolution|draft text|draft of the resolution|draft)(?: ,)?(?: [^ ;.]+){0,4}? (?:circulated|seen by|obtained by|put in(?:to)? blue|in blue|under silence|tabled|before the B\\d+|revised)"
                     + "|(?:put|placed)(?: [^ ;.]+){0,5}? in(?:to)? blue|silence procedure|under silence|(?:broke|broken|breaking) (?:the )?silence|circulated (?:a|the) (?:[a-z]+ )?draft");
 
-    private static final Pattern UNREAL = Pattern.compile(
+    private static final Phrase UNREAL = Phrase.compile(
             "\\b(?:will|would|may|could|plans? to|intends? to|expected to|to be|if|not|no|should)(?: [^ ;,]+){0,3} (?:circulate|present|table|submit|put forward|circulated|presented|tabled|submitted|draft|propose)\\b|\\bno draft\\b");
 
-    private static final Pattern SYMBOL = Pattern.compile("\\bS/\\d{4}/\\d{1,4}\\b");
+    private static final Phrase SYMBOL = Phrase.compile("\\bS/\\d{4}/\\d{1,4}\\b");
 
-    private static final Pattern WITHDRAWN = Pattern.compile(
+    private static final Phrase WITHDRAWN = Phrase.compile(
             "\\b(?:withdrew|withdrawn|withdraw)(?: [^ ;.]+){0,3} (?:draft|text|resolution)|draft (?:[^ ;.]+ ){0,4}(?:was|been) withdrawn");
 
-    private static final Pattern TOPIC = Pattern.compile(
+    private static final Phrase TOPIC = Phrase.compile(
             "\\b(?:mandate|mission|force|extend[a-z]*|renew[a-z]*|peacekeep[a-z]*|sanctions|authori[sz][a-z]*|transition[a-z]*|vote|council)\\b|M\\d+|B\\d+");
 
     @Override
@@ -76,7 +75,7 @@ final class DraftResolutionRule implements Rule {
         if (UNREAL.matcher(text).find() || !TOPIC.matcher(text).find()) {
             return;
         }
-        for (Pattern pattern : BY_SPONSORS) {
+        for (Phrase pattern : BY_SPONSORS) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 List<String> sponsors = CountryLists.names(sentence, matcher.group("list"));

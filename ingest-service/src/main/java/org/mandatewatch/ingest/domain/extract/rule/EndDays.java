@@ -1,7 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.ingest.domain.date.Tense;
@@ -9,7 +8,7 @@ import org.mandatewatch.ingest.domain.date.Tense;
 /** The day from which something is over: the first date behind the words that end it. */
 final class EndDays {
 
-    private static final Pattern DATE = Pattern.compile("^(?: [^ ;.]+){0,4}? (?<date>D\\d+)");
+    private static final Phrase DATE = Phrase.compile("^(?: [^ ;.]+){0,4}? (?<date>D\\d+)");
 
     private EndDays() {}
 

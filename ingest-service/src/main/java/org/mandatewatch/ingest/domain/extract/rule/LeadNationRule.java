@@ -3,7 +3,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.LeadNation;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
@@ -15,21 +14,21 @@ final class LeadNationRule implements Rule {
 
     private static final String THE_MISSION = "(?<obj>M\\d+|mission|force|operation)";
 
-    private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(
+    private static final List<Phrase> PATTERNS = List.of(
+            Phrase.compile(
                     "(?<c>C\\d+) (?:(?:currently|now|is|has been|which|,|that|also|will continue to|continues to) )*(?:leads?|leading|led|heads|commands) (?:the |a |an |this )?(?:[a-z-]+ ){0,4}?"
                             + THE_MISSION),
-            Pattern.compile("(?<c>[CA]\\d+) - led (?:[^ ;.,]+ ){0,6}?" + THE_MISSION),
-            Pattern.compile(THE_MISSION
+            Phrase.compile("(?<c>[CA]\\d+) - led (?:[^ ;.,]+ ){0,6}?" + THE_MISSION),
+            Phrase.compile(THE_MISSION
                     + "(?: ,)?(?: (?:is|was|being|which|that|currently|now|be|will|,))* led by (?:the )?(?<c>C\\d+)"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<c>C\\d+) 's (?:continued |global |strong )?(?:leadership|lead role|leading role)(?: role)? (?:of|in|for) (?:the |this )?"
                             + THE_MISSION),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<c>C\\d+)(?! 's)(?: (?!C\\d+)[^ ;.]+){0,12}? (?:as|is|was) (?:the )?lead nation (?:of|for|in) (?:the )?"
                             + THE_MISSION));
 
-    private static final Pattern UNREAL = Pattern.compile(
+    private static final Phrase UNREAL = Phrase.compile(
             "\\b(?:would|could|if|should|might|considering|consideration of|offered to|may|proposed|not) (?:[^ ]+ ){0,3}$");
 
     @Override
@@ -47,7 +46,7 @@ final class LeadNationRule implements Rule {
             }
         }
         String text = sentence.text();
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()
                     && !UNREAL.matcher(text.substring(0, matcher.start("obj"))).find()) {

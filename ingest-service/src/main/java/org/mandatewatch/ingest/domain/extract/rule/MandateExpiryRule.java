@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateExpiry;
@@ -21,35 +20,35 @@ final class MandateExpiryRule implements Rule {
     private static final String ON =
             "(?:on|in|at|by|until|till|through|to|the|midnight|of|late|early|,|as|early|again|its|initial|later|next) ";
 
-    private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(
+    private static final List<Phrase> PATTERNS = List.of(
+            Phrase.compile(
                     "(?<obj>M\\d+|mission|force|operation|mandate|authori[sz]ation) 's (?<date>D\\d+) (?:expiry|expiration|end|deadline|cut - off)"),
-            Pattern.compile(MANDATE + "(?: [^ ;]+){0,22}? " + ENDS + " (?:" + ON + "){0,4}(?<date>D\\d+)"),
-            Pattern.compile(
+            Phrase.compile(MANDATE + "(?: [^ ;]+){0,22}? " + ENDS + " (?:" + ON + "){0,4}(?<date>D\\d+)"),
+            Phrase.compile(
                     "(?<obj>M\\d+)(?: 's)?(?: (?:is|was|were|are|will|due|set|scheduled|to|would|have|has|expected|currently|also|now|had|been|mandate|,|which|that|itself))* "
                             + ENDS + " (?:" + ON + "){0,4}(?<date>D\\d+)"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<date>D\\d+) (?:expiry|expiration|end|deadline|expiration date|expiry date) (?:date )?(?:of|for) (?:[^ ;]+ ){0,4}?(?<obj>M\\d+|mandate|authori[sz]ation)"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<obj>mandate|authori[sz]ation)(?: 's)? (?:[^ ;]+ ){0,2}?(?:expiry|expiration|end date)(?: date)?(?: (?:is|of|on|in|at|set|for|the|,))* (?<date>D\\d+)"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?:expiry|expiration|end|lapse) of (?:[^ ;]+ ){0,6}?(?<obj>mandate|authori[sz]ation)(?: (?:of|for) (?:the )?M\\d+)?(?: (?:on|in|at|,|the))* (?<date>D\\d+)"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<obj>mandate|authori[sz]ation)(?: [^ ;]+){0,8}? before (?:its|the|their) (?<date>D\\d+) (?:expiry|expiration|end)"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<obj>M\\d+|mission|force|mandate)(?: 's)?(?: [^ ;]+){0,6}? (?:current(?:ly)? )?(?:authori[sz]ed|authori[sz]ation|mandated|valid)(?: to [a-z]+)?(?: (?:is|runs|lasts|only|to))* (?:until|through|till|up to)(?: the)? (?<date>D\\d+)"));
 
     /** What lies between the mandate and its end must not end something else, or be no statement at all. */
-    private static final Pattern NOT_THIS = Pattern.compile(
+    private static final Phrase NOT_THIS = Phrase.compile(
             "\\b(?:extend[a-z]*|renew[a-z]*|prolong[a-z]*|(?:did|does|do|has|had|will) not|never|if|could end|should end|sanctions|ceasefire|truce|adopted|began|started|voted to|violence|fighting|war|presence of|to help end)\\b");
 
-    private static final Pattern OTHER_SUBJECT =
-            Pattern.compile("\\b(?:contract|budget|funding|fund|deal|agreement|licen[cs]e|lease|mandate to)\\b[^,;]*$");
+    private static final Phrase OTHER_SUBJECT =
+            Phrase.compile("\\b(?:contract|budget|funding|fund|deal|agreement|licen[cs]e|lease|mandate to)\\b[^,;]*$");
 
-    private static final Pattern PAST = Pattern.compile("\\b(?:expired|ended|lapsed|ran out|concluded|terminated)\\b");
+    private static final Phrase PAST = Phrase.compile("\\b(?:expired|ended|lapsed|ran out|concluded|terminated)\\b");
 
-    private static final Pattern WOULD =
-            Pattern.compile("\\b(?:would|was due|were due|was set|due to|set to|had been due)\\b");
+    private static final Phrase WOULD =
+            Phrase.compile("\\b(?:would|was due|were due|was set|due to|set to|had been due)\\b");
 
     @Override
     public Set<String> triggers() {
@@ -89,7 +88,7 @@ final class MandateExpiryRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         Set<String> dated = new HashSet<>();
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
             while (matcher.find()) {
                 String date = matcher.group("date");

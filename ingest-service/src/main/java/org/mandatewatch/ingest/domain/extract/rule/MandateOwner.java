@@ -2,13 +2,12 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whose mandate the word "mandate" means: a mission's, or that of a president, a party, a company. */
 final class MandateOwner {
 
-    private static final Pattern OF_OTHER = Pattern.compile("(?:mandates?|authori[sz]ation) (?:of|from|by) ");
+    private static final Phrase OF_OTHER = Phrase.compile("(?:mandates?|authori[sz]ation) (?:of|from|by) ");
 
     static final Set<String> MISSION_NOUNS = Set.of(
             "mission",
@@ -64,18 +63,18 @@ final class MandateOwner {
             "state",
             "no");
 
-    private static final Pattern OTHER_OWNER = Pattern.compile(
+    private static final Phrase OTHER_OWNER = Phrase.compile(
             "\\b(?:government|party|parliament|presidency|company|committee|tribunal|court|commission|assembly|senate"
                     + "|legislature|bank|firm|board|panel|congress|president|minister|governor|mayor|prosecutor"
                     + "|commissioner|rapporteur|envoy|(?:transitional|presidential|governing|city|county) council)\\b");
 
-    private static final Pattern PERSON =
-            Pattern.compile("president|minister|governor|mayor|prosecutor|commissioner|rapporteur|envoy");
+    private static final Phrase PERSON =
+            Phrase.compile("president|minister|governor|mayor|prosecutor|commissioner|rapporteur|envoy");
 
-    private static final Pattern MISSION_WORD =
-            Pattern.compile("M\\d+|\\b(?:mission|force|operation|peacekeepers|contingent|deployment|troops)\\b");
+    private static final Phrase MISSION_WORD =
+            Phrase.compile("M\\d+|\\b(?:mission|force|operation|peacekeepers|contingent|deployment|troops)\\b");
 
-    private static final Pattern BEHIND = Pattern.compile(
+    private static final Phrase BEHIND = Phrase.compile(
             "^(?:mandates?|authori[sz]ation) (?:of|for) (?<owner>(?:[^ ,;.]+ ){0,9}?)(?<head>M\\d+|mission|force|operation|deployment|peacekeepers|troops|soldiers)\\b");
 
     private MandateOwner() {}
@@ -140,7 +139,7 @@ final class MandateOwner {
         return at;
     }
 
-    private static int last(Pattern pattern, String text) {
+    private static int last(Phrase pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         int at = -1;
         while (matcher.find()) {

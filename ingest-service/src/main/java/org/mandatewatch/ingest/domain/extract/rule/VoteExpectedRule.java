@@ -3,7 +3,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.VoteExpected;
@@ -16,32 +15,32 @@ final class VoteExpectedRule implements Rule {
     private static final String AHEAD =
             "(?:expected|scheduled|due|set|slated|likely|poised|planning|plans|planned|preparing|going|hoping|aiming|tentatively)";
 
-    private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(
+    private static final List<Phrase> PATTERNS = List.of(
+            Phrase.compile(
                     "(?<![^ ])" + AHEAD
                             + "(?: [^ ;]+){0,7}? to (?:[a-z]+ly )?(?:vote|decide|take a decision|hold a vote|put to a vote|adopt|consider and vote|take up)\\b"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<![^ ])(?:will|would|to|must|shall) (?:[a-z]+ly |then |also )?(?:vote|hold a vote|decide on|put it to a vote)\\b"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<![^ ])votes? (?:[^ ;]+ ){0,12}?(?:is|are|was|were|,)? ?(?:[a-z]+ly |now |also )?(?:expected|scheduled|due|set|slated|planned|likely|penciled in|pencilled in|to be held|to take place|will take place|will be held|could come|may come|could take place|is possible)\\b"),
-            Pattern.compile(
+            Phrase.compile(
                     "(?<![^ ])put (?:it |the draft |the text |the resolution |the draft resolution )?to (?:a |the )?vote(?! (?:was|last))"));
 
-    private static final Pattern DENIED = Pattern.compile(
+    private static final Phrase DENIED = Phrase.compile(
             "\\b(?:no (?:date|vote|timetable)|not (?:yet )?(?:been )?(?:scheduled|set|expected)|not vote|no longer|elections?|referendum|voters|polls|ballots?|had been (?:expected|scheduled|due)|was (?:expected|scheduled|due) to vote|cancel+ed|called off|unclear when)\\b");
 
-    private static final Pattern DATE = Pattern.compile("D\\d+");
+    private static final Phrase DATE = Phrase.compile("D\\d+");
 
-    private static final Pattern NOT_ITS_DAY = Pattern.compile(
+    private static final Phrase NOT_ITS_DAY = Phrase.compile(
             "(?:\\b(?:until|till|through|from|since|expir[a-z]*(?: on| in| at)?|adopted(?: in| on)?|ahead of(?: the| its| a)?|renewed(?: in| on)?|of|after|ends?(?: on| in)?|ending(?: on)?|circulated(?: on| in)?|said(?: on)?|told [a-z]+(?: on)?|presented(?: on)?) $)");
 
-    private static final Pattern SUBJECT = Pattern.compile(
+    private static final Phrase SUBJECT = Phrase.compile(
             "(?:vote|decide|decision|voting|D\\d+) on (?:whether to )?(?!D\\d|the council)(?<subject>[^;.]{3,120}?)(?= (?:is|are|was|that|which|by|on|in|at|before|later|as|this|next|,|D\\d+|no later|during|ahead)\\b| [,.;\u2013]| D\\d+|$)");
 
-    private static final Pattern PROMISED = Pattern.compile(
+    private static final Phrase PROMISED = Phrase.compile(
             "mandate|resolution|draft|text|renewal|extension|M\\d+|mission|force|transition|troops|peacekeep|authori[sz]|proposal|sanctions");
 
-    private static final Pattern PLANNED = Pattern.compile("expected|scheduled|set|due|slated|will");
+    private static final Phrase PLANNED = Phrase.compile("expected|scheduled|set|due|slated|will");
 
     @Override
     public Set<String> triggers() {
@@ -54,7 +53,7 @@ final class VoteExpectedRule implements Rule {
         if (DENIED.matcher(text).find() || (!PROMISED.matcher(text).find() && !text.contains("vote"))) {
             return;
         }
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 expected(sentence, matcher, findings);

@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalJson {
 
+    /** Looking the components of a record up takes longer than reading them. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private CanonicalJson() {}
 
     /**
@@ -68,7 +76,7 @@ public final class CanonicalJson {
 
     private static Map<String, Object> components(Record value, String... without) {
         Map<String, Object> found = new TreeMap<>();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(value.getClass())) {
             Object part = read(component, value);
             if (part != null && !Arrays.asList(without).contains(component.getName())) {
                 found.put(component.getName(), part);
@@ -87,7 +95,7 @@ public final class CanonicalJson {
     }
 
     private static @Nullable Object firstComponent(Record value) {
-        return read(value.getClass().getRecordComponents()[0], value);
+        return read(COMPONENTS.get(value.getClass())[0], value);
     }
 
     private static @Nullable Object read(RecordComponent component, Record value) {

@@ -116,18 +116,17 @@ public final class Context {
     }
 
     /** True when offices of state matter here: beside missions also in articles about a country that hosts one. */
-    boolean concernsOffices() {
+    public boolean concernsOffices() {
         return isOnTopic() || missionCountry;
     }
 
     /** True for the name of a country where any known mission works. */
-    boolean hostsMission(@Nullable String country) {
+    public boolean hostsMission(@Nullable String country) {
         return missionCountries.stream().anyMatch(host -> host.name().equals(country));
     }
 
     /** Remembers whose office somebody holds, and tells it when a later sentence leaves it out. */
-    @Nullable
-    String office(String name, String role, @Nullable String of) {
+    public @Nullable String office(String name, String role, @Nullable String of) {
         return of == null ? offices.get(name + '|' + role) : offices.merge(name + '|' + role, of, (old, now) -> old);
     }
 

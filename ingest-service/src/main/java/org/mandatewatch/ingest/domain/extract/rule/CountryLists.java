@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 
 /** "The United States, Ecuador and Panama": countries in a row. */
-final class CountryLists {
+public final class CountryLists {
 
     /** A list of countries, as a piece of a pattern. */
     static final String LIST =
@@ -19,7 +19,7 @@ final class CountryLists {
     private CountryLists() {}
 
     /** English names of the countries in a piece of a sentence's shape, each once. */
-    static List<String> names(Reading sentence, @Nullable String piece) {
+    public static List<String> names(Reading sentence, @Nullable String piece) {
         List<String> names = new ArrayList<>();
         if (piece != null) {
             Matcher matcher = COUNTRY.matcher(piece);

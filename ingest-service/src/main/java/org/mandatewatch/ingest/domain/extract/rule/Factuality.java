@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a prolongation is decided, merely proposed, or neither: denied, conditional, named in passing. */
-enum Factuality {
+public enum Factuality {
     DECIDED,
     PROPOSED,
     NEITHER;

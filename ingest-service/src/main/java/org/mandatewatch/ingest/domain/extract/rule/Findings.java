@@ -19,12 +19,13 @@ public final class Findings {
     private final List<Look.Refusal> refusals = new ArrayList<>();
 
     /** Adds a fact about a mission; its confidence is that of the rule times that of the antecedent. */
-    void add(Reading sentence, Antecedent mission, Span span, double confidence, Function<FactHeader, Fact> record) {
+    public void add(
+            Reading sentence, Antecedent mission, Span span, double confidence, Function<FactHeader, Fact> record) {
         add(sentence, mission.mission(), span, confidence * mission.certainty(), record);
     }
 
     /** Adds a fact. */
-    void add(
+    public void add(
             Reading sentence,
             @Nullable Mission mission,
             Span span,
@@ -33,7 +34,8 @@ public final class Findings {
         add(new Finding(mission, span, List.of(), Math.min(SUREST, confidence), sentence.speaker(), record));
     }
 
-    void add(Finding finding) {
+    /** Adds a fact with more than one place, or another confidence than its words alone would give. */
+    public void add(Finding finding) {
         all.add(finding);
     }
 

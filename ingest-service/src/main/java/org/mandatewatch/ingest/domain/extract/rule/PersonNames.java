@@ -8,7 +8,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.text.Token;
 
 /** Full names of people beside their offices; surnames alone identify nobody. */
-final class PersonNames {
+public final class PersonNames {
 
     private static final int LONGEST = 6;
 
@@ -105,7 +105,7 @@ final class PersonNames {
             "republic");
 
     /** A name in a sentence's tokens. */
-    record Name(String written, int from, int to, int start, int end) {}
+    public record Name(String written, int from, int to, int start, int end) {}
 
     private PersonNames() {}
 
@@ -114,7 +114,7 @@ final class PersonNames {
     }
 
     /** The full name that begins at a token, titles skipped; null when there is none. */
-    static @Nullable Name at(Reading sentence, List<Token> tokens, int from) {
+    public static @Nullable Name at(Reading sentence, List<Token> tokens, int from) {
         int i = from;
         if (i < tokens.size() && tokens.get(i).is(",")) {
             i++;
@@ -135,7 +135,7 @@ final class PersonNames {
     }
 
     /** The full name that ends before a token. */
-    static @Nullable Name before(Reading sentence, List<Token> tokens, int to) {
+    public static @Nullable Name before(Reading sentence, List<Token> tokens, int to) {
         int i = to;
         while (i > 0 && i > to - LONGEST && isPart(sentence, tokens, i - 1, -1)) {
             i--;

@@ -4,11 +4,17 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.entity.SentenceShape;
 
 /** Placeholders of mentions, as a sentence's shape writes them. */
-final class Placeholders {
+public final class Placeholders {
 
     private Placeholders() {}
 
-    static String written(SentenceShape shape, Placed placed) {
+    /** How a sentence's shape writes a mention of it. */
+    public static String written(SentenceShape shape, Placed placed) {
         return "" + placed.mention().letter() + shape.mentions().indexOf(placed);
+    }
+
+    /** True for the placeholder of a mission. */
+    public static boolean isMission(String word) {
+        return word.length() > 1 && word.charAt(0) == 'M' && Character.isDigit(word.charAt(1));
     }
 }

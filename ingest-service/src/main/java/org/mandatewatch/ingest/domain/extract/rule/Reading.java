@@ -25,7 +25,7 @@ public final class Reading {
     private boolean listened;
     private @Nullable String speaker;
 
-    Reading(Context context, int index) {
+    public Reading(Context context, int index) {
         this.context = context;
         this.index = index;
         this.shape = context.shape(index);
@@ -121,8 +121,7 @@ public final class Reading {
     }
 
     /** Who says what the sentence says; null when the article does itself. */
-    @Nullable
-    String speaker() {
+    public @Nullable String speaker() {
         if (!listened) {
             speaker = Attribution.of(this);
             listened = true;

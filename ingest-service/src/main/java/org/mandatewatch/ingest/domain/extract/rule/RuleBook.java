@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mandatewatch.ingest.domain.extract.text.Sentence;
 import org.mandatewatch.ingest.domain.extract.text.Token;
 
@@ -13,12 +14,23 @@ public final class RuleBook {
     private final List<Rule> rules;
     private final Map<String, Long> triggers = new HashMap<>();
 
-    /** @throws IllegalArgumentException for more than 64 rules: the bits of a long say which a word calls */
+    private final Function<Token, String> cue;
+
+    /** Rules called by whole words. */
     public RuleBook(List<Rule> rules) {
+        this(rules, Token::word);
+    }
+
+    /**
+     * @param cue what of a word calls a rule, for languages whose words change too much to list them
+     * @throws IllegalArgumentException for more than 64 rules: the bits of a long say which a word calls
+     */
+    public RuleBook(List<Rule> rules, Function<Token, String> cue) {
         if (rules.size() > Long.SIZE) {
             throw new IllegalArgumentException("more rules than bits: " + rules.size());
         }
         this.rules = List.copyOf(rules);
+        this.cue = cue;
         for (int rule = 0; rule < rules.size(); rule++) {
             long bit = 1L << rule;
             rules.get(rule).triggers().forEach(word -> triggers.merge(word, bit, (a, b) -> a | b));
@@ -67,15 +79,15 @@ public final class RuleBook {
     private long triggered(Sentence sentence) {
         long triggered = 0;
         for (Token token : sentence.tokens()) {
-            triggered |= triggers.getOrDefault(token.word(), 0L);
+            triggered |= triggers.getOrDefault(cue.apply(token), 0L);
         }
         return triggered;
     }
 
-    private static String trigger(Rule rule, Sentence sentence) {
+    private String trigger(Rule rule, Sentence sentence) {
         return sentence.tokens().stream()
+                .filter(token -> rule.triggers().contains(cue.apply(token)))
                 .map(Token::word)
-                .filter(rule.triggers()::contains)
                 .findFirst()
                 .orElse("");
     }

@@ -1,6 +1,8 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.List;
+import org.mandatewatch.ingest.domain.extract.rule.french.FrenchRules;
+import org.mandatewatch.ingest.domain.extract.text.Language;
 
 /** All rules, by the language whose sentences they read. */
 public final class Rules {
@@ -28,6 +30,6 @@ public final class Rules {
 
     /** The rules for a language, as an ISO 639-1 code. Texts of other languages are read as English. */
     public static RuleBook of(String language) {
-        return ENGLISH;
+        return Language.of(language) == Language.FRENCH ? FrenchRules.BOOK : ENGLISH;
     }
 }

@@ -11,7 +11,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 import org.mandatewatch.ingest.domain.extract.entity.SentenceShape;
 
 /** The count of a vote, in the ways that newsrooms and the UN press write it. */
-final class Tallies {
+public final class Tallies {
 
     private static final String NUMBER = "(?:N\\d+|none|no|zero|nil|one|0)";
 
@@ -67,7 +67,7 @@ final class Tallies {
     }
 
     /** Two sentences of one vote: what the first leaves out the second may tell. */
-    static @Nullable Tally joined(@Nullable Tally first, @Nullable Tally second) {
+    public static @Nullable Tally joined(@Nullable Tally first, @Nullable Tally second) {
         if (first == null || second == null) {
             return first == null ? second : first;
         }

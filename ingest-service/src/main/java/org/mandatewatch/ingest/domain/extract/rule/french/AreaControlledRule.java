@@ -1,0 +1,107 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.fact.AreaControlled;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+import org.mandatewatch.ingest.domain.extract.rule.Rule;
+
+/** "Les gangs contrôlent 80 % de Port-au-Prince." */
+final class AreaControlledRule implements Rule {
+
+    private static final String BY =
+            "(?<by>(?:groupes? armes|groupes? criminels|gangs|bandes armees|rebelles|djihadistes|jihadistes|insurges|miliciens|milices|shebab|chebab|separatistes|talibans|gouvernement A\\d+|armee A\\d+|forces gouvernementales|m23|(?!le |la |les |l' )[a-z0-9]+(?: [a-z]+)?))";
+
+    private static final String HOLD =
+            "(?:control(?:e|ent|ait|aient)|occup(?:e|ent|ait)|tien(?:t|nent)|detien(?:t|nent)|(?:a|ont) (?:la mainmise|le controle)(?: sur)?|regne(?:nt)? (?:sur|en maitres? (?:dans|sur))|(?:s' est|se sont) empare[a-z]*|(?:a|ont) pris (?:le controle|la ville)?|domin(?:e|ent))";
+
+    private static final String SHARE =
+            "(?:(?<n>N\\d+|\\d+) (?:%|pour cent|p \\. 100)|(?<half>la moitie|les deux tiers|les trois quarts|un tiers|la quasi - totalite|la totalite))";
+
+    private static final String AREA =
+            "(?:du|de la|de l'|des|d'|de)(?: (?:la|le|l'))? (?:districts |territoire |ville |localite |quartiers |capitale |superficie )?(?:du |de la |de l' |d' |des |de )?(?:pays |)?(?<area>.+?)";
+
+    private static final List<Pattern> PATTERNS = List.of(
+            words(BY + "(?: [^ ;.]+){0,4}? " + HOLD + "(?: [^ ;.]+){0,4}? " + SHARE + " " + AREA
+                    + "(?= (?:,|\\.|;|\u2013|est|et|selon|d' apres|où|dont|malgre)|$)"),
+            words(SHARE + " " + AREA
+                    + " (?:, [^,]+ , )?(?:est|sont|restent?|demeurent?|etait|etaient)(?: [^ ;.]+){0,2}? (?:sous (?:la coupe|le controle|l' emprise|la domination)|aux mains|entre les mains|controlee?s?|tenue?s? par|occupee?s?)(?: (?:de|des|d'|du|par|par les|par le|de la|d' un)){0,6} "
+                    + BY.replace("(?!le |la |les |l' )[a-z0-9]+(?: [a-z]+)?", "[a-z0-9]+(?: [a-z]+)?")));
+
+    private static final Pattern HELD = words(
+            "(?:les |le |l' |la )" + BY + "(?: [^ ;.]+){0,3}? " + HOLD
+                    + "(?: [^ ;.,]+){0,4}? (?:la |le |l' |du |de la |de l' |d' |de )(?:presqu'ile d' |presqu' ile d' |ville de |localite de |province du |province de |chef - lieu du |chef - lieu de la )?(?<area>[^ ;.,]+(?: - [^ ;.,]+){0,6})");
+
+    @Override
+    public Set<String> triggers() {
+        return Set.of("cont", "occu", "tien", "deti", "main", "coup", "empa", "regn", "pris", "tenu", "empr", "domi");
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        if (!sentence.context().concernsOffices()) {
+            return;
+        }
+        for (Pattern pattern : PATTERNS) {
+            Matcher matcher = pattern.matcher(sentence.text());
+            if (matcher.find()) {
+                add(sentence, matcher, share(sentence, matcher), findings);
+                return;
+            }
+        }
+        Matcher held = HELD.matcher(sentence.text());
+        if (held.find() && isArmed(held.group("by"))) {
+            add(sentence, held, null, findings);
+        }
+    }
+
+    private static boolean isArmed(String by) {
+        return words(
+                        "groupes? armes|groupes? criminels|gangs|bandes armees|rebelles|djihadistes|jihadistes|insurges|miliciens|milices|shebab|chebab|separatistes|talibans|m23|terroristes")
+                .matcher(by)
+                .find();
+    }
+
+    private static void add(Reading sentence, Matcher matcher, @Nullable BigDecimal share, Findings findings) {
+        String by = sentence.quoted(matcher.start("by"), matcher.end("by"));
+        String area = area(sentence, matcher);
+        if (area.length() > 60) {
+            return;
+        }
+        Mission main = sentence.context().mainMission();
+        findings.add(
+                sentence, main, sentence.clause(matcher), 0.8, header -> new AreaControlled(header, by, area, share));
+    }
+
+    private static String area(Reading sentence, Matcher matcher) {
+        String written = matcher.group("area");
+        if (written.matches("[CA]\\d+") && sentence.country(written) != null) {
+            return java.util.Objects.requireNonNull(sentence.country(written)).name();
+        }
+        return sentence.quoted(matcher.start("area"), matcher.end("area"));
+    }
+
+    private static @Nullable BigDecimal share(Reading sentence, Matcher matcher) {
+        String half = matcher.group("half");
+        if (half != null) {
+            return switch (half) {
+                case "la moitie" -> new BigDecimal("0.5");
+                case "les deux tiers" -> new BigDecimal("0.67");
+                case "les trois quarts" -> new BigDecimal("0.75");
+                case "un tiers" -> new BigDecimal("0.33");
+                default -> null;
+            };
+        }
+        Count count = sentence.shape().mention(matcher.group("n"), Count.class);
+        return count == null ? null : BigDecimal.valueOf(count.value(), 2).stripTrailingZeros();
+    }
+}

@@ -1,0 +1,111 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.contract.fact.CasualtiesReported;
+import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
+import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+import org.mandatewatch.ingest.domain.extract.rule.Rule;
+
+/** "Neuf soldats de la mission ont été tués et une vingtaine d'autres blessés." */
+final class CasualtiesRule implements Rule {
+
+    private static final String N = "(?<n>N\\d+|une?|la mort d' une?)";
+
+    private static final String MID = "(?: (?!N\\d+|;|et N|,)[^ ;.]+){0,12}?";
+
+    private static final Pattern KILLED = words(
+            N + MID
+                    + " (?:tuee?s?|mort(?:e|s|es)?|peri|perdu la vie|decedee?s?|abattue?s?|assassinee?s?|massacree?s?|trouve la mort|succombe|decapitee?s?|executee?s?)"
+                    + "|(?:tu(?:e|ant|er)|massacr(?:e|ant)|abattu|coute la vie à|mort d[e']?|la mort de|fait|assassin(?:e|ant)) (?<n2>N\\d+|une?)(?! (?:blesses|deplaces|disparus))(?= (?:[^ ;.]+ ){0,3}?(?:morts?|tues?|soldats?|personnes|casques? bleus?|civils|militaires?|policiers?|habitants|victimes|A\\d+|enfants|femmes|gendarmes?|humanitaires))");
+
+    private static final Pattern INJURED = words(
+            N + MID
+                    + " (?:blessee?s?|grievement touchee?s?|legerement touchee?s?|touchee?s?|estropie[a-z]*)|(?:bless(?:e|ant|er)) (?<n2>N\\d+|une?)(?= )");
+
+    private static final Pattern KIDNAPPED = words(
+            N + MID
+                    + " (?:kidnappee?s?|enlevee?s?|pris(?:es)? en otages?|rapt(?:s|ee?s?)?|sequestree?s?|capturee?s?|enlevements?)|(?:kidnapp(?:e|ant)|enlev(?:e|ant)|captur(?:e|ant)) (?<n2>N\\d+|une?)(?= )");
+
+    private static final Pattern SAME_INJURED = words("autant de blesses");
+
+    private static final Pattern NO_DEAD = words("(?:aucune?|sans faire de|pas de) (?:mort|victime|tue)[a-z]*");
+
+    private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+");
+
+    private static final Pattern UNREAL = words(
+            "(?:pourrait|pourraient|aurait pu|auraient pu|menac[a-z]* de|si)(?: [^ ]+){0,4} (?:tuer|faire|blesser|kidnapper|enlever)|tremblement de terre|seisme|ouragan|cyclone|inondations?|cholera|accident|crash|film|match|roman|epidemie|covid");
+
+    @Override
+    public Set<String> triggers() {
+        return Set.of(
+                "tue", "tuee", "tues", "tuan", "mort", "peri", "perd", "dece", "abat", "assa", "mass", "bles", "touc",
+                "kidn", "enle", "rapt", "otag", "vie", "capt", "exec", "succ");
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        String text = sentence.text();
+        if (!sentence.context().concernsOffices() || UNREAL.matcher(text).find()) {
+            return;
+        }
+        boolean nobodyDied = NO_DEAD.matcher(text).find();
+        Matcher killing = KILLED.matcher(text);
+        boolean dead = !nobodyDied && killing.find();
+        Long killed = dead ? count(sentence, killing) : null;
+        Long injured = SAME_INJURED.matcher(text).find() ? killed : first(sentence, INJURED);
+        Long kidnapped = first(sentence, KIDNAPPED);
+        if (killed == null && injured == null && kidnapped == null) {
+            return;
+        }
+        Mission mission = about(sentence);
+        Matcher date = DATE.matcher(text);
+        String zone = mission == null ? "UTC" : mission.body().zone();
+        DateWindow period = date.find() ? sentence.window(date.group(), Tense.PAST, zone) : null;
+        Span span = dead && killed != null ? sentence.clause(killing) : sentence.whole();
+        findings.add(
+                sentence,
+                mission,
+                span,
+                0.75,
+                header -> new CasualtiesReported(header, killed, injured, kidnapped, null, period));
+    }
+
+    /** The mission at work where people came to harm; null when there is none or the sentence is about another country. */
+    private static @Nullable Mission about(Reading sentence) {
+        Mission main = sentence.context().mainMission();
+        if (main == null || main.host() == null) {
+            return main;
+        }
+        Matcher place = words("(?:en|au|aux|à) (?:l' )?(?<c>C\\d+)").matcher(sentence.text());
+        Country named = place.find() ? sentence.country(place.group("c")) : null;
+        return named == null || named.equals(main.host()) ? main : null;
+    }
+
+    private static @Nullable Long first(Reading sentence, Pattern pattern) {
+        Matcher matcher = pattern.matcher(sentence.text());
+        return matcher.find() ? count(sentence, matcher) : null;
+    }
+
+    private static @Nullable Long count(Reading sentence, Matcher matcher) {
+        String number = matcher.group("n") == null ? matcher.group("n2") : matcher.group("n");
+        if (number == null) {
+            return null;
+        }
+        if (number.charAt(0) != 'N') {
+            return 1L;
+        }
+        Count count = sentence.shape().mention(number, Count.class);
+        return count == null ? null : (Long) count.value();
+    }
+}

@@ -1,0 +1,60 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+
+/** Which country the people counted come from. */
+final class Contributors {
+
+    private static final Pattern INSIDE = Pattern.compile("(?<![^ ])[CA]\\d+");
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(?: (?:militaires|supplementaires|de police|de l' armee|venus|originaires|issus)){0,6}(?: (?:du|de la|de l'|des|de|d'))? (?<c>[CA]\\d+)(?! (?:et|,) [CA]\\d+)");
+
+    private static final Pattern SENDER = Pattern.compile(
+            "(?<c>[CA]\\d+)(?! - )(?: (?!M\\d+ (?:,|a|est|compte)|;|B\\d+)[^ ]+){0,18}? (?:deplo[a-z]*|env[a-z]*|contribu[a-z]*|promi[a-z]*|offr[a-z]*|offert|engag[a-z]*|fourn[a-z]*|depech[a-z]*|retir[a-z]*|rapatri[a-z]*|ajout[a-z]*|compte|annonc[a-z]*|propos[a-z]*|dispos[a-z]*|rappel[a-z]*|aligne|participe)(?: (?!N\\d+|total|effectif|C\\d+)[^ ;]+){0,12}? $");
+
+    private static final Pattern OWN =
+            Pattern.compile("(?<c>C\\d+)(?: (?:,|\\(|:|avec|en a promis|en a|a promis|pour)){0,6} (?:[a-z]+ )?$");
+
+    private static final Pattern TOTAL =
+            Pattern.compile("(?<![^ ])(?:total|effectifs?|plafond|ramenee?|portee?|forte)(?: [^ ;]+){0,5} $");
+
+    private static final int REACH = 230;
+
+    private Contributors() {}
+
+    static @Nullable Country of(Reading sentence, MatchResult count) {
+        String text = sentence.text();
+        Matcher inside = INSIDE.matcher(count.group("mid"));
+        if (inside.find()) {
+            return sentence.country(inside.group());
+        }
+        if (!count.group("noun").isEmpty()) {
+            Matcher behind = BEHIND.matcher(text.substring(count.end("noun")));
+            if (behind.find()) {
+                return sentence.country(behind.group("c"));
+            }
+        }
+        String left = Wording.left(text, count.start("n"), REACH);
+        if (TOTAL.matcher(left).find()) {
+            return null;
+        }
+        Matcher own = OWN.matcher(left);
+        if (own.find()) {
+            return sentence.country(own.group("c"));
+        }
+        Matcher sender = SENDER.matcher(left);
+        String last = null;
+        int at = 0;
+        while (at < left.length() && sender.find(at)) {
+            last = sender.group("c");
+            at = sender.start() + last.length();
+        }
+        return last == null ? null : sentence.country(last);
+    }
+}

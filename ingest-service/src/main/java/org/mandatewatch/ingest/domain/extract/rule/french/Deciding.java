@@ -1,0 +1,91 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.extract.entity.Body;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.ResolutionNumber;
+import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+
+/** Which body a French sentence lets decide, and by which resolution. */
+final class Deciding {
+
+    private static final Pattern SUMMIT = words("sommet|chefs d' etat|conference des chefs d' etat|conclave");
+
+    private static final Pattern PARLIAMENT = words(
+            "(?:parlement|senat|assemblee(?: nationale)?|deputes|parlementaires|chambre) (?:des deputes )?(?<adjective>A\\d+)|(?:parlement|senat|deputes) (?:de|du|de la|de l'|d') (?<name>C\\d+)");
+
+    private static final Pattern COUNCIL = words(
+            "(?:le|du|au|ce) conseil(?! (?:des ministres|d' |europeen|national|presidentiel|municipal|constitutionnel|superieur|economique|departemental|general))"
+                    + "|instance onusienne|membres du conseil|conclave onusien");
+
+    private static final Pattern ABROAD =
+            words("M\\d+|mission|force|soldats|troupes|casques bleus|contingent|deploiement");
+
+    private static final Pattern RESOLUTION = Pattern.compile("(?<![^ ])R\\d+");
+
+    private static final Pattern OLD = Pattern.compile(
+            "(?<![^ ])(?:conformement à|en application de|en vertu de|aux termes de|rappelant|depuis|violation de|violations de|mise en oeuvre de|application de|respect de|prevue? par|exigee? par|cadre de|rappelle)(?: (?:la|sa|les|l'))? $");
+
+    private Deciding() {}
+
+    /** The body nearest an offset that the sentence names; null when it names none. */
+    static @Nullable Body named(Reading sentence, int offset) {
+        Body body = sentence.body(offset);
+        if (body != null) {
+            return body;
+        }
+        for (Placed placed : sentence.shape().mentions()) {
+            if (placed.mention() instanceof OrganisationNamed named
+                    && SUMMIT.matcher(sentence.text()).find()) {
+                return named.organisation().body();
+            }
+        }
+        return null;
+    }
+
+    /** The body that votes: named, a parliament on troops abroad, or "the Council" of the article's mission. */
+    static @Nullable Body voting(Reading sentence, int offset, @Nullable Antecedent mission) {
+        Body named = named(sentence, offset);
+        if (named != null) {
+            return named;
+        }
+        Matcher parliament = PARLIAMENT.matcher(sentence.text());
+        if (parliament.find()) {
+            String placeholder =
+                    parliament.group("adjective") == null ? parliament.group("name") : parliament.group("adjective");
+            Country country = sentence.country(placeholder);
+            boolean abroad = mission != null && ABROAD.matcher(sentence.text()).find();
+            return country != null && abroad ? new Body("Parliament of " + country.name(), "UTC") : null;
+        }
+        return mission != null && COUNCIL.matcher(sentence.text()).find()
+                ? mission.mission().body()
+                : null;
+    }
+
+    /** The number of the resolution that a sentence adopts, not of one that it recalls. */
+    static @Nullable String resolution(Reading sentence) {
+        Matcher matcher = RESOLUTION.matcher(sentence.text());
+        while (matcher.find()) {
+            if (!OLD.matcher(Wording.left(sentence.text(), matcher.start(), 40)).find()) {
+                ResolutionNumber number = sentence.shape().mention(matcher.group(), ResolutionNumber.class);
+                return number == null ? null : number.number();
+            }
+        }
+        return null;
+    }
+
+    /** True when a sentence names another mission than the one meant. */
+    static boolean isAboutOther(Reading neighbour, Antecedent mission) {
+        boolean named =
+                neighbour.shape().mentions().stream().anyMatch(p -> p.mention().letter() == 'M');
+        Antecedent other = named ? neighbour.mission(0) : null;
+        return other != null && !other.mission().equals(mission.mission());
+    }
+}

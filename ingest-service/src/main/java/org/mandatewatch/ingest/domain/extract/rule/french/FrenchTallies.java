@@ -1,0 +1,116 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.fact.Tally;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
+import org.mandatewatch.ingest.domain.extract.rule.CountryLists;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+
+/** The count of a vote as French newsrooms and the UN press write it. */
+final class FrenchTallies {
+
+    private static final String NUMBER = "(?<n>N\\d+|aucune?|aucun des [^ ]+|nulle?|zero|une?|personne|sans)";
+
+    private static final String VOTERS =
+            "(?: (?:voix|votes?|suffrages?|pays|membres?|etats(?: membres)?|delegations?|deputes?|elus?|bulletins|autres))?(?: (?:sur|des) (?:N\\d+|quinze)(?: [a-z]+)?(?: du B\\d+)?)?(?: du B\\d+)?";
+
+    private static final Pattern FOR = words(
+            NUMBER + VOTERS
+                    + " (?:pour|en faveur|favorables?|positifs?|positives?|ont vote (?:pour|en faveur)|votent pour|ayant vote pour|etaient pour|ont leve la main|ont dit oui|ont approuve|ont vote(?! contre)|ont soutenu)");
+
+    private static final Pattern GATHERED = words(
+            "(?:recueilli|obtenu|rassemble|recolte|reuni|par|avec|a eu|en a eu)(?: (?:que|seulement|un total de))? "
+                    + NUMBER
+                    + "(?: (?:voix|votes|suffrages)(?! contre pour)(?! d' abstention))?(?= (?:contre|et|,|sur|\\(|\\.|;)| N\\d+|$)(?! (?:et|,) N\\d+ (?:soldats|policiers))");
+
+    private static final Pattern AGAINST = words(
+            "(?:contre " + NUMBER + "(?= (?:,|et|\\.|;|\\)|N\\d+|voix)|$)|" + NUMBER.replace("<n>", "<n2>") + VOTERS
+                    + "(?: [^ ;.:,]+){0,1}? (?:contre|defavorables?|negatifs?|opposes?|n' ayant vote contre|ont vote contre|a vote contre|n' a vote contre|ne s' etant opposee?|ne s' etant prononcee? contre|ne s' y est opposee?|ne s' est opposee?|ne s' y etant opposee?|opposition|n' a dit non))");
+
+    private static final Pattern ABSTAINING = words(
+            NUMBER
+                    + "(?: (?:pays|membres?|etats?|deputes?|autres|delegations?|voix d'|elus))?(?: \\([^)]{0,60}\\))?(?: (?:abstentions?|abstentionnistes?|abstenus|s' (?:etant|sont|est|etaient) abstenue?s?|s' abstenant))");
+
+    private static final Pattern UNANIMOUS = words(
+            "(?<!pas )(?<!faute d' )(?<!defaut d' )(?:à l' )?unanim(?:e|es|ement|ite)|par consensus|(?:les|tous ses|ses) N\\d+ membres (?:[^ ;.]+ ){0,6}?(?:ont vote pour|pour|en faveur|unanimes)");
+
+    private static final Pattern NOT_UNANIMOUS = words(
+            "(?:faute|defaut|loin|sans|pas) (?:d' |de l' |l' |à l' )?unanimite|unanimite (?:requise|necessaire|n' a pas)");
+
+    private static final String NAMES =
+            "(?:(?:l'|la|le|les|de la|de l'|du|des|celles? de la|celles? de l'|celles? du|celles? des|celles? de|de|d') ){0,6}[CA]\\d+";
+
+    private static final String LIST = NAMES + "(?: (?:,|et|ainsi que|, et) " + NAMES + "){0,6}";
+
+    private static final Pattern ABSTAINERS = words("(?<list>" + LIST
+            + ")(?: \\))?(?: ,)? (?:s' (?:etant|sont|est|etaient) (?:tous (?:deux|trois) )?abstenue?s?|s' abstenant)|(?:abstentions?|abstenus?)(?: (?:,|:|\\(|\u2013|celles?|dont|de la part|par)){0,6} (?<after>"
+            + LIST + ")");
+
+    private static final Pattern VETOING = words("(?<list>" + LIST + ")(?: [^ ;.:]+){0,6}? veto");
+
+    private FrenchTallies() {}
+
+    /** The tally that a sentence tells; null when it tells none. */
+    static @Nullable Tally in(Reading sentence) {
+        String text = sentence.text();
+        Integer abstaining = number(sentence, ABSTAINING);
+        Integer against = number(sentence, AGAINST);
+        Integer inFavour = number(sentence, FOR);
+        if (inFavour == null && (against != null || abstaining != null)) {
+            inFavour = number(sentence, GATHERED);
+        }
+        boolean unanimous =
+                UNANIMOUS.matcher(text).find() && !NOT_UNANIMOUS.matcher(text).find();
+        List<String> abstainers = abstainers(sentence);
+        if (abstaining == null && !abstainers.isEmpty()) {
+            abstaining = abstainers.size();
+        }
+        if (inFavour == null && against == null && abstaining == null && !unanimous) {
+            return null;
+        }
+        return new Tally(inFavour, against, abstaining, unanimous, abstainers);
+    }
+
+    /** The states that cast a veto in a sentence. */
+    static List<String> vetoing(Reading sentence) {
+        Matcher matcher = VETOING.matcher(sentence.text());
+        return matcher.find() ? CountryLists.names(sentence, matcher.group("list")) : List.of();
+    }
+
+    private static List<String> abstainers(Reading sentence) {
+        Matcher matcher = ABSTAINERS.matcher(sentence.text());
+        if (!matcher.find()) {
+            return List.of();
+        }
+        return CountryLists.names(
+                sentence, matcher.group("list") == null ? matcher.group("after") : matcher.group("list"));
+    }
+
+    private static @Nullable Integer number(Reading sentence, Pattern pattern) {
+        Matcher matcher = pattern.matcher(sentence.text());
+        while (matcher.find()) {
+            String written = matcher.group("n");
+            if (written == null && matcher.namedGroups().containsKey("n2")) {
+                written = matcher.group("n2");
+            }
+            Integer value = written == null ? null : value(sentence, written);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer value(Reading sentence, String written) {
+        if (written.charAt(0) == 'N') {
+            Count count = sentence.shape().mention(written, Count.class);
+            return count == null || count.value() > 1000 ? null : (Integer) (int) count.value();
+        }
+        return written.equals("un") || written.equals("une") ? 1 : 0;
+    }
+}

@@ -1,0 +1,87 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.contract.fact.MandateRenewed;
+import org.mandatewatch.ingest.domain.extract.entity.Body;
+import org.mandatewatch.ingest.domain.extract.rule.Factuality;
+import org.mandatewatch.ingest.domain.extract.rule.Finding;
+import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
+import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+import org.mandatewatch.ingest.domain.extract.rule.Rule;
+
+/** "Le Conseil a prorogé lundi, pour un an, le mandat de la mission." */
+final class MandateRenewedRule implements Rule {
+
+    private static final Pattern ROLLOVER =
+            words("(?:reconduction|prolongation|prorogation|renouvellement|extension) techniques?");
+
+    private static final Pattern ACT =
+            words("adopt[a-z]*|vot(?:e|es|ent|ee)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|scrutin");
+
+    @Override
+    public Set<String> triggers() {
+        return Cues.PROLONGING;
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        for (Prolongations.Event event : Prolongations.in(sentence)) {
+            if (event.factuality() == Factuality.DECIDED) {
+                renewal(sentence, event, findings);
+            }
+        }
+    }
+
+    private static void renewal(Reading sentence, Prolongations.Event event, Findings findings) {
+        Body named = Deciding.named(sentence, event.cue());
+        Body body = named == null ? event.mission().mission().body() : named;
+        List<Span> further = new ArrayList<>();
+        DateWindow adopted = Moments.ofAct(sentence, event.cue(), body.zone());
+        String resolution = Deciding.resolution(sentence);
+        DateWindow until = event.untilWindow(sentence);
+        for (Reading neighbour : sentence.neighbours()) {
+            if (!ACT.matcher(neighbour.text()).find() || Deciding.isAboutOther(neighbour, event.mission())) {
+                continue;
+            }
+            if (adopted == null) {
+                adopted = Moments.ofAct(neighbour, 0, body.zone());
+                further = with(further, neighbour, adopted);
+            }
+            if (resolution == null) {
+                resolution = Deciding.resolution(neighbour);
+                further = with(further, neighbour, resolution);
+            }
+        }
+        DateWindow day = adopted;
+        String number = resolution;
+        boolean rollover = ROLLOVER.matcher(sentence.text()).find();
+        if (until == null && event.duration() == null && day == null && number == null && named == null) {
+            return;
+        }
+        boolean precise = until != null || event.duration() != null;
+        findings.add(new Finding(
+                event.mission().mission(),
+                sentence.clause(event.start(), event.end()),
+                further,
+                (precise ? 0.94 : 0.75) * event.mission().certainty(),
+                sentence.speaker(),
+                header -> new MandateRenewed(header, body.name(), number, day, until, event.duration(), rollover)));
+    }
+
+    private static List<Span> with(List<Span> places, Reading place, @Nullable Object told) {
+        if (told == null || places.contains(place.whole())) {
+            return places;
+        }
+        List<Span> more = new ArrayList<>(places);
+        more.add(place.whole());
+        return more;
+    }
+}

@@ -1,0 +1,109 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.mandatewatch.contract.fact.Measure;
+import org.mandatewatch.contract.fact.Personnel;
+
+/** What a head count counts, read from the words around it. */
+final class Measures {
+
+    private static final Pattern WITHDRAWN = Pattern.compile(
+            "(?<![^ ])(?:retir(?:e|er|ent|era|ant|ee?s?)|rapatri[a-z]*|rappel(?:e|er|ant|le)|retrait|depart|evacu[a-z]*|replie[a-z]*|quitt[a-z]*|desengag[a-z]*)(?: [^ ;.:]+){0,9} $");
+
+    private static final Pattern LEFT = Pattern.compile(
+            "^(?: [^ ;,.:]+){0,3} (?:ont quitte|sont partis|sont rentres|ont ete (?:retires|rapatries)|quitt[a-z]*|sont repartis)(?![^ ])");
+
+    private static final Pattern ADDITIONAL = Pattern.compile(
+            "(?<![^ ])(?:supplementaires?|de plus|en renfort|en plus|additionnels?|autres|nouveaux)(?![^ ])");
+
+    private static final Pattern REINFORCED = Pattern.compile(
+            "(?<![^ ])(?:renforts? de|renforcee?s? de|augment[a-z]* de|gonfl[a-z]* de|hausse de|renfort de) $");
+
+    private static final Pattern AUTHORISED = Pattern.compile(
+            "(?<![^ ])(?:autoris[a-z]*|plafond[a-z]*|effectifs? maxim[a-z]*|effectif autorise|limite[a-z]*|maximum|au maximum|mandat (?:de|pour)|dote[a-z]* d' un mandat)(?: [^ ;.]+){0,14} $");
+
+    private static final Pattern AUTHORISED_RIGHT =
+            Pattern.compile("^(?: [^ ;,.:]+){0,4} (?:autorises?|au maximum|au plus)(?![^ ])");
+
+    private static final Pattern PLANNED = Pattern.compile(
+            "(?<![^ ])(?:prevu[a-z]*|doi(?:t|vent)|devr[a-z]*|à terme|objectif|annonc[a-z]*|comptera|comptera[a-z]*|reunira|sera composee?|comprendra|atteindr[a-z]*|plein effectif|pleine capacite|envisag[a-z]*|initialement|promi[a-z]*|espere[a-z]*|censee?|alignera|mobilisera|arpenteront|sera forte|vise|visee?|disposera|compter|aura)(?: [^ ;:]+){0,11} $");
+
+    private static final Pattern PLANNED_RIGHT = Pattern.compile(
+            "^(?: [^ ;.,:]+){0,3} (?:prevus?|annonces?|promis|envisages?|attendus?|initialement|esperes?|arpenteront|seront deployes|doivent etre deployes)(?![^ ])");
+
+    private static final Pattern PLEDGED = Pattern.compile(
+            "(?<![^ ])(?:promi[a-z]*|engag[a-z]*|offert|offr[a-z]*|propos[a-z]*|annonc[a-z]*|pret[a-z]* à|compt(?:e|ent)|enverr[a-z]*|va envoyer|vont envoyer|fournir[a-z]*|deploier[a-z]*|s' apprete[a-z]*|prevoi[a-z]*|entend[a-z]*|decide d' envoyer|contribuer[a-z]*|depecher[a-z]*|doi(?:t|vent)|devr[a-z]*|accepte d' envoyer|dispos[a-z]* à|envisag[a-z]*|mettr[a-z]* à disposition)(?: [^ ;:]+){0,12} $");
+
+    private static final Pattern ON_SITE = Pattern.compile(
+            "^(?: [^ ;,.:]+){0,3} (?:deja|sur place|sur le terrain|presents?|deployes?|stationnes?|servent|sont arrives|arrives?|actuellement|sont sur|en place|operationnels)(?![^ ])");
+
+    private static final Pattern HAS = Pattern.compile(
+            "(?<![^ ])(?:compt(?:e|ait|aient|ent)|aligne|dispose|forte? de|sont|etaient|emploie|en a|n' en compte[a-z]*|en comptait|reste|restent|deploye|a deploye|ramenee? à)(?: [^ ;,:.]+){0,4} $");
+
+    private static final Pattern SOLDIERS =
+            words("soldats?|militaires?|troupes|casques bleus|marins|parachutistes|commandos|fantassins");
+
+    private static final Pattern POLICE = words("policiers?|policieres?|gendarmes|police");
+
+    private Measures() {}
+
+    /** True when the words at a figure itself say what it counts, whatever the figure before it counted. */
+    static boolean isExplicit(String text, MatchResult figure) {
+        String right = right(text, figure);
+        return ADDITIONAL.matcher(figure.group() + head(right, 22)).find()
+                || ON_SITE.matcher(right).find();
+    }
+
+    static Measure of(String text, MatchResult figure, boolean contributed) {
+        String left = Wording.left(text, figure.start("n"), 120);
+        String right = right(text, figure);
+        String own = figure.group("mid") + " " + figure.group("noun") + head(right, 26);
+        if (ADDITIONAL.matcher(own).find() || REINFORCED.matcher(left).find()) {
+            return Measure.ADDITIONAL;
+        }
+        if (ON_SITE.matcher(right).find()) {
+            return Measure.DEPLOYED;
+        }
+        if (WITHDRAWN.matcher(tail(left, 70)).find() || LEFT.matcher(right).find()) {
+            return Measure.WITHDRAWN;
+        }
+        if (HAS.matcher(left).find() && !AUTHORISED_RIGHT.matcher(right).find()) {
+            return Measure.DEPLOYED;
+        }
+        if (AUTHORISED.matcher(left).find() || AUTHORISED_RIGHT.matcher(right).find()) {
+            return Measure.AUTHORISED;
+        }
+        if (contributed) {
+            return PLEDGED.matcher(left).find() || PLANNED_RIGHT.matcher(right).find()
+                    ? Measure.PLEDGED
+                    : Measure.DEPLOYED;
+        }
+        return PLANNED.matcher(left).find() || PLANNED_RIGHT.matcher(right).find() ? Measure.PLANNED : Measure.DEPLOYED;
+    }
+
+    static Personnel personnel(String words) {
+        boolean soldiers = SOLDIERS.matcher(words).find();
+        boolean police = POLICE.matcher(words).find();
+        if (soldiers == police) {
+            return Personnel.PERSONNEL;
+        }
+        return soldiers ? Personnel.SOLDIERS : Personnel.POLICE;
+    }
+
+    private static String right(String text, MatchResult figure) {
+        return text.substring(figure.end(), Math.min(text.length(), figure.end() + 70));
+    }
+
+    private static String head(String text, int length) {
+        String head = text.substring(0, Math.min(text.length(), length));
+        int mark = head.indexOf(',');
+        return mark < 0 ? head : head.substring(0, mark);
+    }
+
+    private static String tail(String text, int length) {
+        return text.substring(Math.max(0, text.length() - length));
+    }
+}

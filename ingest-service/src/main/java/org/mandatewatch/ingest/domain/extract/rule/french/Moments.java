@@ -1,0 +1,121 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import java.time.Period;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.ingest.domain.date.Bound;
+import org.mandatewatch.ingest.domain.date.Spans;
+import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Time;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+
+/** Picks, among the dates and lengths of a French sentence, the one that answers a question. */
+final class Moments {
+
+    private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+");
+
+    private static final Pattern LENGTH = Pattern.compile("(?<![^ ])T\\d+");
+
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?<![^ ])(?:jusqu'|jusque|prenant fin|expirant|s' achevant|arrivant à (?:echeance|expiration)|echeant|au - dela(?: du| de)?|terme fixe au)(?: (?:le|la|à|au|en|aux|l'|fin|vers|debut)){0,6} $");
+
+    /** What began or lasted so long is not to last so long. */
+    private static final Pattern PAST_LENGTH = Pattern.compile(
+            "(?<![^ ])(?:depuis|apres|il y a|dans|en|moins de|moins d'|pendant|durant|en l' espace de)(?: [^ ;,.:]+){0,3} $");
+
+    private static final Pattern LASTED = Pattern.compile(
+            "^ (?:d' existence|de presence|apres|plus tot|auparavant|durant|de guerre|plus tard|d' absence)(?![^ ])");
+
+    /** Words that make the date after them the end of something, the day of a report, or what came before. */
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?<![^ ])(?:expir[a-z]*|echeance|echoit|echoi[a-z]*|fin|s' ach[a-z]*|termine|terme|jusqu'|prochain|avant|apres|depuis|partir|d' ici|prevue?|attendue?|fixee? (?:à|au|pour))(?: (?:le|la|à|au|en|aux|l'|du|de|des|dans|pour|initialement)){0,6} $");
+
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?<![^ ])(?:indique|declare|affirme|rappele|precise|confie|souligne|estime|averti|dit|explique|assure|regrette|fait savoir|juge|salue|saluee)(?: [a-z]+){0,2} $");
+
+    private Moments() {}
+
+    /** The placeholder of the first date in a region until which something lasts. */
+    static @Nullable String until(Reading sentence, int from, int to) {
+        Matcher matcher = DATE.matcher(sentence.text()).region(from, to);
+        while (matcher.find()) {
+            Time time = sentence.shape().mention(matcher.group(), Time.class);
+            boolean until = time != null && time.isUntil();
+            if (until || UNTIL.matcher(left(sentence, matcher)).find()) {
+                return matcher.group();
+            }
+        }
+        return null;
+    }
+
+    /** The first length of time in a region that something is given. */
+    static @Nullable Period length(Reading sentence, int from, int to) {
+        Matcher matcher = LENGTH.matcher(sentence.text()).region(from, to);
+        while (matcher.find()) {
+            Period period = period(sentence, matcher);
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    /** The last length of time in a region. */
+    static @Nullable Period lengthBefore(Reading sentence, int from, int to) {
+        Matcher matcher = LENGTH.matcher(sentence.text()).region(from, to);
+        Period last = null;
+        while (matcher.find()) {
+            Period period = period(sentence, matcher);
+            last = period == null ? last : period;
+        }
+        return last;
+    }
+
+    private static @Nullable Period period(Reading sentence, Matcher matcher) {
+        String right = sentence.text().substring(matcher.end());
+        if (PAST_LENGTH.matcher(left(sentence, matcher)).find()
+                || LASTED.matcher(right).find()) {
+            return null;
+        }
+        Time time = sentence.shape().mention(matcher.group(), Time.class);
+        return time == null ? null : Spans.periodOf(time.time().expression()).orElse(null);
+    }
+
+    /** The window of the date nearest an offset on which an act may have happened. */
+    static @Nullable DateWindow ofAct(Reading sentence, int near, String zone) {
+        String placeholder = act(sentence, near);
+        return placeholder == null ? null : sentence.window(placeholder, Tense.PAST, zone);
+    }
+
+    static @Nullable String act(Reading sentence, int near) {
+        Matcher matcher = DATE.matcher(sentence.text());
+        String best = null;
+        int distance = Integer.MAX_VALUE;
+        while (matcher.find()) {
+            Time time = sentence.shape().mention(matcher.group(), Time.class);
+            boolean exact = time != null && time.time().bound() == Bound.EXACT;
+            String left = left(sentence, matcher);
+            if (exact && !OTHER_DAY.matcher(left).find() && !UNTIL.matcher(left).find()) {
+                int away = Math.abs(matcher.start() - near)
+                        + (REPORTED.matcher(left).find() ? 400 : 0);
+                if (away < distance) {
+                    best = matcher.group();
+                    distance = away;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The offset behind a placeholder; another one when it is null. */
+    static int end(String text, @Nullable String placeholder, int otherwise) {
+        int at = placeholder == null ? -1 : text.indexOf(placeholder);
+        return at < 0 || placeholder == null ? otherwise : at + placeholder.length();
+    }
+
+    private static String left(Reading sentence, Matcher matcher) {
+        return Wording.left(sentence.text(), matcher.start(), 60);
+    }
+}

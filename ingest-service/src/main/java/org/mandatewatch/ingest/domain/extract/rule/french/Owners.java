@@ -1,0 +1,63 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.last;
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Placeholders;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+
+/** Which mission the words "mandat", "mission" or "force" mean, if it is a mission at all. */
+final class Owners {
+
+    private static final String OTHER =
+            "(?:presidents?|presidente|presidence|directeur|directrice|gouvernement|senat|senateurs?|senatrice|deputes?|parlement|maires?|commissaire|administrateurs?"
+                    + "|comite|commission|premier|ministre|gouverneur|assemblee|administration|juges?|procureur|rapporteur|rapporteuse|conseil presidentiel"
+                    + "|arret|association|banque|societe|entreprise|club|elus?|electeurs|emissaire|envoye|envoyee|representante?|secretaire|tribunal|cour|parti|coalition|cabinet|bureau politique"
+                    + "|etat d' urgence|peuple|syndicat|depot)";
+
+    private static final Pattern OTHERS = words(OTHER);
+
+    private static final Pattern MISSION = words("M\\d+|mission|force|operation|casques bleus|contingent|sanctions");
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "^[^ ]+(?: [a-z]+){0,3}? (?:de|du|des|d'|à|au|aux|pour|contre|visant|imposee?s?|en)(?: (?:la|l'|le|les|cette|ce|dite))?(?<gap>(?: [^ ,;.:]+){0,9}?) (?<head>M\\d+|mission|force|operation|casques bleus|contingent)(?![^ ])");
+
+    private Owners() {}
+
+    /** The mission meant by the word at an offset; null when somebody else is, or nobody can tell. */
+    static @Nullable Antecedent of(Reading sentence, int offset) {
+        String text = sentence.text();
+        int end = text.indexOf(' ', offset);
+        String word = end < 0 ? text.substring(offset) : text.substring(offset, end);
+        if (Placeholders.isMission(word)) {
+            return sentence.named(word);
+        }
+        Matcher behind = BEHIND.matcher(text.substring(offset));
+        if (behind.find()) {
+            if (OTHERS.matcher(behind.group("gap")).find()) {
+                return null;
+            }
+            String head = behind.group("head");
+            return Placeholders.isMission(head) ? sentence.named(head) : sentence.mission(offset + behind.end());
+        }
+        if (text.substring(offset)
+                .matches("^[^ ]+ (?:de |du |des |d' )(?:la |l' |le |les |son |sa )?(?:[^ ,;.:]+ ){0,1}?" + OTHER
+                        + "(?: .*)?")) {
+            return null;
+        }
+        return ownedByOther(sentence, offset) ? null : sentence.mission(offset);
+    }
+
+    /** True when the owner named nearest before is no mission. */
+    private static boolean ownedByOther(Reading sentence, int offset) {
+        String left = sentence.text().substring(0, offset);
+        boolean possessive = left.matches(".*(?<![^ ])(?:son|leur|sa|dont le|dont l'|dont la|propre|leurs) $");
+        int other = last(OTHERS, left);
+        int mission = last(MISSION, left);
+        return possessive && other > mission;
+    }
+}

@@ -1,0 +1,164 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Factuality;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+
+/** Finds where a French sentence speaks of prolonging a mandate, decided or not. */
+final class Prolongations {
+
+    private static final Pattern CUE = words(
+            "(?<sure>prorog[a-z]+|prolong[a-z]+|renouvel[a-z]+|reconduct[a-z]+|reconduir[a-z]*|reconduit[a-z]*|reconduis[a-z]*)"
+                    + "|rallong[a-z]+|etend(?:u|ue|us|ues|re|ent)?|extension|maintien(?! de la paix| de l' ordre| de la securite)|maintient|maintiennent|maintenir|maintenue?s?|maintiendra(?:it)?"
+                    + "|(?<stays>rest(?:e|er|ent|era|eront|erait|eraient))"
+                    + "|(?<grants>accord(?:e|ee|ees|er|ent|ant|era)|octroy(?:e|ee|er|ant))(?= (?:[^ ;.:]+ ){0,3}?T\\d+)");
+
+    private static final String OBJECT =
+            "(?<obj>M\\d+|" + Wording.MANDATE + "|" + Wording.NOUN + "|sanctions|regime|embargo)";
+
+    private static final Pattern RIGHT = Pattern.compile("^(?<gap>(?: [^ ;.:]+){0,18}?) " + OBJECT + "(?![^ ])");
+
+    private static final Pattern LEFT = words(OBJECT);
+
+    private static final Pattern PASSIVE = Pattern.compile(
+            "(?<![^ ])(?:ete|est|sont|sera|seront|serait|seraient|etre|soit|soient|fut|furent|etait|etaient)(?: [^ ;,:.]+){0,3} $");
+
+    private static final Pattern OTHER_OBJECT = words(
+            "urgence|contrats?|bail|appels?|soutien|treve|cessez|negociations|pourparlers|delais?|visas?|remerciements|confiance|passeports?|licence|permis"
+                    + "|couvre|greve|condoleances|abonnement|partenariat|aide|cotes?|zones?|frontieres?|presence de l'|liste|vie|garde|detention|conge|scolaire");
+
+    private static final Pattern TOGETHER = words("tandis que|tandis qu'|alors que|alors qu'|mais");
+
+    private Prolongations() {}
+
+    /**
+     * One mention of prolonging.
+     *
+     * @param start offset of the words in the shape
+     * @param end offset after the words
+     * @param cue offset of the verb or noun itself
+     * @param until placeholder of the day until which; null when not said
+     */
+    record Event(
+            Antecedent mission,
+            int start,
+            int end,
+            int cue,
+            Factuality factuality,
+            @Nullable String until,
+            @Nullable Period duration) {
+
+        @Nullable
+        DateWindow untilWindow(Reading sentence) {
+            Tense tense = factuality == Factuality.DECIDED ? Tense.UNKNOWN : Tense.FUTURE;
+            return until == null
+                    ? null
+                    : sentence.window(until, tense, mission.mission().body().zone());
+        }
+    }
+
+    static List<Event> in(Reading sentence) {
+        String text = sentence.text();
+        List<Event> events = new ArrayList<>();
+        Matcher cue = CUE.matcher(text);
+        int floor = 0;
+        while (cue.find()) {
+            Event event = event(sentence, cue, floor);
+            if (event != null && events.stream().noneMatch(e -> same(e, event))) {
+                events.add(event);
+                floor = cue.end();
+            }
+        }
+        return events;
+    }
+
+    /** "A decision to prolong, a prolongation of one year": one thing in two words. */
+    private static boolean same(Event first, Event again) {
+        return first.mission().mission().equals(again.mission().mission())
+                && first.factuality() == again.factuality()
+                && (again.until() == null || again.until().equals(first.until()))
+                && (again.duration() == null || again.duration().equals(first.duration()));
+    }
+
+    private static @Nullable Event event(Reading sentence, Matcher cue, int floor) {
+        String text = sentence.text();
+        int start = cue.start();
+        int end = cue.end();
+        boolean stays = cue.group("stays") != null;
+        Antecedent mission = owner(sentence, start, end, stays);
+        if (mission == null) {
+            return null;
+        }
+        int stop = stop(text, end);
+        String until = Moments.until(sentence, start, stop);
+        Period duration = Moments.length(sentence, start, stop);
+        if (until == null) {
+            until = Moments.until(sentence, floor, start);
+        }
+        if (duration == null) {
+            duration = Moments.lengthBefore(sentence, floor, start);
+        }
+        if (cue.group("sure") == null && until == null && duration == null) {
+            return null;
+        }
+        Factuality factuality = stays ? staying(text, start) : FrenchFactuality.of(text, start, end);
+        return new Event(
+                mission, start, Math.max(end, Moments.end(text, until, end)), start, factuality, until, duration);
+    }
+
+    /** "They will stay until May: so the Council decided on Friday"; else a wish. */
+    private static Factuality staying(String text, int start) {
+        Factuality balance = FrenchFactuality.balance(text.substring(Math.max(0, start - 150), start));
+        return balance == Factuality.PROPOSED ? Factuality.PROPOSED : Factuality.NEITHER;
+    }
+
+    private static @Nullable Antecedent owner(Reading sentence, int start, int end, boolean stays) {
+        String text = sentence.text();
+        Matcher right = RIGHT.matcher(text.substring(end));
+        boolean passive = stays
+                || PASSIVE.matcher(text.substring(Math.max(0, start - 60), start))
+                        .find();
+        boolean found = right.find();
+        if (found && OTHER_OBJECT.matcher(right.group("gap")).find()) {
+            return null;
+        }
+        int left = leftObject(text, start);
+        if (left >= 0 && (passive || !found)) {
+            boolean other = OTHER_OBJECT.matcher(text.substring(left, start)).find();
+            return other ? null : Owners.of(sentence, left);
+        }
+        return found && !stays ? Owners.of(sentence, end + right.start("obj")) : null;
+    }
+
+    /** The object named last before a passive verb; a mandate before the mission whose it is. */
+    private static int leftObject(String text, int start) {
+        int from = Math.max(0, start - 220);
+        Matcher left = LEFT.matcher(text).region(from, start).useTransparentBounds(true);
+        int at = -1;
+        while (left.find()) {
+            at = left.start();
+        }
+        return at;
+    }
+
+    /** Where what is said of one prolongation ends: at the next one, or where the sentence turns to something else. */
+    private static int stop(String text, int from) {
+        int stop = text.length();
+        Matcher turn = TOGETHER.matcher(text);
+        if (turn.find(from)) {
+            stop = turn.start();
+        }
+        int semicolon = text.indexOf(" ;", from);
+        return semicolon >= 0 ? Math.min(stop, semicolon) : stop;
+    }
+}

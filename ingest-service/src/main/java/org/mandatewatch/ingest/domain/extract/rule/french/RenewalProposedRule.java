@@ -1,0 +1,37 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import java.util.Set;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.contract.fact.RenewalProposed;
+import org.mandatewatch.ingest.domain.extract.entity.Body;
+import org.mandatewatch.ingest.domain.extract.rule.Factuality;
+import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+import org.mandatewatch.ingest.domain.extract.rule.Rule;
+
+/** "Le secrétaire général recommande de proroger le mandat d'un an": nothing is decided. */
+final class RenewalProposedRule implements Rule {
+
+    @Override
+    public Set<String> triggers() {
+        return Cues.PROLONGING;
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        for (Prolongations.Event event : Prolongations.in(sentence)) {
+            if (event.factuality() == Factuality.PROPOSED) {
+                Body named = Deciding.named(sentence, event.cue());
+                Body body = named == null ? event.mission().mission().body() : named;
+                DateWindow until = event.untilWindow(sentence);
+                boolean precise = until != null || event.duration() != null;
+                findings.add(
+                        sentence,
+                        event.mission(),
+                        sentence.clause(event.start(), event.end()),
+                        precise ? 0.9 : 0.7,
+                        header -> new RenewalProposed(header, body.name(), until, event.duration()));
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.contract.fact.ReportDue;
+import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+import org.mandatewatch.ingest.domain.extract.rule.Rule;
+
+/** "Le secrétaire général devra remettre un rapport d'ici au 1er juin." */
+final class ReportDueRule implements Rule {
+
+    private static final Pattern REPORT = words(
+            "rapports?|evaluation|bilan|compte rendu|examen strategique|informera|informer|recommandations|plan de (?:retrait|transition|desengagement)|point ecrit|exposé ecrit|lettre");
+
+    private static final Pattern DUE = words(
+            "doi(?:t|vent)|devra|devront|devrait|prient?|a prie|priant|demand[a-z]*|attendue?s?|prevue?s?|remettra|presentera|soumettra|rendra|publiera|informera|fera rapport|faire rapport|à charge|chargee?|invit[a-z]*|est due?|livrera|transmettra|sera (?:remis|presente|publie)|appelee? à");
+
+    private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+");
+
+    private static final List<Map.Entry<Pattern, String>> AUTHORS = List.of(
+            Map.entry(words("secretaire generale?"), "Secretary-General"),
+            Map.entry(words("groupe d' experts|panel d' experts|experts"), "Panel of Experts"),
+            Map.entry(words("commission de l' O\\d+|presidente? de la commission"), "African Union Commission"));
+
+    private static final Pattern COUNTRY = words("(?<c>C\\d+)");
+
+    @Override
+    public Set<String> triggers() {
+        return Set.of("rapp", "eval", "bila", "exam", "info", "comp", "plan", "poin", "reco");
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        String text = sentence.text();
+        if (!REPORT.matcher(text).find() || !DUE.matcher(text).find()) {
+            return;
+        }
+        Antecedent mission = sentence.mission(0);
+        String by = author(sentence);
+        if (mission == null || by == null) {
+            return;
+        }
+        Matcher matcher = DATE.matcher(text);
+        while (matcher.find()) {
+            if (!isDue(text, matcher)) {
+                continue;
+            }
+            DateWindow window = sentence.window(
+                    matcher.group(), Tense.FUTURE, mission.mission().body().zone());
+            if (window != null) {
+                findings.add(
+                        sentence,
+                        mission,
+                        sentence.clause(0, text.length()),
+                        0.85,
+                        header -> new ReportDue(header, by, window));
+            }
+        }
+    }
+
+    private static boolean isDue(String text, Matcher date) {
+        String left = Wording.left(text, date.start(), 60);
+        return !Pattern.compile(
+                                "(?<![^ ])(?:jusqu'|depuis|datee? du|expir[a-z]*|adoptee?|rapport du|publiee?|remise?|presentee?|dans son rapport de|de)(?: (?:le|la|au|à|en|l'|du)){0,6} $")
+                        .matcher(left)
+                        .find()
+                || left.matches(".*(?:d' ici|avant)(?: (?:le|la|au|à|en|l'|fin|la fin|de)){0,6} $");
+    }
+
+    private static @Nullable String author(Reading sentence) {
+        for (Map.Entry<Pattern, String> author : AUTHORS) {
+            if (author.getKey().matcher(sentence.text()).find()) {
+                return author.getValue();
+            }
+        }
+        Matcher matcher = COUNTRY.matcher(sentence.text());
+        Country country = matcher.find() ? sentence.country(matcher.group("c")) : null;
+        return country == null ? null : country.name();
+    }
+}

@@ -1,0 +1,77 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Placeholders;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+
+/** Which mission the people counted belong to: not every soldier in an article serves in its mission. */
+final class StrengthMissions {
+
+    private static final Pattern ANAPHOR = words(
+            "(?:la|cette|sa|leur|son|notre|une|l') (?:[a-z]+ ){0,2}?(?:mission|force|operation|contingent|deploiement)|elle|celle - ci|casques bleus|effectifs?|sur place|sur le terrain|contingents?|en|bataillon");
+
+    private static final Pattern SENDING = words(
+            "deploy[a-z]*|deploie[a-z]*|env[a-z]*|contribu[a-z]*|promi[a-z]*|fourn[a-z]*|arriv[a-z]*|renfort[a-z]*|depech[a-z]*|contingents?|deploiement|retir[a-z]*|rejoin[a-z]*");
+
+    private StrengthMissions() {}
+
+    static @Nullable Antecedent of(Reading sentence, MatchResult count) {
+        Antecedent named = nearest(sentence, count.start("n"), count.end());
+        if (named != null) {
+            return named;
+        }
+        if (ANAPHOR.matcher(sentence.text()).find()) {
+            return sentence.mission(count.start());
+        }
+        List<Mission> all = sentence.context().missions().stream()
+                .filter(m -> !m.sanctions())
+                .toList();
+        if (all.size() != 1 || !SENDING.matcher(sentence.text()).find()) {
+            return null;
+        }
+        Mission only = all.getFirst();
+        boolean near = names(sentence.shape().mentions(), only.host())
+                || (sentence.index() > 0 && names(sentence.context().mentions(sentence.index() - 1), only.host()));
+        return new Antecedent(only, near ? 0.85 : 0.7);
+    }
+
+    /** The mission named nearest to the figure: behind it within a few words, else before it, else anywhere behind. */
+    private static @Nullable Antecedent nearest(Reading sentence, int start, int end) {
+        Mission before = null;
+        Mission behind = null;
+        int distance = Integer.MAX_VALUE;
+        for (Placed placed : sentence.shape().mentions()) {
+            if (placed.mention() instanceof MissionNamed named
+                    && !named.mission().sanctions()) {
+                int at = sentence.text().indexOf(Placeholders.written(sentence.shape(), placed));
+                if (at < start) {
+                    before = named.mission();
+                    distance = start - at;
+                } else if (behind == null) {
+                    behind = named.mission();
+                    if (before == null || at - end < 25 || at - end < distance) {
+                        return new Antecedent(named.mission(), 0.98);
+                    }
+                }
+            }
+        }
+        return before == null ? null : new Antecedent(before, 0.97);
+    }
+
+    private static boolean names(List<Placed> mentions, @Nullable Country country) {
+        return mentions.stream()
+                .anyMatch(p -> p.mention() instanceof CountryNamed named
+                        && named.country().equals(country));
+    }
+}

@@ -1,0 +1,158 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.fact.Measure;
+import org.mandatewatch.contract.fact.Personnel;
+import org.mandatewatch.contract.fact.Qualifier;
+import org.mandatewatch.contract.fact.StrengthReported;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
+import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+import org.mandatewatch.ingest.domain.extract.rule.Rule;
+
+/** "Quelque 400 policiers kényans", "forte de 10 000 Casques bleus", "600 soldats supplémentaires". */
+final class StrengthRule implements Rule {
+
+    private static final String NOUN =
+            "(?:soldats?|militaires?|policiers?|policieres?|casques bleus|hommes|troupes|agents|gendarmes|officiers|observateurs|personnels?|membres du personnel|combattants|instructeurs|formateurs|marins|parachutistes|commandos|elements|femmes|fantassins|experts militaires|unites de police)";
+
+    private static final List<Pattern> COUNTS = List.of(
+            words(
+                    "(?<n>N\\d+)(?<mid>(?: (?:de|d'|des|nouveaux|autres|premiers?|derniers?|membres|officiers|du|et|hauts|personnels?|forces|quelque|supplementaires?|[a-z]+(?= "
+                            + NOUN + "(?![^ ])))){0,6}) (?<noun>" + NOUN + ")"),
+            words(
+                    "(?:en|n' en|dont) (?:a |ont |avait |compte |comptait |retire |promis |retirera ){0,6}(?:[a-z]+ ){0,3}?(?:que |qu' |jamais aligne plus de )?(?<n>N\\d+)(?<mid>)(?<noun>)(?! (?:voix|pour|contre|millions|abstentions|membres|pays|morts|tues|blesses|pays|mois|ans|jours|femmes|enfants|civils))"),
+            words(
+                    "(?:effectifs?|plafond|total|contingent|force)(?: [^ ;.:]+){0,8}? (?:à|de|est de|s' eleve à|atteint|ramenee?s? à|portee?s? à|fixee?s? à|passer(?:a|ont)? (?:de N\\d+ )?à) (?<n>N\\d+)(?<mid>)(?<noun>)(?= [,;.)]| (?:d'|et|en|contre|au|par|pour)|$)"),
+            words("(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:sur|parmi) (?:les |un total de |un effectif de )?N\\d+)"),
+            words(
+                    "(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:sont|ont ete|etaient) (?:deja |actuellement |pour l' heure )?(?:deploye[a-z]*|arrive[a-z]*|sur place|presents))"));
+
+    private static final Pattern CASUALTIES = words(
+            "tue[a-z]*|mort[a-z]*|bless[a-z]*|peri|enlev[a-z]*|kidnapp[a-z]*|disparu[a-z]*|captur[a-z]*|arrete[a-z]*|perdu|otages?|accuse[a-z]*|condamne[a-z]*|deces|decede[a-z]*|soupconne[a-z]*|coute la vie|victimes?|touches?");
+
+    private static final Pattern OTHERS = words(
+            "rebelles?|gangs?|ennemi[a-z]*|insurges|jihadistes?|djihadistes?|miliciens?|mercenaires?|wagner|penitentiaires?|douaniers?|retraites|grevistes|salaries|manifestants|m23|gouvernementa[a-z]*|bandits|terroristes|haitiens? formes|prison|surveillants|armee (?:russe|ukrainienne)|embauche|recrut[a-z]*");
+
+    private static final Pattern UNREAL = Pattern.compile(
+            "(?<![^ ])(?:faudrait|necessiterait|reclam[a-z]*|exig[a-z]*|manqu[a-z]*|aurait besoin|besoin de|il faut|si|pourrait|requi[a-z]*|suggere[a-z]*|il manque|estime necessaire|necessaires?|demandait|demande l' envoi|auraient besoin|au lieu de|loin des?)(?: [^ ;,:.]+){0,7} $");
+
+    private static final Pattern DENIED = Pattern.compile(
+            "(?<![^ ])(?:n'|ne)(?: [^ ;.:]+){0,3} (?:pas|jamais)(?! [^ ;.:]* plus de)(?: [^ ;,.:]+){0,5} $");
+
+    @Override
+    public Set<String> triggers() {
+        return Set.of(
+                "sold", "mili", "poli", "casq", "homm", "trou", "agen", "gend", "offi", "obse", "pers", "effe", "plaf",
+                "elem", "inst", "form", "cont", "comp", "promi", "prom", "fort", "tota", "expe", "alig", "memb");
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        if (sentence.context().missions().isEmpty() || sentence.text().indexOf('N') < 0) {
+            return;
+        }
+        Measure last = null;
+        Country lastContributor = null;
+        int lastEnd = -1;
+        for (MatchResult figure : figures(sentence.text())) {
+            Count count = sentence.shape().mention(figure.group("n"), Count.class);
+            if (count == null || count.value() < 2 || !isStrength(sentence, figure)) {
+                continue;
+            }
+            Antecedent mission = StrengthMissions.of(sentence, figure);
+            if (mission == null || mission.mission().sanctions()) {
+                continue;
+            }
+            boolean joined = lastEnd >= 0
+                    && sentence.text()
+                            .substring(Math.min(lastEnd, figure.start("n")), figure.start("n"))
+                            .matches("(?: [a-z' -]+){0,4}?(?: ,| et|, et)(?: (?:de|d'))? ");
+            Country contributor = Contributors.of(sentence, figure);
+            if (contributor == null && joined && figure.group("noun").isEmpty()) {
+                contributor = lastContributor;
+            }
+            if (contributor != null && contributor.equals(mission.mission().host())) {
+                continue;
+            }
+            Measure measure = joined && last != null && !Measures.isExplicit(sentence.text(), figure)
+                    ? last
+                    : Measures.of(sentence.text(), figure, contributor != null);
+            report(sentence, figure, count, mission, measure, contributor, findings);
+            last = measure;
+            lastContributor = contributor;
+            lastEnd = figure.end();
+        }
+    }
+
+    private static List<MatchResult> figures(String text) {
+        Map<Integer, MatchResult> found = new TreeMap<>();
+        for (Pattern pattern : COUNTS) {
+            Matcher matcher = pattern.matcher(text);
+            int from = 0;
+            while (from < text.length() && matcher.find(from)) {
+                found.putIfAbsent(matcher.start("n"), matcher.toMatchResult());
+                from = matcher.end("n");
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isStrength(Reading sentence, MatchResult figure) {
+        String text = sentence.text();
+        String left = Wording.left(text, figure.start("n"), 60);
+        String right = text.substring(figure.end(), Math.min(text.length(), figure.end() + 45));
+        String near = left.substring(Math.max(0, left.length() - 30)) + figure.group() + right;
+        boolean bare = figure.group("noun").isEmpty();
+        boolean people = !bare
+                || words(NOUN + "|effectifs?|contingents?").matcher(text).find()
+                || (sentence.index() > 0
+                        && words(NOUN)
+                                .matcher(new Reading(sentence.context(), sentence.index() - 1).text())
+                                .find());
+        return people
+                && !CASUALTIES.matcher(near).find()
+                && !OTHERS.matcher(figure.group("mid") + right).find()
+                && !UNREAL.matcher(left).find()
+                && !DENIED.matcher(left).find();
+    }
+
+    private static void report(
+            Reading sentence,
+            MatchResult figure,
+            Count count,
+            Antecedent mission,
+            Measure measure,
+            @Nullable Country contributor,
+            Findings findings) {
+        String text = sentence.text();
+        String right = text.substring(figure.end(), Math.min(text.length(), figure.end() + 30));
+        String left = Wording.left(text, figure.start("n"), 25);
+        boolean about = right.startsWith(" environ") || right.startsWith(" à peu pres");
+        boolean most = right.startsWith(" au maximum")
+                || right.startsWith(" au plus")
+                || left.matches(".*(?:au maximum|au plus|jusqu' à|maximum de) (?:[a-z]+ )?$");
+        Qualifier qualifier = count.qualifier() != Qualifier.EXACT
+                ? left.endsWith("jamais aligne ") ? Qualifier.UP_TO : count.qualifier()
+                : about ? Qualifier.ABOUT : most ? Qualifier.UP_TO : Qualifier.EXACT;
+        String name = contributor == null ? null : contributor.name();
+        Personnel personnel = Measures.personnel(figure.group("mid") + " " + figure.group("noun") + right);
+        findings.add(
+                sentence,
+                mission,
+                sentence.clause(figure),
+                figure.group("noun").isEmpty() ? 0.75 : 0.87,
+                header -> new StrengthReported(header, measure, count.value(), qualifier, name, personnel));
+    }
+}

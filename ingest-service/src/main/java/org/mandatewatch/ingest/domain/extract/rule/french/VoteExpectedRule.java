@@ -1,0 +1,130 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.contract.fact.VoteExpected;
+import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.extract.entity.Body;
+import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Certainty;
+import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+import org.mandatewatch.ingest.domain.extract.rule.Rule;
+
+/** "Le Conseil doit se prononcer d'ici à la fin septembre sur le mandat de la mission." */
+final class VoteExpectedRule implements Rule {
+
+    private static final String VOTE = "(?:votes?|scrutin|mise aux voix|adoption|passage au vote)";
+
+    private static final String DECIDE =
+            "(?:voter|se prononcer|trancher|adopter|statuer|decider|passer au vote|mettre aux voix|renouveler|proroger|prolonger|reconduire|approuver|autoriser|entériner|enteriner)";
+
+    private static final List<Pattern> PATTERNS = List.of(
+            words(
+                    "(?:doi(?:t|vent)|devr(?:a|ait|aient|ont)|va|vont|s' appretent?(?: à)?|(?:est|sont|sera|seront) (?:appelee?s?|invitee?s?|attendue?s?|censee?s?)(?: à)?|comptent?|prevoi(?:t|ent)(?: de)?|entend(?:ent)?|rendez - vous)(?: [^ ;.:]+){0,8}? "
+                            + DECIDE),
+            words(
+                    "votera|voteront|voterait|voteraient|se prononcer(?:a|ont|ait|aient)|tranchera|trancheront|statuera|statueront|(?:passer|sera|seront|serait) (?:mise?s? aux voix|soumise?s? au vote|soumise?s? aux voix|mise?s? au vote)|passer(?:a|ont|ait) (?:au vote|aux voix)|(?:mettra|mettront|soumettra) (?:[^ ;.:]+ ){0,6}?(?:aux voix|au vote)|(?:se reunira|se reuniront|se reunit|se reunissent) (?:[^ ;.:]+ ){0,8}?(?:pour voter|pour se prononcer)"),
+            words(
+                    VOTE
+                            + "(?: [^ ;.:]+){0,16}? (?:(?:est|sont|etait|reste|serait|a ete|desormais|toujours|,|maintenant) ){0,6}(?:(?:initialement|desormais|maintenant|provisoirement) )?(?:prevue?s?|attendue?s?|programmee?s?|fixee?s?|envisagee?s?|annoncee?s?|inscrite?s?|calee?s?|espere|agende)"),
+            words(
+                    VOTE
+                            + "(?: [^ ;.:]+){0,16}? (?:(?:doit|devrait|pourrait|doivent|devra)(?: [^ ;.:]+){0,4}? (?:avoir lieu|intervenir|se tenir|etre organise|se derouler)|aura lieu|se tiendra|interviendra|n' interviendra|intervient|se deroulera|suivra)"),
+            words(
+                    "(?:table|tablent|mise|misent|s' attend|s' attendent|comptent?|espere|esperent)(?: [^ ;.:]+){0,5}? (?:sur|à|un) (?:un )?"
+                            + VOTE),
+            words("(?:prevue?|attendue?|programmee?|fixee?|prevoit|prevoient)(?: [^ ;.:]+){0,4}? (?:un |le )?" + VOTE),
+            words(
+                    "(?:appelee?s? à|avant le|avant un|en vue d' un|dans l' attente d' un|à la veille d' un|à la veille du) (?:nouveau )?(?:vote|scrutin)"));
+
+    private static final Pattern DENIED = words(
+            "(?:aucune|pas de|sans|ni) (?:[a-z]+ )?(?:date|vote|calendrier|scrutin)|n' (?:est|a|ont|etait) pas (?:encore )?(?:ete )?(?:prevue?|programmee?|fixee?|inscrite?)|elections?|electeurs?|referendum|urnes|annulee?|legislatives?|presidentielle|proposition de loi|projet de loi|budget|ne (?:votera|voteront|devrait|doit) pas");
+
+    private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+");
+
+    private static final Pattern NOT_ITS_DAY = Pattern.compile(
+            "(?<![^ ])(?:jusqu'|expir[a-z]*|echeance|fin|s' ach[a-z]*|depuis|apres|adoptee?|datee?|du rapport|dit|indique|indiquee?|declare|precise|rappele|confie|assure|ont indique|a indique|distribuee?|circuler|circule|initialement (?:prevue?|envisagee?|attendue?|programmee?)|d' abord (?:prevue?|envisagee?)|entendra)(?: (?:le|la|au|à|en|l'|pour|,|cette|ce|du|des|aux)){0,6} $");
+
+    private static final Pattern FIRM = words(
+            "prevue?s?|attendue?s?|programmee?s?|fixee?s?|doit|doivent|votera|voteront|prononcera|tranchera|mise?s? aux voix|aura lieu|inscrite?");
+
+    private static final Pattern ABOUT = words(
+            "M\\d+|R\\d+|mandat|mission|force|resolution|projet|texte|casques bleus|prolongation|renouvellement|prorogation|reconduction|troupes|sanctions|contingent|deploiement|avenir|sort|operation|peacekeeping|envoi");
+
+    @Override
+    public Set<String> triggers() {
+        return Set.of(
+                "vote", "vot", "vota", "pron", "tran", "scru", "adop", "mise", "voix", "stat", "reno", "pror", "prol",
+                "reco", "appr", "auto", "deci");
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        String text = sentence.text();
+        if (DENIED.matcher(text).find()) {
+            return;
+        }
+        for (Pattern pattern : PATTERNS) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.find()) {
+                expected(sentence, matcher, findings);
+                return;
+            }
+        }
+    }
+
+    private static void expected(Reading sentence, Matcher matcher, Findings findings) {
+        Antecedent mission = sentence.mission(matcher.start());
+        Body named = Deciding.voting(sentence, matcher.start(), mission);
+        boolean vote = words("vote|votes|scrutin|voter|votera|voteront|mise aux voix|mis aux voix|aux voix")
+                .matcher(matcher.group())
+                .find();
+        Body body = named == null && vote && mission != null ? mission.mission().body() : named;
+        if (body == null
+                || (mission == null && !sentence.context().isOnTopic())
+                || !(vote || ABOUT.matcher(sentence.text()).find())) {
+            return;
+        }
+        String date = date(sentence, matcher);
+        if (date == null && !(vote && FIRM.matcher(matcher.group()).find() && mission != null)) {
+            return;
+        }
+        DateWindow window = sentence.window(date, Tense.FUTURE, body.zone());
+        double confidence = (date == null ? 0.6 : vote ? 0.93 : 0.88) * Certainty.of(window);
+        findings.add(
+                sentence,
+                mission == null ? null : mission.mission(),
+                date == null ? sentence.clause(matcher) : sentence.whole(),
+                confidence * (mission == null ? 1.0 : mission.certainty()),
+                header -> new VoteExpected(header, body.name(), window, null));
+    }
+
+    /** The date that goes with the vote: nearest behind the words, else within them, else before. */
+    private static @Nullable String date(Reading sentence, Matcher vote) {
+        String text = sentence.text();
+        Matcher matcher = DATE.matcher(text);
+        String before = null;
+        String inside = null;
+        while (matcher.find()) {
+            if (NOT_ITS_DAY.matcher(Wording.left(text, matcher.start(), 60)).find()) {
+                continue;
+            }
+            if (matcher.start() >= vote.end()) {
+                return inside != null && matcher.start() - vote.end() > 25 ? inside : matcher.group();
+            }
+            if (matcher.start() >= vote.start()) {
+                inside = matcher.group();
+            } else {
+                before = matcher.group();
+            }
+        }
+        return inside == null ? before : inside;
+    }
+}

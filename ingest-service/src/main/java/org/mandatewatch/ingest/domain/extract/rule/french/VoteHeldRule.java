@@ -1,0 +1,192 @@
+package org.mandatewatch.ingest.domain.extract.rule.french;
+
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.contract.fact.Tally;
+import org.mandatewatch.contract.fact.VoteHeld;
+import org.mandatewatch.contract.fact.VoteOutcome;
+import org.mandatewatch.ingest.domain.extract.entity.Body;
+import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Finding;
+import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
+import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Reading;
+import org.mandatewatch.ingest.domain.extract.rule.Rule;
+import org.mandatewatch.ingest.domain.extract.rule.Tallies;
+
+/** "Le Conseil de sécurité a adopté la résolution par 13 voix pour et deux abstentions." */
+final class VoteHeldRule implements Rule {
+
+    private static final String TEXT =
+            "(?:R\\d+|resolutions?|projets?|texte|mandat|prolongation|prorogation|reconduction|renouvellement|motion|proposition|embargo|sanctions|maintien|mission|participation|envoi|deploiement|motion|engagement)";
+
+    private static final Pattern POSTPONED = words(
+            "(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|report|ajournement|renonce[a-z]* à)(?: [^ ;.:]+){0,7}? (?:votes?|scrutin|voter|mise aux voix)"
+                    + "|(?:votes?|scrutin|mise aux voix)(?: [^ ;.]+){0,9}? (?:(?:a|est|ete|fut) (?:[a-z]+ment |finalement )?(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|annule[a-z]*))");
+
+    private static final Pattern VETOED = words(
+            "(?:oppos[a-z]+|mis|mettant|met|use|usant|appose|exerce|utilise|brandi|recours)(?: [^ ;.:]+){0,4}? veto|bloqu[a-z]+ par (?:un|le|son) (?:[a-z]+ )?veto|veto (?:de la|du|de l'|des|d') [CA]\\d+ (?:a|ont|bloqu[a-z]*)|s' est heurte(?: [^ ;.:]+){0,3} veto");
+
+    private static final Pattern REJECTED = words(
+            "(?:rejet(?:e|ee|ant|ent)|repouss(?:e|ee)|retoque[a-z]*|n' a pas adopte|n' a pas ete adopte|echoue à (?:faire )?adopter|n' a pas (?:recueilli|obtenu|reuni))(?: [^ ;.:]+){0,12}? (?:"
+                    + TEXT + "|voix|majorite)|" + TEXT
+                    + "(?: [^ ;.:]+){0,12}? (?:a ete|ont ete|est|etait) (?:[a-z]+ment )?(?:rejetee?|repoussee?|retoquee?)|"
+                    + TEXT + "(?: [^ ;.:]+){0,10}? n' (?:a|ont) pas (?:ete adopte[a-z]*|recueilli|obtenu|reuni)");
+
+    private static final Pattern ADOPTED = words(
+            "(?:adopt(?:e|ee|ees|es|ent|ant)|vot(?:e|ee|es|ent|ant)|approuv(?:e|ee|ees|ant|ent)|enterine[a-z]*|avalis(?:e|ee))(?: [^ ;.:]+){0,14}? "
+                    + TEXT
+                    + "|" + TEXT + "(?: [^ ;.]+){0,14}? (?:adoptee?s?|votee?s?|approuvee?s?|entérinee?|passee?)"
+                    + "|(?:a|ont|ayant) vote(?: [^ ;.:]+){0,10}? (?:pour|en faveur)|dit oui|unanimite s' est faite|s' est prononce[a-z]*(?: [^ ;.:]+){0,5}? (?:pour|en faveur)"
+                    + "|epreuve du vote|(?:adoptee?s?|votee?s?|acquise?)(?: [^ ;.]+){0,6}? (?:par|avec|à l' unanimite)|vote (?:de|du|d') D\\d+(?: [^ ;.:]+){0,8}? (?:en faveur|pour)|(?:vote|scrutin) (?:a ete|est) acquis"
+                    + "|adoption(?: [^ ;.:]+){0,6}? (?:resolution|texte|R\\d+)|(?:adopte|vote|approuve)(?: [^ ;.:]+){0,4}? à l' unanimite|(?:vote|votent|a vote)(?: [^ ;.]+){0,3}? D\\d+(?: [^ ;.]+){0,3}? ,? par");
+
+    private static final Pattern UNREAL = Pattern.compile(
+            "(?<![^ ])(?:doi(?:t|vent)|devr[a-z]*|pourr[a-z]*|peut|peuvent|si|va|vont|s' apprete[a-z]*|appelee?s? à|avant|attendue?s?|prevue?s?|prevoit|sera|seront|serait|soit|soient|etre|(?<!apres )(?<!d' )avoir|veut|souhaite[a-z]*|demande[a-z]*|plaide[a-z]*|espere[a-z]*|faute d'|pour|sans|contre|en vue de|pas|jamais|aucun|aucune|non)(?: [^ ;,:]+){0,6} $");
+
+    private static final Pattern INFINITIVE = words("(?:adopter|voter|approuver|rejeter|repousser)(?![^ ])");
+
+    private static final Pattern ELECTION = words(
+            "elections?|electeurs?|referendum|urnes|projet de loi|proposition de loi|loi|budget|constitution|amendements?|candidats?|motion de censure|match|buts?|championnat|actionnaires|eurodeputes|commission|mairie|resolution de l' assemblee generale");
+
+    private static final Pattern RECALLED = Pattern.compile(
+            "(?<![^ ])(?:depuis|conformement à|violation|violations|application|rappel[a-z]*|apres|respect|vertu|en vertu|prevue?|issue?|mise en oeuvre|comme|aux termes)(?: [^ ;,:]+){0,5} $");
+
+    private static final Pattern ABOUT = words(
+            "M\\d+|R\\d+|mandat|mission|force|casques bleus|deploiement|troupes|sanctions|embargo|resolution|soldats|contingent");
+
+    private static final Pattern VOTE = words("vot[a-z]*|scrutin|adopt[a-z]*|R\\d+");
+
+    @Override
+    public Set<String> triggers() {
+        return Set.of(
+                "adop", "vot", "vote", "vota", "appr", "ente", "voix", "unan", "veto", "reje", "repo", "ajou", "diff",
+                "scru", "abst", "oui", "reto", "avan", "mise", "suff", "aval", "reno", "reco", "pron");
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        String text = sentence.text();
+        if (ELECTION.matcher(text).find()) {
+            return;
+        }
+        VoteOutcome[] outcomes = {VoteOutcome.POSTPONED, VoteOutcome.VETOED, VoteOutcome.REJECTED, VoteOutcome.ADOPTED};
+        Pattern[] patterns = {POSTPONED, VETOED, REJECTED, ADOPTED};
+        for (int i = 0; i < patterns.length; i++) {
+            Matcher matcher = patterns[i].matcher(text);
+            int from = 0;
+            while (from < text.length() && matcher.find(from)) {
+                if (isReal(text, matcher, outcomes[i])) {
+                    held(sentence, matcher, outcomes[i], findings);
+                    return;
+                }
+                from = matcher.start() + 1;
+            }
+        }
+        Tally tally = FrenchTallies.in(sentence);
+        if (tally != null
+                && tally.inFavour() != null
+                && (tally.against() != null || tally.abstaining() != null)
+                && !UNREAL.matcher(Wording.left(text, text.length(), 10)).find()) {
+            Matcher whole = words("voix|votes?|suffrages?|pour|N\\d+").matcher(text);
+            if (whole.find()) {
+                held(sentence, whole, VoteOutcome.ADOPTED, findings);
+            }
+        }
+    }
+
+    private static boolean isReal(String text, Matcher matcher, VoteOutcome outcome) {
+        String before = Wording.left(text, matcher.start(), 70);
+        boolean unreal =
+                UNREAL.matcher(before).find() || RECALLED.matcher(before).find();
+        String inside = matcher.group();
+        boolean ahead = words(
+                                "(?:doit|devra|devrait|sera|serait|pourrait|soit|etre|pas|va|avant d'|prevu|prevue|attendu) (?:[^ ]+ ){0,3}?(?:adoptee?s?|votee?s?|approuvee?s?|rejetee?|soumise?)")
+                        .matcher(inside)
+                        .find()
+                && !inside.contains("vient d' etre");
+        return !unreal
+                && (outcome == VoteOutcome.REJECTED || !ahead)
+                && !(outcome == VoteOutcome.ADOPTED
+                        && INFINITIVE.matcher(inside).lookingAt());
+    }
+
+    private static void held(Reading sentence, Matcher matcher, VoteOutcome outcome, Findings findings) {
+        Antecedent mission = sentence.mission(matcher.start());
+        Body body = Deciding.voting(sentence, matcher.start(), mission);
+        Tally tally = FrenchTallies.in(sentence);
+        boolean certain = tally != null
+                || Deciding.resolution(sentence) != null
+                || outcome == VoteOutcome.VETOED
+                || outcome == VoteOutcome.POSTPONED;
+        if (body == null && mission != null && certain) {
+            body = mission.mission().body();
+        }
+        boolean about = ABOUT.matcher(sentence.text()).find() || tally != null;
+        if (body != null && mission != null && about) {
+            record(sentence, matcher, outcome, mission, body, tally, findings);
+        }
+    }
+
+    private static void record(
+            Reading sentence,
+            Matcher matcher,
+            VoteOutcome outcome,
+            Antecedent mission,
+            Body body,
+            @Nullable Tally own,
+            Findings findings) {
+        List<Span> further = new ArrayList<>();
+        Tally tally = own;
+        DateWindow on = outcome == VoteOutcome.POSTPONED ? null : Moments.ofAct(sentence, matcher.start(), body.zone());
+        String resolution = Deciding.resolution(sentence);
+        boolean dated = outcome != VoteOutcome.POSTPONED;
+        for (Reading neighbour : dated ? sentence.neighbours() : List.<Reading>of()) {
+            if (Deciding.isAboutOther(neighbour, mission)
+                    || ELECTION.matcher(neighbour.text()).find()) {
+                continue;
+            }
+            Tally more = FrenchTallies.in(neighbour);
+            if (more != null && !more.equals(tally)) {
+                tally = Tallies.joined(tally, more);
+                further.add(neighbour.whole());
+            }
+            boolean voting = more != null || VOTE.matcher(neighbour.text()).find();
+            if (voting && on == null) {
+                on = Moments.ofAct(neighbour, 0, body.zone());
+            }
+            if (voting && resolution == null) {
+                resolution = Deciding.resolution(neighbour);
+            }
+        }
+        Tally counted = outcome == VoteOutcome.VETOED ? withVetoes(sentence, tally) : tally;
+        DateWindow day = on;
+        String number = resolution;
+        double confidence = (counted != null || number != null ? 0.92 : 0.82) * mission.certainty();
+        findings.add(new Finding(
+                mission.mission(),
+                sentence.clause(matcher),
+                further,
+                confidence,
+                sentence.speaker(),
+                header -> new VoteHeld(header, body.name(), day, outcome, counted, number)));
+    }
+
+    /** Who casts a veto votes against, said or not. */
+    private static @Nullable Tally withVetoes(Reading sentence, @Nullable Tally tally) {
+        if (tally == null || tally.against() != null) {
+            return tally;
+        }
+        int vetoing = FrenchTallies.vetoing(sentence).size();
+        return vetoing == 0
+                ? tally
+                : new Tally(tally.inFavour(), vetoing, tally.abstaining(), false, tally.abstainers());
+    }
+}

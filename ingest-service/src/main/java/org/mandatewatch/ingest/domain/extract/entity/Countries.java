@@ -34,6 +34,10 @@ final class Countries {
     /** Behind these words the seat of a government is a place, not the government. */
     private static final Set<String> PLACING = Set.of("à", "vers", "depuis", "sur", "dans", "hors", "pour", "aeroport");
 
+    private static final Set<String> OF_GOVERNMENT = Set.of(
+            "demande", "requete", "celle", "celles", "part", "soutien", "appui", "pression", "veto", "abstention",
+            "reserves", "feu", "aval", "accord", "initiative", "opposition", "cote", "nom");
+
     private final Gazetteer<Name> names;
     private final Gazetteer<Name> seats;
     private final Language language;
@@ -65,8 +69,14 @@ final class Countries {
             return match.filter(m -> m.value().demonym() || m.end() == i + 1)
                     .map(m -> new Gazetteer.Match<>(new Name(m.value().country(), true), m.end()));
         }
-        boolean placed = i > 0 && PLACING.contains(tokens.get(i - 1).word());
+        boolean placed = i > 0 && (PLACING.contains(tokens.get(i - 1).word()) || isPlaceOf(tokens, i - 1));
         return match.isPresent() || placed ? match : seats.longestAt(tokens, i);
+    }
+
+    /** "80 % of Port-au-Prince" is a place, "at the request of Beijing" a government. */
+    private static boolean isPlaceOf(List<Token> tokens, int of) {
+        boolean genitive = tokens.get(of).is("de") || tokens.get(of).is("d'");
+        return genitive && (of == 0 || !OF_GOVERNMENT.contains(tokens.get(of - 1).word()));
     }
 
     @Nullable

@@ -24,12 +24,22 @@ final class FrenchNewMissions {
             List<Token> tokens = sentence.tokens();
             for (int i = 2; i + 1 < tokens.size(); i++) {
                 int acronym = introducedAcronym(tokens, i);
-                if (acronym > 0 && known.at(tokens, acronym).isEmpty()) {
+                if (acronym > 0 && !knows(known, tokens, acronym)) {
                     introduce(tokens, i, tokens.get(acronym), fallback, found);
                 }
             }
         }
         return found;
+    }
+
+    /** True when the registry has the acronym, or another that stands with it in its brackets. */
+    private static boolean knows(MissionNames known, List<Token> tokens, int acronym) {
+        for (int i = acronym; i < tokens.size() && i < acronym + 6 && !tokens.get(i).is(")"); i++) {
+            if (known.at(tokens, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The acronym that stands in brackets or in apposition behind token {@code i}; 0 when none does. */
@@ -55,9 +65,10 @@ final class FrenchNewMissions {
             return;
         }
         List<Token> name = tokens.subList(head, to);
-        Place place = place(name);
+        Place own = place(name);
+        Place place = own == null ? placeAhead(tokens, head) : own;
         Organisation organisation = organisation(name);
-        if (place == null && organisation == null) {
+        if (own == null && organisation == null && !tokens.get(head).isCapital()) {
             return;
         }
         String slug = NewMissions.slug(acronym.word());
@@ -114,6 +125,20 @@ final class FrenchNewMissions {
             }
         }
         return null;
+    }
+
+    /** "Au Kalundi, la Force …": the place that the sentence begins with. */
+    private static @Nullable Place placeAhead(List<Token> tokens, int head) {
+        boolean ahead = head > 3
+                && (tokens.get(0).is("au") || tokens.get(0).is("en") || tokens.get(0).is("à") || tokens.get(0).is("aux"))
+                && tokens.get(1).isCapital()
+                && tokens.get(2).is(",");
+        if (!ahead) {
+            return null;
+        }
+        Country country =
+                Countries.FRENCH.at(tokens, 1).map(m -> m.value().country()).orElse(null);
+        return new Place(country == null ? NewMissions.spaced(tokens.subList(1, 2)) : country.name(), country);
     }
 
     private static @Nullable Organisation organisation(List<Token> name) {

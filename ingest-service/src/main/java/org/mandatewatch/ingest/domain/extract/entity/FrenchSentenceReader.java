@@ -57,7 +57,7 @@ final class FrenchSentenceReader extends SentenceReader {
             }
         }
         FrenchMissionPhrase phrase = FrenchMissionPhrase.at(tokens, i);
-        Mission described = phrase == null ? null : described(tokens.get(i), phrase);
+        Mission described = phrase == null ? null : meant(tokens, i, phrase);
         return described == null || phrase == null
                 ? null
                 : new Placed(new Mention.MissionNamed(described, phrase.leader()), i, phrase.end());
@@ -66,6 +66,21 @@ final class FrenchSentenceReader extends SentenceReader {
     private static Placed placed(List<Token> tokens, int from, Mission mission, int nameEnd) {
         FrenchMissionPhrase tail = FrenchMissionPhrase.after(tokens, nameEnd, mission);
         return new Placed(new Mention.MissionNamed(mission, tail.leader()), from, tail.end());
+    }
+
+    /** What a description means: an acronym in brackets behind it says so more surely than its words. */
+    private @Nullable Mission meant(List<Token> tokens, int i, FrenchMissionPhrase phrase) {
+        for (int k = i + 1; k < tokens.size() && k < phrase.end() + 8; k++) {
+            boolean bracketed = k > i + 1 && (tokens.get(k - 1).is("(") || (k > phrase.end() && tokens.get(k - 1).is(",")));
+            Optional<Gazetteer.Match<MissionNames.Name>> acronym = bracketed ? known.at(tokens, k) : Optional.empty();
+            if (acronym.isPresent() && acronym.get().value().acronym()) {
+                return acronym.get().value().mission();
+            }
+            if (k >= phrase.end() && !(tokens.get(k).is("(") || tokens.get(k).is(",") || tokens.get(k).isCapital())) {
+                break;
+            }
+        }
+        return described(tokens.get(i), phrase);
     }
 
     private @Nullable Mission described(Token noun, FrenchMissionPhrase phrase) {

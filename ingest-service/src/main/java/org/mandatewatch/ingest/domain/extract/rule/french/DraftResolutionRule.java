@@ -35,7 +35,7 @@ final class DraftResolutionRule implements Rule {
 
     private static final List<Pattern> BY_SPONSORS = List.of(
             // un texte rédigé par la France
-            words(DRAFT + "(?: [^ ;]+){0,14}? " + MADE + "(?: [^ ;.:]+){0,5}? par (?<list>" + LIST + ")"),
+            words(DRAFT + "(?: [^ .]+){0,22}? " + MADE + "(?: [^ ;.:]+){0,5}? par (?<list>" + LIST + ")"),
             // rédigé par la France, le texte
             words(MADE + "(?: [^ ;.:]+){0,4}? par (?<list>" + LIST + ")(?: [^ ;.:]+){0,6}? " + DRAFT),
             // le texte que la France a rédigé
@@ -74,6 +74,9 @@ final class DraftResolutionRule implements Rule {
     private static final Pattern UNREAL = words(
             "(?:va|vont|devrait|devraient|pourrait|compte|comptent|doit|entend|s' apprete à|prevoit de|ne|n'|pas)(?: [^ ;.,:]+){0,4}? (?:deposer|presenter|distribuer|circuler|soumettre|proposer|rediger|transmettre)|aucun (?:projet|texte)|assemblee generale des actionnaires|(?:projet|proposition) de loi");
 
+    /** What no other house than the Council calls so. */
+    private static final Pattern COUNCILS_OWN = words("procedure (?:de|du) silence|(?:au|en) bleu");
+
     private static final Pattern SYMBOL = Pattern.compile("S/\\d{4}/\\d{1,4}");
 
     private static final Pattern TOPIC =
@@ -92,7 +95,7 @@ final class DraftResolutionRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        if (UNREAL.matcher(text).find() || !TOPIC.matcher(text).find()) {
+        if (UNREAL.matcher(text).find() || !(TOPIC.matcher(text).find() || COUNCILS_OWN.matcher(text).find())) {
             return;
         }
         for (Pattern pattern : BY_SPONSORS) {
@@ -129,7 +132,9 @@ final class DraftResolutionRule implements Rule {
     private static void add(
             Reading sentence, int start, int end, List<String> sponsors, double confidence, Findings findings) {
         Antecedent mission = sentence.mission(start);
-        if (mission == null && !sentence.context().isOnTopic()) {
+        if (mission == null
+                && !sentence.context().isOnTopic()
+                && !COUNCILS_OWN.matcher(sentence.text()).find()) {
             return;
         }
         Mission about = mission == null ? null : mission.mission();

@@ -30,11 +30,14 @@ final class FrenchTallies {
 
     private static final Pattern AGAINST = words(
             "(?:contre " + NUMBER + "(?= (?:,|et|\\.|;|\\)|N\\d+|voix)|$)|" + NUMBER.replace("<n>", "<n2>") + VOTERS
-                    + "(?: [^ ;.:,]+){0,1}? (?:contre|defavorables?|negatifs?|opposes?|n' ayant vote contre|ont vote contre|a vote contre|n' a vote contre|ne s' etant opposee?|ne s' etant prononcee? contre|ne s' y est opposee?|ne s' est opposee?|ne s' y etant opposee?|opposition|n' a dit non))");
+                    + "(?: [^ ;.:,]+){0,1}? (?:contre(?! (?:N\\d+|une?|zero)(?![^ ]))|defavorables?|negatifs?|opposes?|n' ayant vote contre|ont vote contre|a vote contre|n' a vote contre|ne s' etant opposee?|ne s' etant prononcee? contre|ne s' y est opposee?|ne s' est opposee?|ne s' y etant opposee?|opposition|n' a dit non))");
 
     private static final Pattern ABSTAINING = words(
             NUMBER
-                    + "(?: (?:pays|membres?|etats?|deputes?|autres|delegations?|voix d'|elus))?(?: \\([^)]{0,60}\\))?(?: (?:abstentions?|abstentionnistes?|abstenus|s' (?:etant|sont|est|etaient) abstenue?s?|s' abstenant))");
+                    + "(?: (?:pays|membres?|etats?|deputes?|autres|delegations?|voix d'|elus))?(?: \\([^)]{0,60}\\))?(?: (?:abstentions?|abstentionnistes?|abstenus|(?:s'|se) (?:etant|sont|est|etaient) abstenue?s?|s' abstenant|s' abstiennent))");
+
+    private static final Pattern SCORE = words(NUMBER
+            + "(?: (?:voix|votes?|suffrages?|pour))? contre (?<b>N\\d+|une?|zero|aucune?)");
 
     private static final Pattern UNANIMOUS = words(
             "(?<!pas )(?<!faute d' )(?<!defaut d' )(?:à l' )?unanim(?:e|es|ement|ite)|par consensus|(?:les|tous ses|ses) N\\d+ membres (?:[^ ;.]+ ){0,6}?(?:ont vote pour|pour|en faveur|unanimes)");
@@ -48,7 +51,7 @@ final class FrenchTallies {
     private static final String LIST = NAMES + "(?: (?:,|et|ainsi que|, et) " + NAMES + "){0,6}";
 
     private static final Pattern ABSTAINERS = words("(?<list>" + LIST
-            + ")(?: \\))?(?: ,)? (?:s' (?:etant|sont|est|etaient) (?:tous (?:deux|trois) )?abstenue?s?|s' abstenant)|(?:abstentions?|abstenus?)(?: (?:,|:|\\(|\u2013|celles?|dont|de la part|par)){0,6} (?<after>"
+            + ")(?: \\))?(?: ,)? (?:(?:s'|se) (?:etant|sont|est|etaient) (?:tous (?:deux|trois) )?abstenue?s?|s' abstenant|s' abstient|s' abstiennent)|(?:abstentions?|abstenus?)(?: (?:,|:|\\(|\u2013|celles?|dont|de la part|par)){0,6} (?<after>"
             + LIST + ")");
 
     private static final Pattern VETOING = words("(?<list>" + LIST + ")(?: [^ ;.:]+){0,6}? veto");
@@ -61,6 +64,12 @@ final class FrenchTallies {
         Integer abstaining = number(sentence, ABSTAINING);
         Integer against = number(sentence, AGAINST);
         Integer inFavour = number(sentence, FOR);
+        Matcher score = SCORE.matcher(text);
+        if (score.find()) {
+            Integer most = value(sentence, score.group("n"));
+            inFavour = inFavour == null ? most : inFavour;
+            against = value(sentence, score.group("b"));
+        }
         if (inFavour == null && (against != null || abstaining != null)) {
             inFavour = number(sentence, GATHERED);
         }

@@ -20,7 +20,7 @@ import org.mandatewatch.ingest.domain.extract.rule.Rule;
 /** "La mission dirigée par le Kenya", "l'Australie commande la force". */
 final class LeadNationRule implements Rule {
 
-    private static final String MISSION = "(?<obj>M\\d+|mission|force|operation|coalition|celle - ci)";
+    private static final String MISSION = "(?<obj>M\\d+|mission|force|operation|coalition|celle - ci|elle)";
 
     private static final String DET = "(?:(?:le|la|l'|les|des) )?";
 

@@ -26,7 +26,7 @@ final class MandateAuthorisedRule implements Rule {
             "(?:autoris(?:e|ee|ees|es|ent|ant)|cre(?:e|ee|ees|es|ent|ant)|etabl(?:i|ie|it|issant|issent)|institu(?:e|ee|ent|ant|er)|instaur(?:e|ee|ant)|lanc(?:e|ee|ent|ant)|mandat(?:e|ee|ant)"
                     + "|approuv(?:e|ee|ent|ant)|mis(?:e)? (?:sur pied|en place)|feu vert|aval|(?:donne|donnant|donner) naissance|(?:donne|donnait|confie|confiait) mandat|base (?:juridique|legale)|charge|adoube[a-z]*|avalise[a-z]*|entérine|enterine[a-z]*|creation|valide[a-z]*)";
 
-    private static final String BY = "(?<by>B\\d+|R\\d+|O\\d+|resolution|texte|le conseil|du conseil)";
+    private static final String BY = "(?<by>B\\d+|R\\d+|O\\d+|resolution|texte|le conseil|du conseil|elle|celle - ci)";
 
     private static final List<Pattern> PATTERNS = List.of(
             // Le Conseil a autorisé la mission.
@@ -41,6 +41,8 @@ final class MandateAuthorisedRule implements Rule {
             // La mission, à laquelle le Conseil avait donné mandat.
             words(OBJECT + "(?<gap>)(?: [^ ;.]+){0,4}? (?:à laquelle|auquel|que|qu'|dont)(?: [^ ;.]+){0,3}? " + BY
                     + "(?: [^ ;.]+){0,6}? (?<verb>" + DONE + ")"));
+
+    private static final Pattern ACT = words("adopt[a-z]*|votee?s?|resolution|R\\d+|feu vert");
 
     private static final Pattern NAME_LATER = words("M\\d+");
 
@@ -104,10 +106,18 @@ final class MandateAuthorisedRule implements Rule {
         int at = matcher.start("verb");
         Body named = Deciding.named(sentence, at);
         Body body = named == null ? mission.mission().body() : named;
-        String resolution = Deciding.resolution(sentence);
-        DateWindow adopted = Moments.ofAct(sentence, at, body.zone());
-        Period own = Moments.length(sentence, at, sentence.text().length());
-        Period duration = own == null ? Moments.lengthBefore(sentence, 0, at) : own;
+        String own = Deciding.resolution(sentence);
+        DateWindow day = Moments.ofAct(sentence, at, body.zone());
+        for (Reading neighbour : Around.of(sentence, mission)) {
+            if (ACT.matcher(neighbour.text()).find()) {
+                day = day == null ? Moments.ofAct(neighbour, 0, body.zone()) : day;
+                own = own == null ? Deciding.resolution(neighbour) : own;
+            }
+        }
+        String resolution = own;
+        DateWindow adopted = day;
+        Period length = Moments.length(sentence, at, sentence.text().length());
+        Period duration = length == null ? Moments.lengthBefore(sentence, 0, at) : length;
         double confidence = (adopted != null || resolution != null ? 0.9 : 0.72) * mission.certainty();
         findings.add(
                 sentence,

@@ -46,6 +46,8 @@ final class MandateEndedRule implements Rule {
     private static final Pattern WITHDRAWN = words(
             "(?:derniers?|dernieres?) (?:militaires|soldats|troupes|casques bleus|hommes|elements|contingents?)(?: [^ ;.:]+){0,8}? (?:quitt[a-z]*|parti[a-z]*|franchi[a-z]*|retire[a-z]*|rembarque[a-z]*|depart)|(?:clot|clos|acheve|parachev[a-z]*)(?: [^ ;.:]+){0,4}? (?:retrait|operation|desengagement)");
 
+    private static final Pattern SINCE = words("depuis (?:le |l' |la )?(?<date>D\\d+)");
+
     private static final Pattern UNREAL = Pattern.compile(
             "(?<![^ ])(?:devr[a-z]*|pourr[a-z]*|si|propos[a-z]*|projet|demand[a-z]*|exig[a-z]*|reclam[a-z]*|envisag[a-z]*|veut|souhait[a-z]*|sera|pas|jamais|rien ne dit|menac[a-z]*|avant de|appel[a-z]* à|prevoit)(?: [^ ;:]+){0,7} $");
 
@@ -78,9 +80,9 @@ final class MandateEndedRule implements Rule {
     private static void ended(
             Reading sentence, Matcher matcher, Antecedent mission, EndReason reason, Findings findings) {
         String text = sentence.text();
-        Matcher since = words("depuis (?:le |l' |la )?(?<date>D\\d+)").matcher(text);
+        Matcher since = SINCE.matcher(text);
         String zone = mission.mission().body().zone();
-        DateWindow on = since.find()
+        DateWindow on = since.find(Math.min(matcher.end(), text.length()))
                 ? sentence.window(since.group("date"), Tense.PAST, zone)
                 : Moments.ofAct(sentence, matcher.start(), zone);
         findings.add(sentence, mission, sentence.clause(matcher), 0.85, header -> new MandateEnded(header, reason, on));

@@ -30,7 +30,7 @@ final class MandateExpiryRule implements Rule {
                     + "|arriv[a-z]* au terme|tomb(?:e|ait|era|ent)|se termin(?:e|era|ait|er|erait|ent)|termin(?:e|era)|cour(?:t|ait|ra|ent|ir|ant)|devien[a-z]* caduc[a-z]*|cess(?:e|era|er|ait)|valable|valide|vaut|autorisee?|va|fixee?|rest[a-z]* en vigueur|finit|finira|finissait)";
 
     private static final String ON =
-            "(?: (?:le|la|les|l'|au|à|en|aux|de|du|des|ce|jusqu'|donc|que|qu'|minuit|partir|fin|officiellement|theoriquement|normalement|soir|,|seulement|ensuite|desormais|formellement|lui|aussi|plus|tard|au - dela)){0,6}";
+            "(?: (?:le|la|les|l'|au|à|en|aux|de|du|des|ce|jusqu'|donc|que|qu'|minuit|partir|fin|d' elle - meme|de lui - meme|d' elle meme|officiellement|theoriquement|normalement|soir|,|seulement|ensuite|desormais|formellement|lui|aussi|plus|tard|au - dela)){0,6}";
 
     private static final List<Pattern> PATTERNS = List.of(
             words(OBJECT + gap(22) + " " + ENDS + ON + " (?<date>D\\d+)"),

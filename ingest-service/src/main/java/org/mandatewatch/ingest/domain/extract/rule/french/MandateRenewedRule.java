@@ -47,8 +47,8 @@ final class MandateRenewedRule implements Rule {
         DateWindow adopted = Moments.ofAct(sentence, event.cue(), body.zone());
         String resolution = Deciding.resolution(sentence);
         DateWindow until = event.untilWindow(sentence);
-        for (Reading neighbour : sentence.neighbours()) {
-            if (!ACT.matcher(neighbour.text()).find() || Deciding.isAboutOther(neighbour, event.mission())) {
+        for (Reading neighbour : Around.of(sentence, event.mission())) {
+            if (!ACT.matcher(neighbour.text()).find()) {
                 continue;
             }
             if (adopted == null) {

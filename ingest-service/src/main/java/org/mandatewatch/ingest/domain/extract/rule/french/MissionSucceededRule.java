@@ -129,7 +129,7 @@ final class MissionSucceededRule implements Rule {
 
     private static void add(
             Reading sentence, Antecedent from, Mission successor, int start, int end, Findings findings) {
-        String date = Moments.act(sentence, end);
+        String date = Moments.act(sentence, end, false);
         DateWindow on = sentence.window(
                 date, tense(sentence.text()), from.mission().body().zone());
         findings.add(

@@ -1,5 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule.french;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class Moments {
 
     /** Words that make the date after them the end of something, the day of a report, or what came before. */
     private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?<![^ ])(?:expir[a-z]*|echeance|echoit|echoi[a-z]*|fin|s' ach[a-z]*|termine|terme|jusqu'|prochain|avant|apres|depuis|partir|d' ici|prevue?|attendue?|fixee? (?:à|au|pour))(?: (?:le|la|à|au|en|aux|l'|du|de|des|dans|pour|initialement)){0,6} $");
+            "(?<![^ ])(?:expir[a-z]*|echeance|echoit|echoi[a-z]*|(?<!mis )(?<!met )(?<!mettant )fin|s' ach[a-z]*|termine|terme|jusqu'|prochain|avant|apres|depuis|partir|d' ici|prevue?|attendue?|fixee? (?:à|au|pour))(?: (?:le|la|à|au|en|aux|l'|du|de|des|dans|pour|initialement)){0,6} $");
 
     private static final Pattern REPORTED = Pattern.compile(
             "(?<![^ ])(?:indique|declare|affirme|rappele|precise|confie|souligne|estime|averti|dit|explique|assure|regrette|fait savoir|juge|salue|saluee)(?: [a-z]+){0,2} $");
@@ -85,11 +86,12 @@ final class Moments {
 
     /** The window of the date nearest an offset on which an act may have happened. */
     static @Nullable DateWindow ofAct(Reading sentence, int near, String zone) {
-        String placeholder = act(sentence, near);
+        String placeholder = act(sentence, near, true);
         return placeholder == null ? null : sentence.window(placeholder, Tense.PAST, zone);
     }
 
-    static @Nullable String act(Reading sentence, int near) {
+    /** The placeholder of the date nearest an offset on which something happens, or happened. */
+    static @Nullable String act(Reading sentence, int near, boolean past) {
         Matcher matcher = DATE.matcher(sentence.text());
         String best = null;
         int distance = Integer.MAX_VALUE;
@@ -97,7 +99,8 @@ final class Moments {
             Time time = sentence.shape().mention(matcher.group(), Time.class);
             boolean exact = time != null && time.time().bound() == Bound.EXACT;
             String left = left(sentence, matcher);
-            if (exact && !OTHER_DAY.matcher(left).find() && !UNTIL.matcher(left).find()) {
+            boolean possible = exact && !OTHER_DAY.matcher(left).find() && !UNTIL.matcher(left).find();
+            if (possible && !(past && isAhead(sentence, matcher.group()))) {
                 int away = Math.abs(matcher.start() - near)
                         + (REPORTED.matcher(left).find() ? 400 : 0);
                 if (away < distance) {
@@ -107,6 +110,16 @@ final class Moments {
             }
         }
         return best;
+    }
+
+    /** What has happened happened before it was reported. */
+    private static boolean isAhead(Reading sentence, String placeholder) {
+        LocalDate published = sentence.context().article().publishedOn();
+        DateWindow window = sentence.window(placeholder, Tense.PAST, "UTC");
+        return published != null
+                && window != null
+                && window.earliest() != null
+                && window.earliest().isAfter(published);
     }
 
     /** The offset behind a placeholder; another one when it is null. */

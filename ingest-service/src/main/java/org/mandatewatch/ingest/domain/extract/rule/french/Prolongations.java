@@ -111,16 +111,24 @@ final class Prolongations {
         if (cue.group("sure") == null && until == null && duration == null) {
             return null;
         }
-        Factuality factuality = stays ? staying(text, start) : FrenchFactuality.of(text, start, end);
+        Factuality factuality = stays ? staying(sentence, start) : FrenchFactuality.of(text, start, end);
         return new Event(
                 mission, start, Math.max(end, Moments.end(text, until, end)), start, factuality, until, duration);
     }
 
     /** "They will stay until May: so the Council decided on Friday"; else a wish. */
-    private static Factuality staying(String text, int start) {
-        Factuality balance = FrenchFactuality.balance(text.substring(Math.max(0, start - 150), start));
-        return balance == Factuality.PROPOSED ? Factuality.PROPOSED : Factuality.NEITHER;
+    private static Factuality staying(Reading sentence, int start) {
+        String text = sentence.text();
+        if (FrenchFactuality.balance(text.substring(Math.max(0, start - 150), start)) == Factuality.PROPOSED) {
+            return Factuality.PROPOSED;
+        }
+        boolean decided = SO_DECIDED.matcher(text).find()
+                || sentence.neighbours().stream()
+                        .anyMatch(n -> SO_DECIDED.matcher(n.text()).find());
+        return decided ? Factuality.DECIDED : Factuality.NEITHER;
     }
+
+    private static final Pattern SO_DECIDED = words("ainsi en (?:a|ont)(?: [a-z]+)? decide|c' est ce qu' (?:a|ont) decide|en a decide ainsi");
 
     private static @Nullable Antecedent owner(Reading sentence, int start, int end, boolean stays) {
         String text = sentence.text();

@@ -90,17 +90,27 @@ final class VoteHeldRule implements Rule {
                 from = matcher.start() + 1;
             }
         }
+        counted(sentence, findings);
+    }
+
+    /** A count alone tells of a vote, unless a sentence nearby tells of the same one in words. */
+    private static void counted(Reading sentence, Findings findings) {
         Tally tally = FrenchTallies.in(sentence);
-        if (tally != null
+        boolean counts = tally != null
                 && tally.inFavour() != null
-                && (tally.against() != null || tally.abstaining() != null)
-                && !UNREAL.matcher(Wording.left(text, text.length(), 10)).find()) {
-            Matcher whole = words("voix|votes?|suffrages?|pour|N\\d+").matcher(text);
-            if (whole.find()) {
-                held(sentence, whole, VoteOutcome.ADOPTED, findings);
-            }
+                && (tally.against() != null || tally.abstaining() != null);
+        boolean told = sentence.neighbours().stream().anyMatch(n -> TOLD.matcher(n.text()).find());
+        Matcher first = COUNTED.matcher(sentence.text());
+        if (counts && !told && first.find() && !AHEAD.matcher(sentence.text()).find()) {
+            held(sentence, first, VoteOutcome.ADOPTED, findings);
         }
     }
+
+    private static final Pattern COUNTED = words("voix|votes?|suffrages?|pour|N\\d+");
+
+    private static final Pattern AHEAD = words("faudrait|faudra|faut|il faut|necessaires?|majorite requise|pourrait|devrait");
+
+    private static final Pattern TOLD = words("veto|adoptee?|votee?|rejetee?|approuvee?");
 
     private static boolean isReal(String text, Matcher matcher, VoteOutcome outcome) {
         String before = Wording.left(text, matcher.start(), 70);
@@ -148,9 +158,8 @@ final class VoteHeldRule implements Rule {
         DateWindow on = outcome == VoteOutcome.POSTPONED ? null : Moments.ofAct(sentence, matcher.start(), body.zone());
         String resolution = Deciding.resolution(sentence);
         boolean dated = outcome != VoteOutcome.POSTPONED;
-        for (Reading neighbour : dated ? sentence.neighbours() : List.<Reading>of()) {
-            if (Deciding.isAboutOther(neighbour, mission)
-                    || ELECTION.matcher(neighbour.text()).find()) {
+        for (Reading neighbour : dated ? Around.of(sentence, mission) : List.<Reading>of()) {
+            if (ELECTION.matcher(neighbour.text()).find()) {
                 continue;
             }
             Tally more = FrenchTallies.in(neighbour);

@@ -70,7 +70,18 @@ final class Countries {
                     .map(m -> new Gazetteer.Match<>(new Name(m.value().country(), true), m.end()));
         }
         boolean placed = i > 0 && (PLACING.contains(tokens.get(i - 1).word()) || isPlaceOf(tokens, i - 1));
-        return match.isPresent() || placed ? match : seats.longestAt(tokens, i);
+        if (match.isPresent()) {
+            return isSurname(tokens, i, match.get().end()) ? Optional.empty() : match;
+        }
+        return placed ? match : seats.longestAt(tokens, i);
+    }
+
+    /** "Maria Isabel Salvador": a country's name that ends a person's. */
+    private static boolean isSurname(List<Token> tokens, int i, int end) {
+        return end == i + 1
+                && i > 0
+                && tokens.get(i - 1).shape() == Token.Casing.CAPITALISED
+                && tokens.get(i - 1).end() + 1 == tokens.get(i).start();
     }
 
     /** "80 % of Port-au-Prince" is a place, "at the request of Beijing" a government. */

@@ -16,7 +16,7 @@ import org.mandatewatch.ingest.domain.extract.text.Token;
 /** The same second look at a French article, where the organisation stands behind its mission. */
 final class FrenchMissionSettling extends MissionSettling {
 
-    private static final Set<String> MEASURES = Set.of("sanctions", "embargo", "sanction");
+    private static final Set<String> MEASURES = Set.of("sanctions", "embargo", "sanction", "experts");
 
     /** How many words may stand between sanctions and the country they are on. */
     private static final int REACH = 9;

@@ -98,6 +98,9 @@ final class FrenchNumbers {
         if (tokens.get(i).shape() == Casing.NUMBER) {
             return figure(tokens, i);
         }
+        if (tokens.get(i).is("un") && follows(tokens, i + 1, "demi")) {
+            return at(tokens, i + 1);
+        }
         boolean half = tokens.get(i).is("demi") && follows(tokens, i + 1, "-") && follows(tokens, i + 2, "million");
         return half ? Optional.of(new Found(BigDecimal.valueOf(500_000), i + 3)) : words(tokens, i);
     }

@@ -28,7 +28,7 @@ final class AreaControlledRule implements Rule {
             "(?:(?<n>N\\d+|\\d+) (?:%|pour cent|p \\. 100)|(?<half>la moitie|les deux tiers|les trois quarts|un tiers|la quasi - totalite|la totalite))";
 
     private static final String AREA =
-            "(?:du|de la|de l'|des|d'|de)(?: (?:la|le|l'))? (?:districts |territoire |ville |localite |quartiers |capitale |superficie )?(?:du |de la |de l' |d' |des |de )?(?:pays |)?(?<area>.+?)";
+            "(?:du|de la|de l'|des|d'|de)(?: (?:la|le|l'))? (?:districts |territoire |ville |localite |quartiers |capitale |superficie |agglomeration )?(?:du |de la |de l' |d' |des |de )?(?:pays |)?(?<area>.+?)";
 
     private static final List<Pattern> PATTERNS = List.of(
             words(BY + "(?: [^ ;.]+){0,4}? " + HOLD + "(?: [^ ;.]+){0,4}? " + SHARE + " " + AREA
@@ -53,15 +53,27 @@ final class AreaControlledRule implements Rule {
         }
         for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
-            if (matcher.find()) {
-                add(sentence, matcher, share(sentence, matcher), findings);
-                return;
+            int from = 0;
+            while (from < sentence.text().length() && matcher.find(from)) {
+                if (isHolder(sentence, matcher)) {
+                    add(sentence, matcher, share(sentence, matcher), findings);
+                    return;
+                }
+                from = matcher.start() + 1;
             }
         }
         Matcher held = HELD.matcher(sentence.text());
         if (held.find() && isArmed(held.group("by"))) {
             add(sentence, held, null, findings);
         }
+    }
+
+    /** A group by its common name, or by a name of its own, which is written with a capital. */
+    private static boolean isHolder(Reading sentence, Matcher matcher) {
+        String by = matcher.group("by");
+        String written = sentence.quoted(matcher.start("by"), matcher.end("by"));
+        boolean own = Character.isUpperCase(written.charAt(0)) && matcher.start("by") > 0;
+        return own || isArmed(by) || by.startsWith("gouvernement") || by.startsWith("armee") || by.startsWith("forces");
     }
 
     private static boolean isArmed(String by) {

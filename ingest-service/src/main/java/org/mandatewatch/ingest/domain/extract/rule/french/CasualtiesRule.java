@@ -22,7 +22,7 @@ final class CasualtiesRule implements Rule {
 
     private static final String N = "(?<n>N\\d+|une?|la mort d' une?)";
 
-    private static final String MID = "(?: (?!N\\d+|;|et N|,)[^ ;.]+){0,12}?";
+    private static final String MID = "(?:(?: [^ ;.,]+){0,5}? , dont (?:[^ ;.,]+ ){1,8},)?(?: (?!N\\d+|;|et N|,)[^ ;.]+){0,12}?";
 
     private static final Pattern KILLED = words(
             N + MID

@@ -22,7 +22,7 @@ final class Contributors {
             Pattern.compile("(?<c>C\\d+)(?: (?:,|\\(|:|avec|en a promis|en a|a promis|pour)){0,6} (?:[a-z]+ )?$");
 
     private static final Pattern TOTAL =
-            Pattern.compile("(?<![^ ])(?:total|effectifs?|plafond|ramenee?|portee?|forte)(?: [^ ;]+){0,5} $");
+            Pattern.compile("(?<![^ ])(?:(?<!au )total|effectifs?|plafond|ramenee?|portee?|forte)(?: [^ ;]+){0,5} $");
 
     private static final int REACH = 230;
 

@@ -32,7 +32,7 @@ final class DisplacementRule implements Rule {
                     "(?<n>N\\d+) " + PEOPLE
                             + "(?: [^ ;.]+){0,9}? (?:deplacee?s?|fui|fuient|deracinee?s?|ont quitte leur|ont du quitter|ont abandonne leur|chassee?s? de|contraint[a-z]* (?:de|à) (?:fuir|partir|quitter)|forcee?s? (?:de|à) (?:fuir|partir|quitter)|jetee?s? sur les routes|ont pris la fuite|ont trouve refuge|sur les routes|poussee?s? (?:à|sur)|refugiees?|delogee?s?)"),
             words(
-                    "(?:deplac(?:e|ant|er|ent)|chass(?:e|ant|er)|jet(?:e|ant)|pousse|contrain(?:t|te|ts|dre|gnant)|forc(?:e|ant|er)|deracin[a-z]*|delog[a-z]*)(?: [^ ;.]+){0,7}? (?<n>N\\d+)(?: (?:de|d'))?(?: (?:personnes|habitants|civils|gens|A\\d+|familles|deplaces|residents|ames|villageois))"),
+                    "(?:fait fuir|fait deplacer|pousse à fuir|deplac(?:e|ant|er|ent)|chass(?:e|ant|er)|jet(?:e|ant)|pousse|contrain(?:t|te|ts|dre|gnant)|forc(?:e|ant|er)|deracin[a-z]*|delog[a-z]*)(?: [^ ;.]+){0,7}? (?<n>N\\d+)(?: (?:de|d'))?(?: (?:personnes|habitants|civils|gens|A\\d+|familles|deplaces|residents|ames|villageois))"),
             words(
                     "(?:nombre|total|bilan|chiffre)(?: [^ ;.]+){0,3}? deplaces(?: [^ ;.]+){0,9}? (?:à|atteint|depasse|barre d[eu]'?|cap d[eu]'?|de|s' eleve à|avoisine|frole|est de|approche) (?:plus de )?(?<n>N\\d+)"),
             words(
@@ -64,9 +64,6 @@ final class DisplacementRule implements Rule {
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        if (!sentence.context().concernsOffices()) {
-            return;
-        }
         String text = sentence.text();
         Set<String> seen = new HashSet<>();
         for (Pattern pattern : PATTERNS) {

@@ -50,7 +50,7 @@ final class DraftResolutionRule implements Rule {
             // la France, auteur du texte; porte-plume
             words(
                     "(?<list>" + LIST
-                            + ") (?:,|\\(|(?:est|etait|sont|etaient)) (?:l' |le |la |les |co - ?)?(?:auteurs?|autrice|coauteurs?|redacteurs?|redactrice|porte - plumes?|coparrains?)"),
+                            + ") (?:,|\\(|(?:est|etait|sont|etaient|reste)) (?:l' |le |la |les |co - ?)?(?:principal )?(?:auteurs?|autrice|coauteurs?|redacteurs?|redactrice|porte - plumes?|coparrains?)"),
             words(
                     "(?:auteurs?|coauteurs?|porte - plumes?|redacteurs?|parrains?)(?: [^ ;,.:]+){0,6}?(?: (?:,|\\(|:|\u2013)){0,6} (?<list>"
                             + LIST + ")"),
@@ -69,7 +69,7 @@ final class DraftResolutionRule implements Rule {
             + ")(?: [^ ;.,:]+){0,3}?(?: (?:coparraine[a-z]*|parraine[a-z]*|soutien[a-z]*)|(?= (?:sur|,|\\.|\\)|$)))");
 
     private static final Pattern UNSPONSORED = words(
-            "(?:avant - projet|projet de resolution|projet de texte|ebauche de resolution|version revisee)(?: [^ ;.]+){0,8}? (?:circul[a-z]*|distribu[a-z]*|consult[a-z]*|vu par|obtenu[a-z]*|au bleu|en bleu|silence|depose[a-z]*|revise[a-z]*|sur la table|soumis[a-z]*)|(?:mis[a-z]*|mettre|place[a-z]*) (?:[^ ;.:]+ ){0,4}?(?:au bleu|en bleu|sous (?:procedure de |procedure du )?silence)|procedure de silence|rompu le silence");
+            "(?:avant - projet|projet de resolution|projet de texte|ebauche de resolution|version revisee)(?: [^ ;.]+){0,8}? (?:circul[a-z]*|distribu[a-z]*|consult[a-z]*|vu par|obtenu[a-z]*|au bleu|en bleu|silence|depose[a-z]*|revise[a-z]*|sur la table|soumis[a-z]*)|(?:mis[a-z]*|mettre|place[a-z]*) (?:[^ ;.:]+ ){0,4}?(?:au bleu|en bleu|sous (?:procedure de |procedure du )?silence)|procedure de silence|rompu le silence|(?:consulte|obtenu|vu)(?: [^ ;.:]+){0,4}? (?:texte|projet)");
 
     private static final Pattern UNREAL = words(
             "(?:va|vont|devrait|devraient|pourrait|compte|comptent|doit|entend|s' apprete à|prevoit de|ne|n'|pas)(?: [^ ;.,:]+){0,4}? (?:deposer|presenter|distribuer|circuler|soumettre|proposer|rediger|transmettre)|aucun (?:projet|texte)|assemblee generale des actionnaires|(?:projet|proposition) de loi");
@@ -88,7 +88,7 @@ final class DraftResolutionRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "proj", "text", "ebau", "bleu", "sile", "plum", "aute", "coau", "copa", "redi", "reda", "mout", "vers",
+                "proj", "reso", "pres", "dist", "circ", "soum", "tran", "cons", "text", "ebau", "bleu", "sile", "plum", "aute", "coau", "copa", "redi", "reda", "mout", "vers",
                 "parr", "depo", "prop", "brou", "autr", "ecri");
     }
 

@@ -37,7 +37,7 @@ final class FrenchFactuality {
                     + "|appell?[a-z]* (?:à|de)|exhort[a-z]*|pron(?:e|ent|er|ait)|prient?|envisag[a-z]*|etudi(?:e|er|ent|ant)|examin[a-z]*|discut[a-z]*|discussions?"
                     + "|debat[a-z]*|negoci[a-z]*|prepar[a-z]*|projets?|ebauche|option|doit|doivent|devr[a-z]*|pourr[a-z]*|peut|peuvent|veut|veulent"
                     + "|voudr[a-z]*|comptent?|entend|entendent|esper[a-z]*|vers une?|attendue?s?|prevue?s?|prevoit|favorables?|milit(?:e|ent|er)|defend(?:ent|re)?|souten[a-z]*|soutiennent"
-                    + "|soutient|perspective|possibilite|eventuel(?:le)?|hypothese|pourparlers|tractations|vote sur|voter|votera|voteront|adopter|adoptera|decider|decidera|approuver|prononcer|prononcera"
+                    + "|soutient|perspective|possibilite|eventuel(?:le)?|hypothese|pourparlers|tractations|votes? (?:[^ ;.:]+ ){0,4}?sur|scrutin sur|voter|votera|voteront|adopter|adoptera|decider|decidera|approuver|prononcer|prononcera"
                     + "|appelee?s?|s' apprete|s' appretent|invit[a-z]*|intention|pret à|prete à|cherch[a-z]*|vise|visent|serait|seraient|aurait|auraient|requete|voie|avant - projet|discussion|va|vont|texte|insist[a-z]*|convaincre|press(?:e|ent)");
 
     private static final Pattern DRAFT = words("projets?|ebauche|avant - projet|proposition|texte|requete|note");

@@ -17,7 +17,7 @@ final class FrenchTallies {
     private static final String NUMBER = "(?<n>N\\d+|aucune?|aucun des [^ ]+|nulle?|zero|une?|personne|sans)";
 
     private static final String VOTERS =
-            "(?: (?:voix|votes?|suffrages?|pays|membres?|etats(?: membres)?|delegations?|deputes?|elus?|bulletins|autres))?(?: (?:sur|des) (?:N\\d+|quinze)(?: [a-z]+)?(?: du B\\d+)?)?(?: du B\\d+)?";
+            "(?: (?:voix|votes?|suffrages?|pays|membres?|etats(?: membres)?|delegations?|deputes?|elus?|bulletins|autres))?(?: (?:sur|des) (?:N\\d+|quinze)(?: [a-z]+)?(?: du (?:B\\d+|conseil))?)?(?: du (?:B\\d+|conseil))?";
 
     private static final Pattern FOR = words(
             NUMBER + VOTERS
@@ -70,14 +70,14 @@ final class FrenchTallies {
             inFavour = inFavour == null ? most : inFavour;
             against = value(sentence, score.group("b"));
         }
-        if (inFavour == null && (against != null || abstaining != null)) {
-            inFavour = number(sentence, GATHERED);
-        }
         boolean unanimous =
                 UNANIMOUS.matcher(text).find() && !NOT_UNANIMOUS.matcher(text).find();
         List<String> abstainers = abstainers(sentence);
         if (abstaining == null && !abstainers.isEmpty()) {
             abstaining = abstainers.size();
+        }
+        if (inFavour == null && (against != null || abstaining != null)) {
+            inFavour = number(sentence, GATHERED);
         }
         if (inFavour == null && against == null && abstaining == null && !unanimous) {
             return null;

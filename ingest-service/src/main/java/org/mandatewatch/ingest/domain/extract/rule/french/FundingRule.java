@@ -40,6 +40,8 @@ final class FundingRule implements Rule {
     private static final Pattern OTHER_AIM = words(
             "seisme|economique|investissement|pret|dette|rancon|recompense|drogue|climat|deminage|exportations?|chiffre d' affaires|salaires?|amende|match");
 
+    private static final Pattern ABROAD = words("troupes A\\d+|casques bleus|facilite europeenne pour la paix|plan humanitaire");
+
     private static final Pattern RELEVANT = words(
             "M\\d+|mission|force|operation|troupes|contingents?|plan humanitaire|aide humanitaire|soldats|casques bleus|humanitaire|fonds (?:fiduciaire|d' affectation)");
 
@@ -51,7 +53,7 @@ final class FundingRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        if (!MONEY_TALK.matcher(text).find() || !sentence.context().concernsOffices()) {
+        if (!MONEY_TALK.matcher(text).find() ) {
             return;
         }
         Matcher matcher = AMOUNT.matcher(text);
@@ -60,8 +62,9 @@ final class FundingRule implements Rule {
             Money money = sentence.shape().mention(matcher.group(), Money.class);
             String near = Wording.left(text, matcher.start(), 60)
                     + text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 75));
-            boolean relevant = RELEVANT.matcher(text).find()
-                    || !sentence.context().missions().isEmpty();
+            boolean relevant = !sentence.context().missions().isEmpty()
+                    || (sentence.context().concernsOffices() && RELEVANT.matcher(text).find())
+                    || ABROAD.matcher(text).find();
             if (money == null || OTHER_AIM.matcher(near).find() || !relevant) {
                 continue;
             }
@@ -89,7 +92,7 @@ final class FundingRule implements Rule {
         String text = sentence.text();
         int from = Math.max(text.lastIndexOf(" ; ", before), 0);
         Matcher payer = words(
-                        "(?<who>[CO]\\d+)(?: [^ ;]+){0,14}? (?:promi[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|financ[a-z]*|allou[a-z]*|octroy[a-z]*|engag[a-z]*|annonc[a-z]*|accord[a-z]*|apport[a-z]*|consacr[a-z]*|ajoute|decaiss[a-z]*|mobilis[a-z]*|va)")
+                        "(?<who>[CAO]\\d+)(?: [^ ;]+){0,14}? (?:promi[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|financ[a-z]*|allou[a-z]*|octroy[a-z]*|engag[a-z]*|annonc[a-z]*|accord[a-z]*|apport[a-z]*|consacr[a-z]*|ajoute|decaiss[a-z]*|mobilis[a-z]*|va)")
                 .matcher(text)
                 .region(from, before);
         if (!payer.find()) {
@@ -103,9 +106,15 @@ final class FundingRule implements Rule {
         };
     }
 
+    private static String head(String right) {
+        String head = right.substring(0, Math.min(right.length(), 25));
+        int comma = head.indexOf(" ,");
+        return comma < 0 ? head : head.substring(0, comma);
+    }
+
     private static FundingNature nature(String left, String right) {
         String near =
-                left.substring(Math.max(0, left.length() - 75)) + right.substring(0, Math.min(right.length(), 25));
+                left.substring(Math.max(0, left.length() - 75)) + head(right);
         if (NEEDED.matcher(near).find()) {
             return FundingNature.NEEDED;
         }

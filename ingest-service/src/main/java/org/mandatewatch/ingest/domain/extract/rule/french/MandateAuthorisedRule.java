@@ -53,6 +53,8 @@ final class MandateAuthorisedRule implements Rule {
     private static final Pattern UNREAL = Pattern.compile(
             "(?<![^ ])(?:doi(?:t|vent)|devr[a-z]*|pourr[a-z]*|si|va|vont|s' apprete[a-z]*|appelee?s? à|attendue?s?|sera|seront|serait|seraient|soit|etre|demand[a-z]*|plaid[a-z]*|propos[a-z]*|projet|souhait[a-z]*|pas|ne|n'|faute d'|jamais|avant|reclam[a-z]*|recommand[a-z]*|envisag[a-z]*|avant - projet)(?: [^ ;,:]+){0,6} $");
 
+    private static final Pattern CEILING = Pattern.compile("(?<![^ ])(?:plafond|effectifs?|effectif maximal|maintient)(?: [^ ;.]+){0,3} $");
+
     private static final Pattern DRAFT = words("projet|avant - projet|ebauche|proposition");
 
     private static final Pattern FOUNDED = words(
@@ -86,7 +88,9 @@ final class MandateAuthorisedRule implements Rule {
         String before = Wording.left(text, matcher.start("verb"), 70);
         String verb = matcher.group("verb");
         boolean plainDecision = verb.startsWith("decid");
-        return !UNREAL.matcher(before).find()
+        boolean ceiling = CEILING.matcher(before).find();
+        return !ceiling
+                && !UNREAL.matcher(before).find()
                 && FOUNDED.matcher(verb).find()
                 && !OTHER_OBJECT.matcher(matcher.group("gap")).find()
                 && !DRAFT.matcher(Wording.left(text, matcher.start("verb"), 60)).find()

@@ -29,7 +29,7 @@ final class MandateEndedRule implements Rule {
                     EndReason.LAPSED),
             Map.entry(
                     words(
-                            "(?:a|ont|avait|ayant) (?:[a-z]+ment |officiellement )?(?:mis|decide de mettre|choisi de mettre|vote pour mettre)(?: [^ ;.:]+){0,5}? (?:fin|un terme|un point final)(?: [^ ;.:]+){0,6}? "
+                            "(?:a|ont|avait|ayant) (?:[a-z]+ment |officiellement )?(?:mis|decide de mettre|choisi de mettre|vote pour mettre)(?: [^ ;.:]+){0,5}? (?:fin|un terme|un point final)(?: [^ ;.:]+){0,10}? "
                                     + OBJECT),
                     EndReason.TERMINATED),
             Map.entry(
@@ -40,11 +40,11 @@ final class MandateEndedRule implements Rule {
             Map.entry(
                     words(
                             OBJECT
-                                    + "(?: [^ ;.]+){0,14}? (?:a cesse d' exister|a (?:officiellement |definitivement )?(?:ferme ses portes|plie bagage|cesse ses activites)|a ete (?:dissoute?|fermee?|supprimee?|close|cloturee?)|est (?:officiellement )?(?:dissoute?|close|terminee?)|a (?:officiellement )?pris fin|c' est termine|c' est fini|a vecu)"),
+                                    + "(?: [^ ;.]+){0,14}? (?:a cesse d' exister|a (?:officiellement |definitivement )?(?:ferme ses portes|plie bagage|cesse ses activites|quitte le pays)|n' est plus|a ete (?:dissoute?|fermee?|supprimee?|close|cloturee?)|est (?:officiellement )?(?:dissoute?|close|terminee?)|a (?:officiellement )?pris fin|c' est termine|c' est fini|a vecu)"),
                     EndReason.TERMINATED));
 
     private static final Pattern WITHDRAWN = words(
-            "(?:derniers?|dernieres?) (?:militaires|soldats|troupes|casques bleus|hommes|elements|contingents?)(?: [^ ;.:]+){0,8}? (?:quitt[a-z]*|parti[a-z]*|franchi[a-z]*|retire[a-z]*|rembarque[a-z]*|depart)|(?:clot|clos|acheve|parachev[a-z]*)(?: [^ ;.:]+){0,4}? (?:retrait|operation|desengagement)");
+            "(?:derniers?|dernieres?) (?:militaires|soldats|troupes|casques bleus|hommes|elements|contingents?)(?: [^ ;.:]+){0,8}? (?:quitt[a-z]*|parti[a-z]*|franchi[a-z]*|retire[a-z]*|rembarque[a-z]*|depart)|(?:definitivement|officiellement) quitte le pays|(?:clot|clos|acheve|parachev[a-z]*)(?: [^ ;.:]+){0,4}? (?:retrait|operation|desengagement)");
 
     private static final Pattern SINCE = words("depuis (?:le |l' |la )?(?<date>D\\d+)");
 
@@ -53,9 +53,7 @@ final class MandateEndedRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of(
-                "etei", "cadu", "plus", "expi", "fin", "term", "diss", "clot", "ferm", "cess", "plie", "clos", "fini",
-                "vecu", "supp", "dern");
+        return Set.of("etei", "cadu", "plus", "expi", "fin", "term", "diss", "clot", "ferm", "cess", "plie", "clos", "fini", "vecu", "supp", "dern", "quit");
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.mandatewatch.ingest.domain.extract.rule.Rule;
 final class MandateExpiryRule implements Rule {
 
     private static final String OBJECT =
-            "(?<obj>M\\d+|" + Wording.MANDATE + "|mission|force|operation|sanctions|regime|embargo)";
+            "(?<obj>M\\d+|" + Wording.MANDATE + "|mission|force|operation|sanctions|regime|embargo|il|celui - ci)";
 
     private static final String ENDS =
             "(?:expir(?:e|ent|er|era|eront|ait|aient|ee|erait|eraient|ant)|echoit|echoira|echoir|echeant|s' ach(?:eve|evera|event|evait|evant|everont|everait|ever)|s' eteindr[a-z]*|s' eteint"
@@ -46,10 +46,11 @@ final class MandateExpiryRule implements Rule {
                             + OBJECT + gap(6)),
             words("(?:n' ont|n' a|n' aura|ont|a|aura|dispose[a-z]*|disposent)(?: [^ ;.:]+){0,4}? (?:de |d' un )?(?<obj>"
                     + Wording.MANDATE + ")(?: [^ ;.:]+){0,2}? jusqu'" + ON + " (?<date>D\\d+)"),
+            words("(?<date>D\\d+) , (?:[^ ;.:]+ ){0,3}?(?<obj>" + Wording.MANDATE + ")(?: [^ ;.:,]+){0,6}? (?:expir(?:e|era|ait)|s' ach(?:eve|evera|evait)|s' etein(?:t|dra)|prend(?:ra|rait)? fin|arriv[a-z]* à (?:echeance|terme|expiration)|echoit|tombe)"),
             words("sans (?<obj>" + Wording.MANDATE + ")(?: [^ ;.:]+){0,2}? (?:au - dela|apres|à partir|à compter|des)"
                     + ON + " (?<date>D\\d+)"),
             words(
-                    "(?<date>D\\d+)(?: ,)?(?: [^ ;.:]+){0,8}? (?:expir(?:e|era|ait|erait)|s' ach(?:eve|evera|evait)|prend(?:ra|rait)? fin|arrive(?:ra|rait)? à (?:echeance|terme|expiration)|echoit)(?: [^ ;.:,]+){0,3}? "
+                    "(?<date>D\\d+)(?: ,)?(?: [^ ;.:]+){0,8}? (?:expir(?:e|era|ait|erait)|s' ach(?:eve|evera|evait)|s' etein(?:t|dra)|prend(?:ra|rait)? fin|arrive(?:ra|rait)? à (?:echeance|terme|expiration)|echoit)(?: [^ ;.:,]+){0,3}? "
                             + OBJECT));
 
     /** What lies between the mandate and its end must not be another act. */
@@ -70,6 +71,11 @@ final class MandateExpiryRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         Set<String> dated = new HashSet<>();
+        for (Prolongations.Event event : Prolongations.in(sentence)) {
+            if (event.until() != null) {
+                dated.add(event.until());
+            }
+        }
         for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
             int from = 0;
@@ -97,7 +103,17 @@ final class MandateExpiryRule implements Rule {
         if (conditional(text, matcher.start())) {
             return null;
         }
+        boolean pronoun = matcher.group("obj").equals("il") || matcher.group("obj").startsWith("celui");
+        if (pronoun && !(sentence.index() > 0 && MEANT.matcher(before(sentence)).find())) {
+            return null;
+        }
         return Owners.of(sentence, matcher.start("obj"));
+    }
+
+    private static final Pattern MEANT = words(Wording.MANDATE);
+
+    private static String before(Reading sentence) {
+        return new Reading(sentence.context(), sentence.index() - 1).text();
     }
 
     private static boolean conditional(String text, int at) {

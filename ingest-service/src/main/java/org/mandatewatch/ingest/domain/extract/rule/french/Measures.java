@@ -11,7 +11,7 @@ import org.mandatewatch.contract.fact.Personnel;
 final class Measures {
 
     private static final Pattern WITHDRAWN = Pattern.compile(
-            "(?<![^ ])(?:retir(?:e|er|ent|era|ant|ee?s?)|rapatri[a-z]*|rappel(?:e|er|ant|le)|retrait|depart|evacu[a-z]*|replie[a-z]*|quitt[a-z]*|desengag[a-z]*)(?: [^ ;.:]+){0,9} $");
+            "(?<![^ ])(?:retir(?:e|er|ent|era|ant|ee?s?)|rapatri[a-z]*|rappel(?:e|er|ant|le)|retrait|depart|evacu[a-z]*|replie[a-z]*|quitt[a-z]*|desengag[a-z]*)(?: [^ ;.:]+){0,13} $");
 
     private static final Pattern LEFT = Pattern.compile(
             "^(?: [^ ;,.:]+){0,3} (?:ont quitte|sont partis|sont rentres|ont ete (?:retires|rapatries)|quitt[a-z]*|sont repartis)(?![^ ])");
@@ -41,7 +41,7 @@ final class Measures {
             "^(?: [^ ;,.:]+){0,3} (?:deja|sur place|sur le terrain|presents?|deployes?|stationnes?|servent|sont arrives|arrives?|actuellement|sont sur|en place|operationnels)(?![^ ])");
 
     private static final Pattern HAS = Pattern.compile(
-            "(?<![^ ])(?:compt(?:e|ait|aient|ent)|aligne|dispose|forte? de|sont|etaient|emploie|en a|n' en compte[a-z]*|en comptait|reste|restent|deploye|a deploye|ramenee? à)(?: [^ ;,:.]+){0,4} $");
+            "(?<![^ ])(?:compt(?:e|ait|aient|ent)|aligne|dispose|forte? de|sont|etaient|emploie|n' en compte[a-z]*|en comptait|reste|restent|deploye|a deploye|ramenee? à)(?: [^ ;,:.]+){0,4} $");
 
     private static final Pattern SOLDIERS =
             words("soldats?|militaires?|troupes|casques bleus|marins|parachutistes|commandos|fantassins");
@@ -67,7 +67,7 @@ final class Measures {
         if (ON_SITE.matcher(right).find()) {
             return Measure.DEPLOYED;
         }
-        if (WITHDRAWN.matcher(tail(left, 70)).find() || LEFT.matcher(right).find()) {
+        if (WITHDRAWN.matcher(tail(left, 95)).find() || LEFT.matcher(right).find()) {
             return Measure.WITHDRAWN;
         }
         if (HAS.matcher(left).find() && !AUTHORISED_RIGHT.matcher(right).find()) {

@@ -35,7 +35,7 @@ final class MissionRequestedRule implements Rule {
     private static final Pattern MISSION = words(FORCE + "|M\\d+|mission|force|intervention");
 
     private static final Pattern WITHDRAWAL = words(
-            "retrait|depart|quitter|partir|retirer|fin (?:de|du|au)|dissolution|reduction|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduction|reste|cesse");
+            "mis fin|mettre fin|met fin|retrait|depart|quitter|partir|retirer|fin (?:de|du|au)|dissolution|reduction|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduction|reste|cesse");
 
     private static final Pattern DENIED =
             words("n' a pas|n' ont pas|n' avait pas|jamais demande|sans (?:la |l' )?(?:demande|accord)");
@@ -71,8 +71,7 @@ final class MissionRequestedRule implements Rule {
         Mission mission = antecedent == null ? null : antecedent.mission();
         // Only the country where it works can ask for a mission to itself.
         boolean itsHost = country != null && mission != null && country.equals(mission.host());
-        boolean unnamed =
-                country != null && mission == null && sentence.context().concernsOffices();
+        boolean unnamed = country != null && mission == null;
         if (country == null || !(itsHost || unnamed)) {
             return;
         }

@@ -33,6 +33,7 @@ final class MissionSucceededRule implements Rule {
                     "(?<from>M\\d+)(?: [^ ;.]+){0,14}? (?:remplacee?s?|relayee?|relevee?|supplantee?|suivie?|releve) (?:[^ ;.]+ ){0,5}?par"
                             + W + "{0,8}? (?<to>M\\d+)"),
             words("(?<from>M\\d+)(?: (?!M\\d+)[^ ;]+){0,18}? " + YIELDS + W + "{0,7}? (?<to>M\\d+)"),
+            words("(?:transformation|transform[a-z]+|conversion|mutation|mue)(?: [^ ;.]+){0,5}? (?<from>M\\d+)(?: [^ ;.]+){0,5}? en (?:[^ ;.]+ ){0,3}?(?<to>M\\d+)"),
             words(
                     "(?:passation|transfert|transition|passage|releve)(?: [^ ;.]+){0,6}? (?:entre|de|du|des|de la|de l')(?: (?:la|l'|le))? (?<from>M\\d+)"
                             + W + "{0,10}? (?:et|à|au|vers|aux)(?: (?:la|l'|le))? (?<to>M\\d+)"),
@@ -57,7 +58,7 @@ final class MissionSucceededRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "rela", "rele", "suit", "succ", "remp", "ced", "cede", "lais", "pass", "tran", "remi", "reme", "effa",
+                "rela", "rele", "suit", "succ", "remp", "ced", "cede", "lais", "pass", "tran", "conv", "muta", "remi", "reme", "effa",
                 "mue", "fond", "inte", "plac", "devi", "deve", "reba", "supp", "absg", "insi", "abso", "fin", "fini",
                 "plus", "heri", "bere", "repr", "dese", "main");
     }

@@ -33,6 +33,8 @@ final class Moments {
     private static final Pattern OTHER_DAY = Pattern.compile(
             "(?<![^ ])(?:expir[a-z]*|echeance|echoit|echoi[a-z]*|(?<!mis )(?<!met )(?<!mettant )fin|s' ach[a-z]*|termine|terme|jusqu'|prochain|avant|apres|depuis|partir|d' ici|prevue?|attendue?|fixee? (?:à|au|pour))(?: (?:le|la|à|au|en|aux|l'|du|de|des|dans|pour|initialement)){0,6} $");
 
+    private static final Pattern STARTING = Pattern.compile("(?<![^ ])à (?:partir|compter) du? ?(?:le |la )?$");
+
     private static final Pattern REPORTED = Pattern.compile(
             "(?<![^ ])(?:indique|declare|affirme|rappele|precise|confie|souligne|estime|averti|dit|explique|assure|regrette|fait savoir|juge|salue|saluee)(?: [a-z]+){0,2} $");
 
@@ -97,9 +99,11 @@ final class Moments {
         int distance = Integer.MAX_VALUE;
         while (matcher.find()) {
             Time time = sentence.shape().mention(matcher.group(), Time.class);
-            boolean exact = time != null && time.time().bound() == Bound.EXACT;
+            boolean exact = time != null
+                    && (time.time().bound() == Bound.EXACT || (!past && time.time().bound() == Bound.SINCE));
             String left = left(sentence, matcher);
-            boolean possible = exact && !OTHER_DAY.matcher(left).find() && !UNTIL.matcher(left).find();
+            boolean from = !past && STARTING.matcher(left).find();
+            boolean possible = exact && (from || !OTHER_DAY.matcher(left).find()) && !UNTIL.matcher(left).find();
             if (possible && !(past && isAhead(sentence, matcher.group()))) {
                 int away = Math.abs(matcher.start() - near)
                         + (REPORTED.matcher(left).find() ? 400 : 0);

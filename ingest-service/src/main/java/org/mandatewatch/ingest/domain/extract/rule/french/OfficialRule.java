@@ -12,11 +12,13 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Context;
 import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.PersonNames;
+import org.mandatewatch.ingest.domain.extract.rule.Placeholders;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 import org.mandatewatch.ingest.domain.extract.text.Token;
@@ -86,6 +88,9 @@ final class OfficialRule implements Rule {
         if (of == null && office.common()) {
             return false;
         }
+        if (of == null) {
+            of = nation(sentence, matcher.start());
+        }
         PersonNames.Name name = after(sentence, end);
         if (name == null
                 && BEHIND_NAME
@@ -110,6 +115,19 @@ final class OfficialRule implements Rule {
         return main == null || main.host() == null
                 ? "National Police"
                 : main.host().name() + " National Police";
+    }
+
+    /** The country named last before an office of state, else the one where the article's mission works. */
+    private static @Nullable String nation(Reading sentence, int before) {
+        String last = null;
+        for (Placed placed : sentence.shape().mentions()) {
+            int at = sentence.text().indexOf(Placeholders.written(sentence.shape(), placed));
+            if (at < before && placed.mention() instanceof CountryNamed named) {
+                last = named.country().name();
+            }
+        }
+        Mission main = sentence.context().mainMission();
+        return last != null || main == null || main.host() == null ? last : main.host().name();
     }
 
     private static final Pattern AT_THE_HEAD = words("à la tete de la commission de l' O\\d+");

@@ -37,6 +37,9 @@ final class Prolongations {
             "urgence|contrats?|bail|appels?|soutien|treve|cessez|negociations|pourparlers|delais?|visas?|remerciements|confiance|passeports?|licence|permis"
                     + "|couvre|greve|condoleances|abonnement|partenariat|aide|cotes?|zones?|frontieres?|presence de l'|liste|vie|garde|detention|conge|scolaire");
 
+    /** What a veto stopped is proposed no more. */
+    private static final Pattern BLOCKED = words("veto|rejetee?|repoussee? par|retoquee?");
+
     private static final Pattern TOGETHER = words("tandis que|tandis qu'|alors que|alors qu'|mais");
 
     private Prolongations() {}
@@ -112,6 +115,9 @@ final class Prolongations {
             return null;
         }
         Factuality factuality = stays ? staying(sentence, start) : FrenchFactuality.of(text, start, end);
+        if (factuality == Factuality.PROPOSED && BLOCKED.matcher(text).find()) {
+            return null;
+        }
         return new Event(
                 mission, start, Math.max(end, Moments.end(text, until, end)), start, factuality, until, duration);
     }

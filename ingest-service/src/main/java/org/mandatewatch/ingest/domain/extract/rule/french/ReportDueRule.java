@@ -2,6 +2,7 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +57,7 @@ final class ReportDueRule implements Rule {
             if (!isDue(text, matcher)) {
                 continue;
             }
-            DateWindow window = sentence.window(
-                    matcher.group(), Tense.FUTURE, mission.mission().body().zone());
+            DateWindow window = window(sentence, matcher, mission.mission().body().zone());
             if (window != null) {
                 findings.add(
                         sentence,
@@ -67,6 +67,17 @@ final class ReportDueRule implements Rule {
                         header -> new ReportDue(header, by, window));
             }
         }
+    }
+
+    /** "Le 30 mars au plus tard": from publication on. */
+    private static @Nullable DateWindow window(Reading sentence, Matcher date, String zone) {
+        DateWindow window = sentence.window(date.group(), Tense.FUTURE, zone);
+        LocalDate published = sentence.context().article().publishedOn();
+        boolean latest = sentence.text().startsWith(" au plus tard", date.end())
+                || sentence.text().substring(0, date.start()).endsWith("au plus tard le ");
+        return latest && window != null && published != null && window.latest() != null && window.latest().isAfter(published)
+                ? new DateWindow(published, window.latest(), window.phrase(), zone, true)
+                : window;
     }
 
     private static boolean isDue(String text, Matcher date) {

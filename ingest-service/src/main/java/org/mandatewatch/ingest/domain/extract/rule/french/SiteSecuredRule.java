@@ -20,7 +20,7 @@ final class SiteSecuredRule implements Rule {
 
     private static final Pattern SITE = words(
             "(?:l'|la|le|les|du|de l'|de la) (?<site>" + PLACE
-                    + "(?: (?!et|ou|dont|qui|que|dans|lundi|mardi|est|a|ont|sont|pour|par|D\\d+|depuis|,|\\(|entre|fief|à|sous|ainsi|apres|avant|avec|en|ne)[^ ;,.]+){0,7})");
+                    + "(?: (?!(?:et|ou|dont|qui|que|dans|lundi|mardi|est|a|ont|sont|pour|par|D\\d+|depuis|,|\\(|entre|fief|à|sous|ainsi|apres|avant|avec|en|ne)(?![^ ]))[^ ;,.]+){0,7})");
 
     private static final Pattern SECURED = words(
             "(?:ont|a|avait|avaient)(?: [^ ;.]+){0,4}? (?:securise[a-z]*|repris|reconquis|libere)|pris le controle|reprendre le controle|repris le controle|s' (?:est|sont) assuree?s?(?: [^ ;.]+){0,2}? (?:la maitrise|le controle)|(?:est|sont) (?:desormais |depuis D\\d+ |à nouveau |de nouveau )?(?:place[a-z]* sous (?:la )?protection|securise[a-z]*|sure?s?)|pris possession|controle desormais|controlent desormais|tiennent desormais|chasse les");

@@ -48,7 +48,8 @@ final class StatementRule implements Rule {
             }
             i = Math.max(end, i + 1);
         }
-        if (longest < FEWEST_WORDS) {
+        boolean goesOn = longest > 0 && first == 0;
+        if (longest < FEWEST_WORDS && !goesOn) {
             return;
         }
         PersonNames.Name speaker = speaker(sentence, tokens, quoted, first);

@@ -32,9 +32,12 @@ final class StrengthRule implements Rule {
                     "(?<n>N\\d+)(?<mid>(?: (?:de|d'|des|nouveaux|autres|premiers?|derniers?|membres|officiers|du|et|hauts|personnels?|forces|quelque|supplementaires?|[a-z]+(?= "
                             + NOUN + "(?![^ ])))){0,6}) (?<noun>" + NOUN + ")"),
             words(
-                    "(?:en|n' en|dont) (?:a |ont |avait |compte |comptait |retire |promis |retirera ){0,6}(?:[a-z]+ ){0,3}?(?:que |qu' |jamais aligne plus de )?(?<n>N\\d+)(?<mid>)(?<noun>)(?! (?:voix|pour|contre|millions|abstentions|membres|pays|morts|tues|blesses|pays|mois|ans|jours|femmes|enfants|civils))"),
+                    "(?:en|n' en|dont) (?:a |ont |avait |compte |comptait |retire |promis |retirera |D\\d+ |deploie |emploie ){0,6}(?:[a-z]+ ){0,3}?(?:que |qu' |jamais aligne plus de )?(?<n>N\\d+)(?<mid>)(?<noun>)(?! (?:voix|pour|contre|millions|abstentions|membres|pays|morts|tues|blesses|pays|mois|ans|jours|femmes|enfants|civils))"),
             words(
                     "(?:effectifs?|plafond|total|contingent|force)(?: [^ ;.:]+){0,8}? (?:à|de|est de|s' eleve à|atteint|ramenee?s? à|portee?s? à|fixee?s? à|passer(?:a|ont)? (?:de N\\d+ )?à) (?<n>N\\d+)(?<mid>)(?<noun>)(?= [,;.)]| (?:d'|et|en|contre|au|par|pour)|$)"),
+            words("dont (?<n>N\\d+)(?<mid> A\\d+)(?<noun>)"),
+            words("(?<=C\\d{1,2} )(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:,|;|\\.|\\)|et)|$)"),
+            words("(?<n>N\\d+)(?<mid>) (?<noun>membres)(?= (?:,|\\.|dont|annonces|prevus|promis)|$)"),
             words("(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:sur|parmi) (?:les |un total de |un effectif de )?N\\d+)"),
             words(
                     "(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:sont|ont ete|etaient) (?:deja |actuellement |pour l' heure )?(?:deploye[a-z]*|arrive[a-z]*|sur place|presents))"));

@@ -29,7 +29,7 @@ final class VoteHeldRule implements Rule {
 
     private static final Pattern POSTPONED = words(
             "(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|report|ajournement|renonce[a-z]* à)(?: [^ ;.:]+){0,7}? (?:votes?|scrutin|voter|mise aux voix)"
-                    + "|(?:votes?|scrutin|mise aux voix)(?: [^ ;.]+){0,9}? (?:(?:a|est|ete|fut) (?:[a-z]+ment |finalement )?(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|annule[a-z]*))");
+                    + "|(?:votes?|scrutin|mise aux voix)(?: [^ ;.]+){0,20}? (?:(?:a|est|ete|fut|a ete|est encore) (?:[a-z]+ment |finalement )?(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|annule[a-z]*))");
 
     private static final Pattern VETOED = words(
             "(?:oppos[a-z]+|mis|mettant|met|use|usant|appose|exerce|utilise|brandi|recours)(?: [^ ;.:]+){0,4}? veto|bloqu[a-z]+ par (?:un|le|son) (?:[a-z]+ )?veto|veto (?:de la|du|de l'|des|d') [CA]\\d+ (?:a|ont|bloqu[a-z]*)|s' est heurte(?: [^ ;.:]+){0,3} veto");
@@ -41,10 +41,10 @@ final class VoteHeldRule implements Rule {
                     + TEXT + "(?: [^ ;.:]+){0,10}? n' (?:a|ont) pas (?:ete adopte[a-z]*|recueilli|obtenu|reuni)");
 
     private static final Pattern ADOPTED = words(
-            "(?:adopt(?:e|ee|ees|es|ent|ant)|vot(?:e|ee|es|ent|ant)|approuv(?:e|ee|ees|ant|ent)|enterine[a-z]*|avalis(?:e|ee))(?: [^ ;.:]+){0,14}? "
+            "(?:adopt(?:e|ee|ees|es|ent|ant)|(?<!le )(?<!un )(?<!du )(?<!ce )(?<!au )(?<!de )(?<!son )(?<!ce )vot(?:e|ee|es|ent|ant)|approuv(?:e|ee|ees|ant|ent)|enterine[a-z]*|avalis(?:e|ee))(?: [^ ;.:]+){0,14}? "
                     + TEXT
                     + "|" + TEXT + "(?: [^ ;.]+){0,14}? (?:adoptee?s?|votee?s?|approuvee?s?|entérinee?|passee?)"
-                    + "|(?:a|ont|ayant) vote(?: [^ ;.:]+){0,10}? (?:pour|en faveur)|dit oui|unanimite s' est faite|s' est prononce[a-z]*(?: [^ ;.:]+){0,5}? (?:pour|en faveur)"
+                    + "|(?:a|ont|ayant) vote(?: [^ ;.:]+){0,10}? (?:pour|en faveur)|(?:decid(?:e|ent)|proroge[a-z]*|prolonge[a-z]*|renouvele[a-z]*|reconduit|autorise[a-z]*|approuve[a-z]*)(?: [^ ;.:]+){0,5}? (?:à l' unanimite|unanimement)|(?:à l' unanimite|unanimement)(?: [^ ;.:]+){0,3}? (?:decide|proroge|prolonge|renouvele|reconduit|autorise|approuve)|dit oui|unanimite s' est faite|s' est prononce[a-z]*(?: [^ ;.:]+){0,5}? (?:pour|en faveur)"
                     + "|epreuve du vote|(?:adoptee?s?|votee?s?|acquise?)(?: [^ ;.]+){0,6}? (?:par|avec|à l' unanimite)|vote (?:de|du|d') D\\d+(?: [^ ;.:]+){0,8}? (?:en faveur|pour)|(?:vote|scrutin) (?:a ete|est) acquis"
                     + "|adoption(?: [^ ;.:]+){0,6}? (?:resolution|texte|R\\d+)|(?:adopte|vote|approuve)(?: [^ ;.:]+){0,4}? à l' unanimite|(?:vote|votent|a vote)(?: [^ ;.]+){0,3}? D\\d+(?: [^ ;.]+){0,3}? ,? par");
 
@@ -62,7 +62,7 @@ final class VoteHeldRule implements Rule {
     private static final Pattern ABOUT = words(
             "M\\d+|R\\d+|mandat|mission|force|casques bleus|deploiement|troupes|sanctions|embargo|resolution|soldats|contingent");
 
-    private static final Pattern VOTE = words("vot[a-z]*|scrutin|adopt[a-z]*|R\\d+");
+    private static final Pattern VOTE = words("vot[a-z]*|scrutin|adopt[a-z]*|R\\d+|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*|autoris[a-z]*|decid[a-z]*|feu vert");
 
     @Override
     public Set<String> triggers() {

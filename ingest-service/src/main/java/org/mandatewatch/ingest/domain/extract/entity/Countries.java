@@ -34,6 +34,10 @@ final class Countries {
     /** Behind these words the seat of a government is a place, not the government. */
     private static final Set<String> PLACING = Set.of("à", "vers", "depuis", "sur", "dans", "hors", "pour", "aeroport");
 
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "le", "la", "les", "en", "au", "aux", "du", "de", "des", "dans", "pour", "sur", "et", "selon", "entre", "si", "ce",
+            "par", "avec", "sans", "contre", "hors", "vers", "mais", "ni", "ou", "quand", "que", "comme", "pays", "afrique");
+
     private static final Set<String> OF_GOVERNMENT = Set.of(
             "demande", "requete", "celle", "celles", "part", "soutien", "appui", "pression", "veto", "abstention",
             "reserves", "feu", "aval", "accord", "initiative", "opposition", "cote", "nom");
@@ -42,6 +46,7 @@ final class Countries {
     private final Gazetteer<Name> seats;
     private final Language language;
     private final Map<String, Country> byCode = new HashMap<>();
+    private final Map<Country, String> capitals = new HashMap<>();
 
     private Countries(Language language) {
         this.language = language;
@@ -81,6 +86,7 @@ final class Countries {
         return end == i + 1
                 && i > 0
                 && tokens.get(i - 1).shape() == Token.Casing.CAPITALISED
+                && !SMALL_WORDS.contains(tokens.get(i - 1).word())
                 && tokens.get(i - 1).end() + 1 == tokens.get(i).start();
     }
 
@@ -88,6 +94,12 @@ final class Countries {
     private static boolean isPlaceOf(List<Token> tokens, int of) {
         boolean genitive = tokens.get(of).is("de") || tokens.get(of).is("d'");
         return genitive && (of == 0 || !OF_GOVERNMENT.contains(tokens.get(of - 1).word()));
+    }
+
+    /** The seat of a country's government, as the table writes it. */
+    @Nullable
+    String capitalOf(Country country) {
+        return capitals.get(country);
     }
 
     @Nullable
@@ -129,6 +141,10 @@ final class Countries {
         }
         for (String demonym : split(columns[3])) {
             names.add(demonym, new Name(country, true));
+        }
+        List<String> seated = columns.length > 4 ? split(columns[4]) : List.of();
+        if (!seated.isEmpty()) {
+            capitals.put(country, seated.getFirst());
         }
         for (String seat : columns.length > 4 ? split(columns[4]) : List.<String>of()) {
             seats.add(seat, new Name(country, false));

@@ -18,6 +18,9 @@ final class FrenchMissionSettling extends MissionSettling {
 
     private static final Set<String> MEASURES = Set.of("sanctions", "embargo", "sanction", "experts");
 
+    /** "Une mission de l'ONU" is none that the article has named. */
+    private static final Set<String> INDEFINITE = Set.of("une", "d'", "en", "nouvelle", "aucune", "veritable");
+
     /** How many words may stand between sanctions and the country they are on. */
     private static final int REACH = 9;
 
@@ -30,7 +33,8 @@ final class FrenchMissionSettling extends MissionSettling {
         List<Token> tokens = sentences.get(s).tokens();
         List<Placed> out = new ArrayList<>(placed);
         for (int i = 0; i < tokens.size(); i++) {
-            if (FrenchMissionPhrase.isNoun(tokens.get(i)) && isFree(out, i)) {
+            boolean any = i > 0 && INDEFINITE.contains(tokens.get(i - 1).word());
+            if (!any && FrenchMissionPhrase.isNoun(tokens.get(i)) && isFree(out, i)) {
                 Placed mission = organisationsMission(tokens, i, byOrganisation);
                 if (mission != null) {
                     out.removeIf(p -> p.from() >= mission.from() && p.to() <= mission.to());

@@ -68,7 +68,9 @@ final class FrenchQuantities {
         boolean article = number != null
                 && number.end() == i + 1
                 && (tokens.get(i).is("un") || tokens.get(i).is("une"));
+        boolean percent = tokens.get(i).is("cent") && i > 0 && tokens.get(i - 1).is("pour");
         if (number == null
+                || percent
                 || article
                 || (nextTime != null
                         && nextTime.start() < tokens.get(number.end() - 1).end())) {

@@ -9,7 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.AreaControlled;
+import org.mandatewatch.ingest.domain.extract.entity.Capitals;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
@@ -25,7 +29,7 @@ final class AreaControlledRule implements Rule {
             "(?:control(?:e|ent|ait|aient)|occup(?:e|ent|ait)|tien(?:t|nent)|detien(?:t|nent)|(?:a|ont) (?:la mainmise|le controle)(?: sur)?|regne(?:nt)? (?:sur|en maitres? (?:dans|sur))|(?:s' est|se sont) empare[a-z]*|(?:a|ont) pris (?:le controle|la ville)?|domin(?:e|ent))";
 
     private static final String SHARE =
-            "(?:(?<n>N\\d+|\\d+) (?:%|pour cent|p \\. 100)|(?<half>la moitie|les deux tiers|les trois quarts|un tiers|la quasi - totalite|la totalite))";
+            "(?:(?<n>N\\d+) (?:%|pour (?:cent|N\\d+)|p \\. 100)|(?<half>la moitie|les deux tiers|les trois quarts|un tiers|la quasi - totalite|la totalite))";
 
     private static final String AREA =
             "(?:du|de la|de l'|des|d'|de)(?: (?:la|le|l'))? (?:districts |territoire |ville |localite |quartiers |capitale |superficie |agglomeration )?(?:du |de la |de l' |d' |des |de )?(?:pays |)?(?<area>.+?)";
@@ -48,9 +52,6 @@ final class AreaControlledRule implements Rule {
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        if (!sentence.context().concernsOffices()) {
-            return;
-        }
         for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
             int from = 0;
@@ -94,12 +95,30 @@ final class AreaControlledRule implements Rule {
                 sentence, main, sentence.clause(matcher), 0.8, header -> new AreaControlled(header, by, area, share));
     }
 
+    /** The area by its name; "the capital" and "the country" by those of the country that the sentence is about. */
     private static String area(Reading sentence, Matcher matcher) {
         String written = matcher.group("area");
-        if (written.matches("[CA]\\d+") && sentence.country(written) != null) {
-            return java.util.Objects.requireNonNull(sentence.country(written)).name();
+        Country named = written.matches("[CA]\\d+") ? sentence.country(written) : null;
+        boolean capital = Wording.left(sentence.text(), matcher.start("area"), 20).matches(".*(?<![^ ])capitale(?: de)? $");
+        String seat = capital || written.startsWith("capitale") ? Capitals.of(named == null ? about(sentence) : named) : null;
+        if (seat != null) {
+            return seat;
         }
-        return sentence.quoted(matcher.start("area"), matcher.end("area"));
+        if (named != null) {
+            return named.name();
+        }
+        Country country = written.equals("pays") || written.equals("territoire") ? about(sentence) : null;
+        return country == null ? sentence.quoted(matcher.start("area"), matcher.end("area")) : country.name();
+    }
+
+    private static @Nullable Country about(Reading sentence) {
+        for (Placed placed : sentence.shape().mentions()) {
+            if (placed.mention() instanceof CountryNamed named) {
+                return named.country();
+            }
+        }
+        Mission main = sentence.context().mainMission();
+        return main == null ? null : main.host();
     }
 
     private static @Nullable BigDecimal share(Reading sentence, Matcher matcher) {

@@ -16,7 +16,7 @@ final class Contributors {
             "^(?: (?:militaires|supplementaires|de police|de l' armee|venus|originaires|issus)){0,6}(?: (?:du|de la|de l'|des|de|d'))? (?<c>[CA]\\d+)(?! (?:et|,) [CA]\\d+)");
 
     private static final Pattern SENDER = Pattern.compile(
-            "(?<c>[CA]\\d+)(?! - )(?: (?!M\\d+ (?:,|a|est|compte)|;|B\\d+)[^ ]+){0,18}? (?:deplo[a-z]*|env[a-z]*|contribu[a-z]*|promi[a-z]*|offr[a-z]*|offert|engag[a-z]*|fourn[a-z]*|depech[a-z]*|retir[a-z]*|rapatri[a-z]*|ajout[a-z]*|compte|annonc[a-z]*|propos[a-z]*|dispos[a-z]*|rappel[a-z]*|aligne|participe)(?: (?!N\\d+|total|effectif|C\\d+)[^ ;]+){0,12}? $");
+            "(?<c>[CA]\\d+)(?! - )(?: (?!M\\d+ (?:,|a|est|compte)|;|B\\d+)[^ ]+){0,18}? (?:deplo[a-z]*|env[a-z]*|contribu[a-z]*|promi[a-z]*|offr[a-z]*|offert|engag[a-z]*|fourn[a-z]*|depech[a-z]*|retir[a-z]*|rapatri[a-z]*|ajout[a-z]*|compte|annonc[a-z]*|propos[a-z]*|dispos[a-z]*|rappel[a-z]*|aligne|participe)(?: (?!N\\d+|effectif|C\\d+)[^ ;]+){0,12}? $");
 
     private static final Pattern OWN =
             Pattern.compile("(?<c>C\\d+)(?: (?:,|\\(|:|avec|en a promis|en a|a promis|pour)){0,6} (?:[a-z]+ )?$");

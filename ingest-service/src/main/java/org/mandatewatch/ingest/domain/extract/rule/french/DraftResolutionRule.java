@@ -75,7 +75,7 @@ final class DraftResolutionRule implements Rule {
             "(?:va|vont|devrait|devraient|pourrait|compte|comptent|doit|entend|s' apprete à|prevoit de|ne|n'|pas)(?: [^ ;.,:]+){0,4}? (?:deposer|presenter|distribuer|circuler|soumettre|proposer|rediger|transmettre)|aucun (?:projet|texte)|assemblee generale des actionnaires|(?:projet|proposition) de loi");
 
     /** What no other house than the Council calls so. */
-    private static final Pattern COUNCILS_OWN = words("procedure (?:de|du) silence|(?:au|en) bleu");
+    private static final Pattern COUNCILS_OWN = words("procedure (?:de|du) silence|(?:au|en) bleu|(?:projet|avant - projet)(?: de resolution)? (?:[^.]* )?(?:casques bleus|O\\d+|new york|conseil)");
 
     private static final Pattern SYMBOL = Pattern.compile("S/\\d{4}/\\d{1,4}");
 

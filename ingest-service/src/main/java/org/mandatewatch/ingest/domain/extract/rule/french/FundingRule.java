@@ -108,7 +108,7 @@ final class FundingRule implements Rule {
 
     private static String head(String right) {
         String head = right.substring(0, Math.min(right.length(), 25));
-        int comma = head.indexOf(" ,");
+        int comma = Math.max(head.indexOf(" ,"), head.indexOf(" ;"));
         return comma < 0 ? head : head.substring(0, comma);
     }
 

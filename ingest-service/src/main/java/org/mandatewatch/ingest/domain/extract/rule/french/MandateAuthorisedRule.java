@@ -103,13 +103,13 @@ final class MandateAuthorisedRule implements Rule {
             return sentence.named(obj);
         }
         Matcher name = NAME_LATER.matcher(sentence.text());
-        return name.find(matcher.end("obj")) ? sentence.named(name.group()) : sentence.mission(matcher.start("obj"));
+        return name.find(matcher.end("obj")) ? sentence.named(name.group()) : Owners.of(sentence, matcher.start("obj"));
     }
 
     private static void authorised(Reading sentence, Matcher matcher, Antecedent mission, Findings findings) {
         int at = matcher.start("verb");
         Body named = Deciding.named(sentence, at);
-        Body body = named == null ? mission.mission().body() : named;
+        Body body = named == null ? nearby(sentence, mission) : named;
         String own = Deciding.resolution(sentence);
         DateWindow day = Moments.ofAct(sentence, at, body.zone());
         for (Reading neighbour : Around.of(sentence, mission)) {
@@ -129,5 +129,16 @@ final class MandateAuthorisedRule implements Rule {
                 sentence.clause(matcher),
                 confidence,
                 header -> new MandateAuthorised(header, body.name(), resolution, adopted, duration));
+    }
+
+    /** "It gives its green light": the body that the sentence before names. */
+    private static Body nearby(Reading sentence, Antecedent mission) {
+        for (Reading neighbour : Around.of(sentence, mission)) {
+            Body body = ACT.matcher(neighbour.text()).find() ? Deciding.named(neighbour, 0) : null;
+            if (body != null) {
+                return body;
+            }
+        }
+        return mission.mission().body();
     }
 }

@@ -40,7 +40,7 @@ final class MandateEndedRule implements Rule {
             Map.entry(
                     words(
                             OBJECT
-                                    + "(?: [^ ;.]+){0,14}? (?:a cesse d' exister|a (?:officiellement |definitivement )?(?:ferme ses portes|plie bagage|cesse ses activites|quitte le pays)|n' est plus|a ete (?:dissoute?|fermee?|supprimee?|close|cloturee?)|est (?:officiellement )?(?:dissoute?|close|terminee?)|a (?:officiellement )?pris fin|c' est termine|c' est fini|a vecu)"),
+                                    + "(?: [^ ;.]+){0,14}? (?:a cesse d' exister|a (?:officiellement |definitivement )?(?:ferme ses portes|plie bagage|cesse ses activites|quitte le pays)|a ete (?:dissoute?|fermee?|supprimee?|close|cloturee?)|est (?:officiellement )?(?:dissoute?|close|terminee?)|a (?:officiellement )?pris fin|c' est termine|c' est fini|a vecu)"),
                     EndReason.TERMINATED));
 
     private static final Pattern WITHDRAWN = words(

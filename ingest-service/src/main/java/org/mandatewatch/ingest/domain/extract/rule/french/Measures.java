@@ -23,7 +23,7 @@ final class Measures {
             "(?<![^ ])(?:renforts? de|renforcee?s? de|augment[a-z]* de|gonfl[a-z]* de|hausse de|renfort de) $");
 
     private static final Pattern AUTHORISED = Pattern.compile(
-            "(?<![^ ])(?:autoris[a-z]*|plafond[a-z]*|effectifs? maxim[a-z]*|effectif autorise|limite[a-z]*|maximum|au maximum|mandat (?:de|pour)|dote[a-z]* d' un mandat)(?: [^ ;.]+){0,14} $");
+            "(?<![^ ])(?:autoris[a-z]*|plafond[a-z]*|effectifs? maxim[a-z]*|effectif autorise|limite[a-z]*|maximum|au maximum|dit oui à|vote l' envoi de|approuve l' envoi de|mandat (?:de|pour)|dote[a-z]* d' un mandat)(?: [^ ;.]+){0,14} $");
 
     private static final Pattern AUTHORISED_RIGHT =
             Pattern.compile("^(?: [^ ;,.:]+){0,4} (?:autorises?|au maximum|au plus)(?![^ ])");

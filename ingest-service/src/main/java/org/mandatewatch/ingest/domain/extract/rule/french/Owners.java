@@ -3,12 +3,16 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.last;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Placeholders;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
+import org.mandatewatch.ingest.domain.extract.text.Token;
 
 /** Which mission the words "mandat", "mission" or "force" mean, if it is a mission at all. */
 final class Owners {
@@ -49,8 +53,36 @@ final class Owners {
                         + "(?: .*)?")) {
             return null;
         }
-        return ownedByOther(sentence, offset) ? null : sentence.mission(offset);
+        if (ownedByOther(sentence, offset)) {
+            return null;
+        }
+        Antecedent alike = alike(sentence, word, offset);
+        return alike == null ? sentence.mission(offset) : alike;
     }
+
+    /** "This force" means the one last named a force, not the mission named with it. */
+    private static @Nullable Antecedent alike(Reading sentence, String noun, int offset) {
+        boolean pointing = sentence.text().substring(0, offset).matches(".*(?<![^ ])(?:cette|la|l'|sa|leur) $");
+        if (!pointing || sentence.context().missions().size() < 2) {
+            return null;
+        }
+        for (int i = sentence.index(); i >= 0 && i >= sentence.index() - MEMORY; i--) {
+            List<Placed> mentions = sentence.context().mentions(i);
+            List<Token> tokens = sentence.context().sentences().get(i).tokens();
+            for (int k = mentions.size() - 1; k >= 0; k--) {
+                Placed placed = mentions.get(k);
+                boolean before = i < sentence.index() || tokens.get(placed.from()).start() < sentence.shape().articleStart(offset);
+                if (before
+                        && placed.mention() instanceof MissionNamed named
+                        && tokens.get(placed.from()).is(noun)) {
+                    return new Antecedent(named.mission(), 0.9);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static final int MEMORY = 4;
 
     /** True when the owner named nearest before is no mission. */
     private static boolean ownedByOther(Reading sentence, int offset) {

@@ -146,6 +146,9 @@ final class Prolongations {
         if (found && OTHER_OBJECT.matcher(right.group("gap")).find()) {
             return null;
         }
+        if (!found && CLITIC.matcher(text.substring(Math.max(0, start - 40), start)).find()) {
+            return clitic(sentence, start);
+        }
         int left = leftObject(text, start);
         if (left >= 0 && (passive || !found)) {
             boolean other = OTHER_OBJECT.matcher(text.substring(left, start)).find();
@@ -153,6 +156,20 @@ final class Prolongations {
         }
         return found && !stays ? Owners.of(sentence, end + right.start("obj")) : null;
     }
+
+    /** "They have extended it": what "it" means, an earlier sentence must say. */
+    private static @Nullable Antecedent clitic(Reading sentence, int start) {
+        Matcher own = MEANT.matcher(sentence.text().substring(0, start));
+        boolean said = own.find();
+        for (int i = sentence.index() - 1; !said && i >= 0 && i >= sentence.index() - 3; i--) {
+            said = MEANT.matcher(new Reading(sentence.context(), i).text()).find();
+        }
+        return said ? sentence.mission(start) : null;
+    }
+
+    private static final Pattern CLITIC = Pattern.compile("(?<![^ ])(?:le|la|l'|les)(?: (?:a|avait|ont|avaient))?(?: (?:deja|encore|pas|aussi))? $");
+
+    private static final Pattern MEANT = words("M\\d+|mandats?");
 
     /** The object named last before a passive verb; a mandate before the mission whose it is. */
     private static int leftObject(String text, int start) {

@@ -20,16 +20,17 @@ final class RenewalProposedRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         for (Prolongations.Event event : Prolongations.in(sentence)) {
-            if (event.factuality() == Factuality.PROPOSED) {
+            // A prolongation of no length till no day is a topic, not a proposal.
+            boolean precise = event.until() != null || event.duration() != null;
+            if (event.factuality() == Factuality.PROPOSED && precise) {
                 Body named = Deciding.named(sentence, event.cue());
                 Body body = named == null ? event.mission().mission().body() : named;
                 DateWindow until = event.untilWindow(sentence);
-                boolean precise = until != null || event.duration() != null;
                 findings.add(
                         sentence,
                         event.mission(),
                         sentence.clause(event.start(), event.end()),
-                        precise ? 0.9 : 0.7,
+                        0.9,
                         header -> new RenewalProposed(header, body.name(), until, event.duration()));
             }
         }

@@ -25,7 +25,7 @@ final class ReportDueRule implements Rule {
             "rapports?|evaluation|bilan|compte rendu|examen strategique|informera|informer|recommandations|plan de (?:retrait|transition|desengagement)|point ecrit|exposé ecrit|lettre");
 
     private static final Pattern DUE = words(
-            "doi(?:t|vent)|devra|devront|devrait|prient?|a prie|priant|demand[a-z]*|attendue?s?|prevue?s?|remettra|presentera|soumettra|rendra|publiera|informera|fera rapport|faire rapport|à charge|chargee?|invit[a-z]*|est due?|livrera|transmettra|sera (?:remis|presente|publie)|appelee? à");
+            "doi(?:t|vent)|devra|devront|devrait|prie|prient|a prie|priant|demand[a-z]*|attendue?s?|prevue?s?|remettra|presentera|soumettra|rendra|publiera|informera|fera rapport|faire rapport|à charge|chargee?|invit[a-z]*|est due?|livrera|transmettra|sera (?:remis|presente|publie)|appelee? à");
 
     private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+");
 

@@ -32,7 +32,7 @@ final class StrengthRule implements Rule {
                     "(?<n>N\\d+)(?<mid>(?: (?:de|d'|des|nouveaux|autres|premiers?|derniers?|membres|officiers|du|et|hauts|personnels?|forces|quelque|supplementaires?|[a-z]+(?= "
                             + NOUN + "(?![^ ])))){0,6}) (?<noun>" + NOUN + ")"),
             words(
-                    "(?:en|n' en|dont) (?:a |ont |avait |compte |comptait |retire |promis |retirera |D\\d+ |deploie |emploie ){0,6}(?:[a-z]+ ){0,3}?(?:que |qu' |jamais aligne plus de )?(?<n>N\\d+)(?<mid>)(?<noun>)(?! (?:voix|pour|contre|millions|abstentions|membres|pays|morts|tues|blesses|pays|mois|ans|jours|femmes|enfants|civils))"),
+                    "(?:(?:en|n' en) (?:a|ont|avait|avaient|compte|comptait|comptent|retire|retirera|deploie|emploie|fournit|aligne|reste)(?: (?!N\\d+)[^ ;.,]+){0,6}?|dont) (?<n>N\\d+)(?<mid>)(?<noun>)(?! (?:voix|pour|contre|millions|abstentions|membres|pays|morts|tues|blesses|pays|mois|ans|jours|femmes|enfants|civils))"),
             words(
                     "(?:effectifs?|plafond|total|contingent|force)(?: [^ ;.:]+){0,8}? (?:à|de|est de|s' eleve à|atteint|ramenee?s? à|portee?s? à|fixee?s? à|passer(?:a|ont)? (?:de N\\d+ )?à) (?<n>N\\d+)(?<mid>)(?<noun>)(?= [,;.)]| (?:d'|et|en|contre|au|par|pour)|$)"),
             words("dont (?<n>N\\d+)(?<mid> A\\d+)(?<noun>)"),
@@ -49,10 +49,10 @@ final class StrengthRule implements Rule {
             "rebelles?|gangs?|ennemi[a-z]*|insurges|jihadistes?|djihadistes?|miliciens?|mercenaires?|wagner|penitentiaires?|douaniers?|retraites|grevistes|salaries|manifestants|m23|gouvernementa[a-z]*|bandits|terroristes|haitiens? formes|prison|surveillants|armee (?:russe|ukrainienne)|embauche|recrut[a-z]*");
 
     private static final Pattern UNREAL = Pattern.compile(
-            "(?<![^ ])(?:faudrait|necessiterait|reclam[a-z]*|exig[a-z]*|manqu[a-z]*|aurait besoin|besoin de|il faut|si|pourrait|requi[a-z]*|suggere[a-z]*|il manque|estime necessaire|necessaires?|demandait|demande l' envoi|auraient besoin|au lieu de|loin des?)(?: [^ ;,:.]+){0,7} $");
+            "(?<![^ ])(?:faudrait|necessiterait|reclam[a-z]*|exig[a-z]*|manqu[a-z]*|aurait besoin|besoin de|il faut|si|pourrait|requi[a-z]*|suggere[a-z]*|il manque|estime necessaire|necessaires?|demandait|demande l' envoi|auraient besoin|au lieu de)(?: [^ ;,:.]+){0,7} $");
 
     private static final Pattern DENIED = Pattern.compile(
-            "(?<![^ ])(?:n'|ne)(?: [^ ;.:]+){0,3} (?:pas|jamais)(?! [^ ;.:]* plus de)(?: [^ ;,.:]+){0,5} $");
+            "(?<![^ ])(?:n'|ne)(?: [^ ;.:]+){0,3} (?:pas|jamais(?! (?:aligne|compte|depasse|deploye|eu|ete)(?![^ ])))(?: [^ ;,.:]+){0,5} $");
 
     @Override
     public Set<String> triggers() {
@@ -92,6 +92,10 @@ final class StrengthRule implements Rule {
             Measure measure = joined && last != null && !Measures.isExplicit(sentence.text(), figure)
                     ? last
                     : Measures.of(sentence.text(), figure, contributor != null);
+            boolean part = contributor == null && lastEnd >= 0 && Wording.left(sentence.text(), figure.start("n"), 6).endsWith("dont ");
+            if (part) {
+                continue;
+            }
             report(sentence, figure, count, mission, measure, contributor, findings);
             last = measure;
             lastContributor = contributor;
@@ -147,7 +151,7 @@ final class StrengthRule implements Rule {
                 || right.startsWith(" au plus")
                 || left.matches(".*(?:au maximum|au plus|jusqu' à|maximum de) (?:[a-z]+ )?$");
         Qualifier qualifier = count.qualifier() != Qualifier.EXACT
-                ? left.endsWith("jamais aligne ") ? Qualifier.UP_TO : count.qualifier()
+                ? left.contains(" jamais ") ? Qualifier.UP_TO : count.qualifier()
                 : about ? Qualifier.ABOUT : most ? Qualifier.UP_TO : Qualifier.EXACT;
         String name = contributor == null ? null : contributor.name();
         Personnel personnel = Measures.personnel(figure.group("mid") + " " + figure.group("noun") + right);

@@ -40,7 +40,7 @@ final class VoteExpectedRule implements Rule {
             words(
                     "(?:table|tablent|mise|misent|s' attend|s' attendent|comptent?|espere|esperent)(?: [^ ;.:]+){0,5}? (?:sur|à|un) (?:un )?"
                             + VOTE),
-            words(VOTE + "(?: [^ ;.]+){0,16}? (?:reportee?|repoussee?|ajournee?|decalee?|differee?)(?: [^ ;.:]+){0,2}? (?:à|au|pour)(?: (?:la|le|l'))? (?=D\\d+)"),
+            words(VOTE + "(?: [^ ;.]+){0,16}? (?:reportee?|repoussee?|ajournee?|decalee?|differee?)(?: [^ ;.:]+){0,2}? (?:à|au|pour)(?: (?:la|le|l'))?(?= D\\d+)"),
             words("(?:prevue?|attendue?|programmee?|fixee?|prevoit|prevoient)(?: [^ ;.:]+){0,4}? (?:un |le )?" + VOTE),
             words(
                     "(?:appelee?s? à|avant le|avant un|en vue d' un|dans l' attente d' un|à la veille d' un|à la veille du) (?:nouveau )?(?:vote|scrutin)"));

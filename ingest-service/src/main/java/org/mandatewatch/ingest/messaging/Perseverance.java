@@ -28,7 +28,7 @@ public class Perseverance {
     }
 
     /**
-     * Runs work until it no longer fails for an outage. Other failures pass through.
+     * Runs work until it no longer fails for an outage. Other failures pass through, except while the service stops.
      *
      * @throws Stopping when the service stops meanwhile; the work is then not done
      */
@@ -44,6 +44,9 @@ public class Perseverance {
                 LOG.warnf("articles wait, trying again in %d ms: %s", pause.toMillis(), outage.getMessage());
                 rest(pause);
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            } catch (RuntimeException fault) {
+                // What the work leans on may be closed already: then its failure says nothing about the work.
+                throw stopping.getCount() == 0 ? new Stopping() : fault;
             }
         }
     }

@@ -48,4 +48,14 @@ class PerseveranceTest {
                     throw new NotAcknowledged(new TimeoutException("nobody there"));
                 }));
     }
+
+    @Test
+    void whileItStopsAFaultIsNoVerdict() {
+        perseverance.stop(null);
+
+        assertThatExceptionOfType(Stopping.class)
+                .isThrownBy(() -> perseverance.run(() -> {
+                    throw new IllegalStateException("the database is closed already");
+                }));
+    }
 }

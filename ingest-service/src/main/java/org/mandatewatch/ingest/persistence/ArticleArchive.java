@@ -15,6 +15,7 @@ import org.mandatewatch.common.json.ContractJson;
 import org.mandatewatch.contract.Article;
 import org.mandatewatch.contract.ArticleId;
 import org.mandatewatch.contract.fact.Fact;
+import org.mandatewatch.ingest.domain.revision.Told;
 
 /**
  * All articles, with every revision.
@@ -88,22 +89,31 @@ public class ArticleArchive {
                 .toList();
     }
 
+    /** Whether a later revision of the same text has been read: then this one has nothing more to say. */
+    public boolean isAmended(ArticleId id, int revision) {
+        return ArchiveTransactions.call(() -> ArticleRevision.count(
+                        "key.articleId = ?1 AND key.revision > ?2 AND toldAt IS NOT NULL", id.value(), revision)
+                > 0);
+    }
+
     /** Keeps a revision; fills gaps of the one that stands there already. Returns what then stands there. */
-    public Article keep(Article article) {
+    public ArchivedArticle keep(Article article) {
         return ArchiveTransactions.call(() -> {
             insertIfAbsent(article);
             ArticleRevision kept = find(article);
             kept.fillFrom(article);
-            return kept.toArticle();
+            return archived(kept);
         });
     }
 
     /** Remembers what the {@code facts} topic now holds of a revision that is kept here. */
-    public void rememberPublished(Article article, String extractor, List<Fact> facts) {
-        String json = writeFacts(facts);
+    public void rememberPublished(Article article, String extractor, Told told) {
+        String json = writeFacts(told.facts());
         ArchiveTransactions.call(() -> {
             ArticleRevision kept = find(article);
             kept.facts = json;
+            kept.readings = told.readings();
+            kept.toldAt = told.at();
             // What was filled in meanwhile is still to be read.
             kept.extractor = kept.toArticle().equals(article) ? extractor : null;
             return kept;
@@ -146,10 +156,15 @@ public class ArticleArchive {
     }
 
     private static ArchivedArticle archived(ArticleRevision row) {
+        return new ArchivedArticle(row.toArticle(), published(row));
+    }
+
+    private static Optional<Published> published(ArticleRevision row) {
         String facts = row.facts;
-        return new ArchivedArticle(
-                row.toArticle(),
-                facts == null ? Optional.empty() : Optional.of(new Published(row.extractor, readFacts(facts))));
+        Instant toldAt = row.toldAt;
+        return facts == null || toldAt == null
+                ? Optional.empty()
+                : Optional.of(new Published(row.extractor, new Told(readFacts(facts), row.readings, toldAt)));
     }
 
     private static String writeFacts(List<Fact> facts) {

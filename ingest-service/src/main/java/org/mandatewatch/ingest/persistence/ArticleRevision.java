@@ -52,6 +52,13 @@ class ArticleRevision extends PanacheEntityBase {
     @Nullable
     String facts;
 
+    /** How often it was read and told. */
+    int readings;
+
+    /** When it was last told, in domain time; null before the first reading. */
+    @Nullable
+    Instant toldAt;
+
     Article toArticle() {
         return new Article(
                 new ArticleId(key.articleId()),

@@ -28,7 +28,7 @@ import org.mandatewatch.ingest.domain.extract.text.SentenceSplitter;
 public final class FactExtractor {
 
     /** Name and version that facts carry; a new version supersedes what an older one read. */
-    public static final String NAME = "rules/1.0";
+    public static final String NAME = "rules/1.1";
 
     private final MentionFinder finder;
     private final Set<Country> missionCountries;

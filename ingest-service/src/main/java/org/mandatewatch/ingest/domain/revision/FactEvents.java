@@ -1,11 +1,13 @@
 package org.mandatewatch.ingest.domain.revision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.Article;
@@ -18,63 +20,76 @@ import org.mandatewatch.contract.event.FactSuperseded.Cause;
 import org.mandatewatch.contract.fact.Fact;
 
 /**
- * Compares what an article states now with what was said of it before.
+ * What is told of a reading.
  *
- * <p>The events follow from content alone, ids included, so whoever is interrupted may simply start again.
+ * <p>The events follow from the reading alone, ids and times included, so whoever is interrupted may simply start again.
+ * A revision that is read again has new ids for its events: what was dropped once and is stated again is told once more.
  */
 public final class FactEvents {
 
     /** Who says so. */
     public static final String BY = "ingest-service";
 
-    private FactEvents() {}
+    private final RevisionReading reading;
+    private final Instant at;
+    private final List<KeyedEvent> events = new ArrayList<>();
 
-    /**
-     * The events of reading one revision.
-     *
-     * @param article the revision
-     * @param stated what it states
-     * @param published what was published for this very revision before, by an older extractor or for want of a field;
-     *     null when it is read for the first time
-     * @param overtaken what the revision before it states; empty when it is the first
-     * @param successor the article with a newer text that came in already; null when there is none
-     */
-    public static List<KeyedEvent> of(
-            Article article,
-            List<Fact> stated,
-            @Nullable List<Fact> published,
-            List<Fact> overtaken,
-            @Nullable Article successor) {
-        Map<FactId, Fact> now = byId(stated);
-        Map<FactId, Fact> republished = byId(published == null ? List.of() : published);
-        Map<FactId, Fact> before = published == null ? byId(overtaken) : republished;
-        List<KeyedEvent> events = new ArrayList<>();
-        for (Fact fact : now.values()) {
-            Fact known = before.get(fact.id());
-            if (known == null || !FactSignature.of(known).equals(FactSignature.of(fact))) {
-                events.add(extracted(article, fact));
-            }
-        }
-        for (Fact fact : byId(Stream.concat(republished.values().stream(), overtaken.stream())
-                        .toList())
-                .values()) {
-            if (!now.containsKey(fact.id())) {
-                boolean reread = republished.containsKey(fact.id());
-                events.add(superseded(
-                        article, fact, reread ? Cause.EXTRACTOR : Cause.REVISION, reread ? null : hiddenFrom(article)));
-            }
-        }
-        if (successor != null) {
-            now.values()
-                    .forEach(fact -> events.add(superseded(successor, fact, Cause.REVISION, hiddenFrom(successor))));
-        }
-        return events;
+    private FactEvents(RevisionReading reading) {
+        this.reading = reading;
+        this.at = reading.at();
     }
 
-    private static Map<FactId, Fact> byId(List<Fact> facts) {
-        Map<FactId, Fact> found = new LinkedHashMap<>();
-        facts.forEach(fact -> found.putIfAbsent(fact.id(), fact));
-        return found;
+    /** The events of one reading: what it states that was not told, and what no longer stands. */
+    public static List<KeyedEvent> of(RevisionReading reading) {
+        FactEvents told = new FactEvents(reading);
+        Difference difference = reading.difference();
+        told.extract(difference);
+        told.supersedeReadBefore(difference);
+        told.supersedeOvertaken();
+        told.overtake(difference);
+        return List.copyOf(told.events);
+    }
+
+    private void extract(Difference difference) {
+        Set<FactId> unchanged = difference.unchanged().stream().map(Fact::id).collect(Collectors.toSet());
+        Difference.byId(reading.stated()).values().stream()
+                .filter(fact -> !unchanged.contains(fact.id()))
+                .forEach(fact -> events.add(extracted(fact)));
+    }
+
+    private void supersedeReadBefore(Difference difference) {
+        if (reading.told() != null) {
+            difference
+                    .gone()
+                    .forEach(fact -> events.add(superseded(reading.article(), fact, Cause.EXTRACTOR, null, at)));
+        }
+    }
+
+    private void supersedeOvertaken() {
+        Told overtaken = reading.overtaken();
+        if (overtaken == null) {
+            return;
+        }
+        Map<FactId, Fact> others = Difference.byId(overtaken.facts());
+        Told told = reading.told();
+        Stream.concat(reading.stated().stream(), told == null ? Stream.of() : told.facts().stream())
+                .forEach(fact -> others.remove(fact.id()));
+        others.values()
+                .forEach(fact -> events.add(
+                        superseded(reading.article(), fact, Cause.REVISION, hiddenFrom(reading.article()), at)));
+    }
+
+    /** What comes late is overtaken as soon as it is told. */
+    private void overtake(Difference difference) {
+        Article successor = reading.successor();
+        if (successor == null) {
+            return;
+        }
+        Stream<Fact> telling = reading.told() == null
+                ? Difference.byId(reading.stated()).values().stream()
+                : Stream.concat(difference.added().stream(), difference.restated().stream());
+        Instant then = RevisionReading.latest(at, successor.receivedAt());
+        telling.forEach(fact -> events.add(superseded(successor, fact, Cause.REVISION, hiddenFrom(successor), then)));
     }
 
     /**
@@ -91,22 +106,33 @@ public final class FactEvents {
                 : overtaking.receivedAt().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    private static KeyedEvent extracted(Article article, Fact fact) {
-        EventId id = new EventId(ContentHash.of(
-                "e-", "extracted", fact.id().value(), String.valueOf(article.revision()), FactSignature.of(fact)));
-        return new KeyedEvent(FactKey.of(fact), new FactExtracted(id, article.receivedAt(), BY, fact));
+    private KeyedEvent extracted(Fact fact) {
+        EventId id = id(
+                "extracted", fact.id().value(), String.valueOf(reading.article().revision()), FactSignature.of(fact));
+        return new KeyedEvent(FactKey.of(fact), new FactExtracted(id, at, BY, fact));
     }
 
-    private static KeyedEvent superseded(Article by, Fact target, Cause cause, @Nullable LocalDate from) {
-        EventId id = new EventId(ContentHash.of(
-                "e-",
+    private KeyedEvent superseded(Article by, Fact target, Cause cause, @Nullable LocalDate from, Instant then) {
+        EventId id = id(
                 "superseded",
                 target.id().value(),
                 by.id().value(),
                 String.valueOf(by.revision()),
                 cause.name(),
-                from == null ? "" : from.toString()));
-        return new KeyedEvent(
-                FactKey.of(target), new FactSuperseded(id, by.receivedAt(), BY, target.id(), cause, from));
+                from == null ? "" : from.toString());
+        return new KeyedEvent(FactKey.of(target), new FactSuperseded(id, then, BY, target.id(), cause, from));
+    }
+
+    /** Follows from what is said, and from the second reading on also from which reading of which revision says it. */
+    private EventId id(String... parts) {
+        Article article = reading.article();
+        Stream<String> again = reading.told() == null
+                ? Stream.of()
+                : Stream.of(
+                        article.id().value(),
+                        String.valueOf(article.revision()),
+                        String.valueOf(reading.readingsBefore()));
+        return new EventId(
+                ContentHash.of("e-", Stream.concat(Stream.of(parts), again).toArray(String[]::new)));
     }
 }

@@ -8,13 +8,22 @@ final class FactSignature {
 
     private FactSignature() {}
 
-    /** Equal for facts that tell their readers the same. */
+    /** Whether two facts tell their readers the same, whichever extractor read them. */
+    static boolean sayTheSame(Fact one, Fact other) {
+        return of(one, "article", "extractor").equals(of(other, "article", "extractor"));
+    }
+
+    /** Equal for facts that tell their readers the same and were read by the same extractor. */
     static String of(Fact fact) {
+        return of(fact, "article");
+    }
+
+    private static String of(Fact fact, String... without) {
         return String.join(
                 "\n",
                 fact.kind(),
                 CanonicalJson.of(fact, "header"),
-                CanonicalJson.of(fact.header(), "article"),
+                CanonicalJson.of(fact.header(), without),
                 CanonicalJson.of(fact.header().article(), "revision", "receivedAt"));
     }
 }

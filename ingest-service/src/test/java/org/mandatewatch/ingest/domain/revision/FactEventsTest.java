@@ -35,7 +35,7 @@ class FactEventsTest {
     void aFirstReadingExtractsEverything() {
         Fact expiry = expiry(first, "f-1", 0.9);
 
-        List<KeyedEvent> events = FactEvents.of(first, List.of(expiry), null, List.of(), null);
+        List<KeyedEvent> events = first(first, List.of(expiry), List.of(), null);
 
         assertThat(events).singleElement().satisfies(keyed -> {
             assertThat(keyed.key()).isEqualTo("test-mission");
@@ -49,13 +49,13 @@ class FactEventsTest {
 
     @Test
     void readingTwiceGivesTheSameEvents() {
-        assertThat(FactEvents.of(amended, facts(amended, "f-2"), null, facts(first, "f-1"), rewritten))
-                .isEqualTo(FactEvents.of(amended, facts(amended, "f-2"), null, facts(first, "f-1"), rewritten));
+        assertThat(first(amended, facts(amended, "f-2"), facts(first, "f-1"), rewritten))
+                .isEqualTo(first(amended, facts(amended, "f-2"), facts(first, "f-1"), rewritten));
     }
 
     @Test
     void anAmendmentSupersedesForAllTimes() {
-        List<KeyedEvent> events = FactEvents.of(amended, facts(amended, "f-2"), null, facts(first, "f-1"), null);
+        List<KeyedEvent> events = first(amended, facts(amended, "f-2"), facts(first, "f-1"), null);
 
         assertThat(events)
                 .extracting(KeyedEvent::event)
@@ -70,7 +70,7 @@ class FactEventsTest {
 
     @Test
     void aNewTextSupersedesFromItsOwnDay() {
-        List<KeyedEvent> events = FactEvents.of(rewritten, List.of(), null, facts(first, "f-1"), null);
+        List<KeyedEvent> events = first(rewritten, List.of(), facts(first, "f-1"), null);
 
         assertThat(events)
                 .singleElement()
@@ -83,7 +83,7 @@ class FactEventsTest {
     void aNewTextWithoutDaySupersedesFromTheDayItCame() {
         Article undated = article("a-two", 2, new ArticleId("a-one"), null);
 
-        List<KeyedEvent> events = FactEvents.of(undated, List.of(), null, facts(first, "f-1"), null);
+        List<KeyedEvent> events = first(undated, List.of(), facts(first, "f-1"), null);
 
         assertThat(events)
                 .singleElement()
@@ -97,13 +97,12 @@ class FactEventsTest {
         Article other =
                 new Article(first.id(), 2, null, null, null, null, "en", null, null, AT.plusSeconds(60), "Text");
 
-        assertThat(FactEvents.of(other, facts(other, "f-1"), null, facts(first, "f-1"), null))
-                .isEmpty();
+        assertThat(first(other, facts(other, "f-1"), facts(first, "f-1"), null)).isEmpty();
     }
 
     @Test
     void aFactWhoseSourceIsKnownBetterIsRepeated() {
-        List<KeyedEvent> events = FactEvents.of(amended, facts(amended, "f-1"), null, facts(first, "f-1"), null);
+        List<KeyedEvent> events = first(amended, facts(amended, "f-1"), facts(first, "f-1"), null);
 
         assertThat(events)
                 .singleElement()
@@ -111,29 +110,12 @@ class FactEventsTest {
     }
 
     @Test
-    void aNewerExtractorSupersedesItsPredecessor() {
+    void aFactThatTheNextRevisionStatesAgainIsNotSuperseded() {
+        Told overtaken = new Told(facts(first, "f-1"), 1, AT);
+        Told told = new Told(List.of(), 1, AT);
+
         List<KeyedEvent> events = FactEvents.of(
-                first,
-                List.of(expiry(first, "f-kept", 0.9), expiry(first, "f-surer", 0.95), expiry(first, "f-new", 0.9)),
-                List.of(expiry(first, "f-kept", 0.9), expiry(first, "f-surer", 0.6), expiry(first, "f-gone", 0.9)),
-                List.of(),
-                null);
-
-        assertThat(events)
-                .extracting(KeyedEvent::event)
-                .satisfiesExactly(
-                        event -> assertThat(extracted(event)).isEqualTo("f-surer"),
-                        event -> assertThat(extracted(event)).isEqualTo("f-new"),
-                        event -> assertThat(event).isInstanceOfSatisfying(FactSuperseded.class, superseded -> {
-                            assertThat(superseded.target().value()).isEqualTo("f-gone");
-                            assertThat(superseded.cause()).isEqualTo(Cause.EXTRACTOR);
-                            assertThat(superseded.from()).isNull();
-                        }));
-    }
-
-    @Test
-    void whatWasSupersededAndIsReadAgainIsExtractedAgain() {
-        List<KeyedEvent> events = FactEvents.of(amended, facts(amended, "f-1"), List.of(), facts(amended, "f-1"), null);
+                new RevisionReading(amended, facts(amended, "f-1"), told, overtaken, null, AT.plusSeconds(60)));
 
         assertThat(events)
                 .singleElement()
@@ -142,8 +124,8 @@ class FactEventsTest {
 
     @Test
     void whatComesAfterItsSuccessorIsOvertakenAtOnce() {
-        List<KeyedEvent> late = FactEvents.of(first, facts(first, "f-1"), null, List.of(), rewritten);
-        List<KeyedEvent> inOrder = FactEvents.of(rewritten, List.of(), null, facts(first, "f-1"), null);
+        List<KeyedEvent> late = first(first, facts(first, "f-1"), List.of(), rewritten);
+        List<KeyedEvent> inOrder = first(rewritten, List.of(), facts(first, "f-1"), null);
 
         assertThat(late).hasSize(2).endsWith(inOrder.getFirst());
     }
@@ -152,6 +134,11 @@ class FactEventsTest {
     void factsWithoutMissionGoByCountryOrTogether() {
         assertThat(FactKey.of(displaced("HT"))).isEqualTo("HT");
         assertThat(FactKey.of(displaced(null))).isEqualTo(FactKey.NONE);
+    }
+
+    private static List<KeyedEvent> first(Article article, List<Fact> stated, List<Fact> overtaken, Article successor) {
+        Told before = overtaken.isEmpty() ? null : new Told(overtaken, 1, AT);
+        return FactEvents.of(RevisionReading.first(article, stated, before, successor));
     }
 
     private static String extracted(Object event) {

@@ -27,6 +27,10 @@ public final class Http {
         return with("test-publisher-key");
     }
 
+    public static RequestSpecification admin() {
+        return with("test-admin-key");
+    }
+
     public static RequestSpecification reader() {
         return with("test-reader-key");
     }

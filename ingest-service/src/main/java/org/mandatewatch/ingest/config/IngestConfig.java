@@ -69,6 +69,26 @@ public interface IngestConfig {
         int maxPages();
     }
 
+    /** Reading the topic of articles again. */
+    Reextraction reextraction();
+
+    /** How fast articles are read again, and who does it. */
+    interface Reextraction {
+
+        /** Most articles in a second of real time; what is left over belongs to reading new ones. */
+        @WithDefault("200")
+        @Min(1)
+        int articlesPerSecond();
+
+        /** Real time after which another replica takes over from one that no longer says how far it is. */
+        @WithDefault("PT30S")
+        Duration lease();
+
+        /** How often a replica looks for work that another one was asked to do. */
+        @WithDefault("PT5S")
+        Duration poll();
+    }
+
     /** Lists. */
     Pages pages();
 

@@ -14,7 +14,6 @@ import org.mandatewatch.common.http.Problems;
 import org.mandatewatch.contract.Article;
 import org.mandatewatch.contract.ArticleId;
 import org.mandatewatch.contract.ArticleRef;
-import org.mandatewatch.ingest.config.IngestConfig;
 import org.mandatewatch.ingest.persistence.ArticleArchive;
 import org.mandatewatch.ingest.persistence.ArticleArchive.ListPosition;
 
@@ -23,15 +22,15 @@ import org.mandatewatch.ingest.persistence.ArticleArchive.ListPosition;
 class ArticleList {
 
     private final ArticleArchive archive;
-    private final IngestConfig.Pages config;
+    private final PageSizes sizes;
 
-    ArticleList(ArticleArchive archive, IngestConfig config) {
+    ArticleList(ArticleArchive archive, PageSizes sizes) {
         this.archive = archive;
-        this.config = config.pages();
+        this.sizes = sizes;
     }
 
     Response page(@Nullable String limit, @Nullable String cursor, UriInfo uri) {
-        int size = limit == null ? config.defaultLimit() : checked(limit);
+        int size = sizes.of(limit);
         List<Article> found =
                 archive.newest(size + 1, Optional.ofNullable(cursor).map(ArticleList::position));
         List<Article> shown = found.subList(0, Math.min(size, found.size()));
@@ -43,18 +42,6 @@ class ArticleList {
                     uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
         }
         return answer.build();
-    }
-
-    private int checked(String limit) {
-        try {
-            int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= config.maxLimit()) {
-                return size;
-            }
-        } catch (NumberFormatException e) {
-            // Refused below, as any other number out of range is.
-        }
-        throw Problems.badRequest("limit", "must be a whole number from 1 to " + config.maxLimit());
     }
 
     private static String cursorAt(Article article) {

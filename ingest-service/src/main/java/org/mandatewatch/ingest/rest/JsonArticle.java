@@ -1,13 +1,8 @@
 package org.mandatewatch.ingest.rest;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.http.Problems;
-import org.mandatewatch.common.json.ContractJson;
 import org.mandatewatch.ingest.intake.SentFields;
 
 /**
@@ -18,16 +13,13 @@ import org.mandatewatch.ingest.intake.SentFields;
  */
 record JsonArticle(@Nullable String text, @Nullable String html, SentFields fields) {
 
-    private static final ObjectReader READER =
-            ContractJson.mapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
     /**
      * Reads the JSON.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that says where it is broken or which field is missing
      */
     static JsonArticle parse(String json) {
-        JsonNode tree = tree(json);
+        JsonNode tree = JsonBody.tree(json);
         if (!tree.isObject()) {
             throw Problems.badRequest("body", "must be one JSON object with text, html or url");
         }
@@ -49,16 +41,6 @@ record JsonArticle(@Nullable String text, @Nullable String html, SentFields fiel
                     "has none of text, html and url; send the article as text or html, or url alone to fetch it");
         }
         return article;
-    }
-
-    private static JsonNode tree(String json) {
-        try {
-            return READER.readTree(json);
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw Problems.badRequest("body", "is not valid JSON" + where + ": " + e.getOriginalMessage(), e);
-        }
     }
 
     private static @Nullable String string(JsonNode tree, String name) {

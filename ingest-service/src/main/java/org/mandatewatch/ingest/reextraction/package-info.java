@@ -1,0 +1,5 @@
+/** Reads the topic of articles again with the present extractor, at somebody's order. */
+@NullMarked
+package org.mandatewatch.ingest.reextraction;
+
+import org.jspecify.annotations.NullMarked;

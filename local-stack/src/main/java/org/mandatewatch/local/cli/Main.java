@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             PostCommand.class,
             MissionsCommand.class,
             SubscribeCommand.class,
+            ReextractCommand.class,
             LogsCommand.class,
             KeyCommand.class,
             AssembleCachesCommand.class,

@@ -27,6 +27,18 @@ public final class Terminal {
         out.flush();
     }
 
+    /** Whether a person looks on; false for files, pipes and where {@code NO_COLOR} is set. */
+    boolean isWatched() {
+        return emphasis;
+    }
+
+    /** Puts a text in the place of the one that was put there last; the cursor stays on its line. */
+    void overwrite(String text) {
+        String shown = text.length() < WIDTH ? text : text.substring(0, WIDTH - 1) + "…";
+        out.print("\r" + shown + "\u001b[K" + (text.isEmpty() ? "\r" : ""));
+        out.flush();
+    }
+
     public void blank() {
         line("");
     }

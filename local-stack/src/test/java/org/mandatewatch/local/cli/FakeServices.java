@@ -42,6 +42,10 @@ final class FakeServices implements AutoCloseable {
         return asked.getFirst();
     }
 
+    List<Asked> questions() {
+        return List.copyOf(asked);
+    }
+
     @Override
     public void close() {
         server.stop(0);

@@ -31,7 +31,10 @@ final class Bodies {
 
     static Optional<Gazetteer.Match<Organisation>> organisationAt(List<Token> tokens, int i) {
         Token first = tokens.get(i);
-        if (!first.isCapital()
+        // "PORT-AU-PRINCE" names no union.
+        boolean within = i > 0 && tokens.get(i - 1).is("-") && tokens.get(i - 1).end() == first.start();
+        if (within
+                || !first.isCapital()
                 || (first.word().length() <= 5
                         && first.shape() == Token.Casing.CAPITALISED
                         && tokens.size() > i + 1

@@ -22,7 +22,7 @@ import org.mandatewatch.ingest.domain.extract.text.Token;
  *
  * <p>A table of our own and not the running JDK's names, because those change with its version, and fact ids with them.
  */
-final class Countries {
+public final class Countries {
 
     /** A name of a country, or the adjective and the people's name made of it. */
     record Name(Country country, boolean demonym) {}
@@ -105,6 +105,11 @@ final class Countries {
     @Nullable
     Country byCode(@Nullable String code) {
         return code == null ? null : byCode.get(code);
+    }
+
+    /** The country with an ISO 3166-1 code of two letters; null when there is none. */
+    public static @Nullable Country byIsoCode(String code) {
+        return TABLE.byCode(code);
     }
 
     private static boolean isAcronymOfCountry(String word) {

@@ -43,10 +43,11 @@ final class Numbers {
             Map.entry("sixty", 60),
             Map.entry("seventy", 70),
             Map.entry("eighty", 80),
-            Map.entry("ninety", 90),
-            Map.entry("dozen", 12));
+            Map.entry("ninety", 90));
 
     private static final Map<String, Long> MAGNITUDES = Map.of(
+            "dozen",
+            12L,
             "hundred",
             100L,
             "thousand",
@@ -130,7 +131,14 @@ final class Numbers {
         boolean noun = i + 1 < tokens.size()
                 && tokens.get(i + 1).isWord()
                 && !tokens.get(i + 1).is("and");
-        return three && noun && group.start() - tokens.get(at - 1).end() <= 2;
+        boolean space = i == at;
+        return three
+                && (noun || space && !isNumber(tokens, i + 1))
+                && group.start() - tokens.get(at - 1).end() <= 2;
+    }
+
+    private static boolean isNumber(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).shape() == Casing.NUMBER;
     }
 
     private static Found magnified(List<Token> tokens, BigDecimal value, int end) {
@@ -145,41 +153,73 @@ final class Numbers {
 
     private static Optional<Found> words(List<Token> tokens, int i) {
         String first = tokens.get(i).word();
-        if (first.equals("half") && follows(tokens, i, "a", "million")) {
-            return Optional.of(new Found(BigDecimal.valueOf(500_000), i + 3));
+        if (first.equals("half") && follows(tokens, i, "a")) {
+            return part(tokens, i + 2, 2);
         }
-        if (first.equals("quarter") && follows(tokens, i, "of", "a") && follows(tokens, i + 2, "million")) {
-            return Optional.of(new Found(BigDecimal.valueOf(250_000), i + 4));
+        if (first.equals("quarter") && follows(tokens, i, "of", "a")) {
+            return part(tokens, i + 3, 4);
         }
-        if (first.equals("a")) {
-            return article(tokens, i);
+        boolean article = first.equals("a");
+        if (article && follows(tokens, i, "quarter", "of", "a")) {
+            return part(tokens, i + 4, 4);
         }
-        if (!UNITS.containsKey(first)) {
+        if (!UNITS.containsKey(first) && !(article && i + 1 < tokens.size() && isMagnitude(tokens.get(i + 1)))) {
             return Optional.empty();
         }
+        return Optional.of(spelled(tokens, article ? i + 1 : i, article ? 1 : 0));
+    }
+
+    /** A half or a quarter of the magnitude at a token. */
+    private static Optional<Found> part(List<Token> tokens, int at, long divisor) {
+        return at < tokens.size() && isMagnitude(tokens.get(at)) && magnitude(tokens.get(at).word()) >= 100
+                ? Optional.of(new Found(
+                        BigDecimal.valueOf(magnitude(tokens.get(at).word()) / divisor), at + 1))
+                : Optional.empty();
+    }
+
+    private static boolean isMagnitude(Token token) {
+        return token.word().length() > 2 && MAGNITUDES.containsKey(token.word());
+    }
+
+    /** A number in words from a token on; {@code part} is what an "a" before it counts. */
+    private static Found spelled(List<Token> tokens, int i, long before) {
         long total = 0;
-        long part = 0;
+        long part = before;
         int at = i;
-        boolean open = true;
+        boolean open = before == 0;
         while (at < tokens.size()) {
             String word = tokens.get(at).word();
             Integer unit = UNITS.get(word);
             if (unit != null && open) {
                 part += unit;
                 open = unit >= 20 && unit % 10 == 0;
+            } else if (word.equals("dozen") && part > 0 && part < 100) {
+                part *= 12;
+                open = false;
             } else if (word.equals("hundred") && part > 0 && part < 100) {
                 part *= 100;
                 open = true;
-            } else if (MAGNITUDES.containsKey(word) && word.length() > 2 && part > 0 && part < 1000) {
+            } else if (isMagnitude(tokens.get(at)) && part > 0 && part < 1000) {
                 total += part * magnitude(word);
                 part = 0;
                 open = true;
+            } else if (part > 0 && part < 100 && follows(tokens, at - 1, "and", "a", "half") && isMagnitude(at + 3, tokens)) {
+                total += part * magnitude(tokens.get(at + 3).word()) + magnitude(tokens.get(at + 3).word()) / 2;
+                part = 0;
+                at += 3;
+            } else if (follows(tokens, at - 1, "and", "a", "half") && part == 0 && total > 0 && total % 1000 == 0) {
+                total += magnitude(tokens.get(at - 1).word()) / 2;
+                at += 2;
             } else if (!(isJoint(word) && at + 1 < tokens.size() && open && joins(tokens, at, part, total))) {
                 break;
             }
             at++;
         }
-        return Optional.of(new Found(BigDecimal.valueOf(total + part), at));
+        return new Found(BigDecimal.valueOf(total + part), at);
+    }
+
+    private static boolean isMagnitude(int i, List<Token> tokens) {
+        return i < tokens.size() && isMagnitude(tokens.get(i));
     }
 
     /** "One hundred and twenty" and "twenty-five" go on over their joint; "twenty and thirty" are two numbers. */
@@ -190,19 +230,6 @@ final class Numbers {
 
     private static boolean isJoint(String word) {
         return word.equals("-") || word.equals("and");
-    }
-
-    private static Optional<Found> article(List<Token> tokens, int i) {
-        if (i + 1 >= tokens.size()) {
-            return Optional.empty();
-        }
-        String word = tokens.get(i + 1).word();
-        return switch (word) {
-            case "dozen" -> Optional.of(new Found(BigDecimal.valueOf(12), i + 2));
-            case "hundred", "thousand", "million", "billion" ->
-                Optional.of(new Found(BigDecimal.valueOf(magnitude(word)), i + 2));
-            default -> Optional.empty();
-        };
     }
 
     private static boolean follows(List<Token> tokens, int i, String... words) {

@@ -18,7 +18,18 @@ final class Qualifiers {
             Map.entry(List.of("no", "more", "than"), Qualifier.UP_TO),
             Map.entry(List.of("as", "many", "as"), Qualifier.UP_TO),
             Map.entry(List.of("a", "maximum", "of"), Qualifier.UP_TO),
+            Map.entry(List.of("slightly", "more", "than"), Qualifier.OVER),
+            Map.entry(List.of("a", "little", "over"), Qualifier.OVER),
+            Map.entry(List.of("just", "short", "of"), Qualifier.NEARLY),
+            Map.entry(List.of("a", "total", "of"), Qualifier.EXACT),
             Map.entry(List.of("more", "than"), Qualifier.OVER),
+            Map.entry(List.of("well", "over"), Qualifier.OVER),
+            Map.entry(List.of("just", "over"), Qualifier.OVER),
+            Map.entry(List.of("as", "much", "as"), Qualifier.UP_TO),
+            Map.entry(List.of("a", "minimum", "of"), Qualifier.AT_LEAST),
+            Map.entry(List.of("upward", "of"), Qualifier.OVER),
+            Map.entry(List.of("in", "the", "region", "of"), Qualifier.ABOUT),
+            Map.entry(List.of("something", "like"), Qualifier.ABOUT),
             Map.entry(List.of("in", "excess", "of"), Qualifier.OVER),
             Map.entry(List.of("upwards", "of"), Qualifier.OVER),
             Map.entry(List.of("less", "than"), Qualifier.NEARLY),
@@ -43,6 +54,7 @@ final class Qualifiers {
             Map.entry(List.of("roughly"), Qualifier.ABOUT),
             Map.entry(List.of("approximately"), Qualifier.ABOUT),
             Map.entry(List.of("approx"), Qualifier.ABOUT),
+            Map.entry(List.of("maximum"), Qualifier.UP_TO),
             Map.entry(List.of("exactly"), Qualifier.EXACT));
 
     private Qualifiers() {}

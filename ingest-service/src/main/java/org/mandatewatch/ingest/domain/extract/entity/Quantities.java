@@ -121,9 +121,12 @@ final class Quantities {
         Qualifier qualifier = qualified.qualifier();
         if (to + 1 < tokens.size()
                 && tokens.get(to).is("or")
-                && tokens.get(to + 1).is("more")) {
-            qualifier = Qualifier.AT_LEAST;
+                && (tokens.get(to + 1).is("more") || tokens.get(to + 1).is("so"))) {
+            qualifier = tokens.get(to + 1).is("so") ? Qualifier.ABOUT : Qualifier.AT_LEAST;
             to += 2;
+        } else if (to < tokens.size() && tokens.get(to).is("+") && tokens.get(to).start() == tokens.get(to - 1).end()) {
+            qualifier = Qualifier.OVER;
+            to++;
         }
         return new Placed(new Mention.Count(value.longValueExact(), qualifier), from, to);
     }

@@ -1,88 +1,179 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
-import java.util.Comparator;
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.rule.HeadCount.Form;
 
-/** Which country the people counted come from. */
+/** Which countries the people counted come from: named within the phrase, behind "from", or as who sends them. */
 final class Contributors {
 
-    private static final Pattern COUNTRY = Pattern.compile("[CA]\\d+");
+    private static final Set<String> UNITS = Set.of(
+            "battalion", "contingent", "contribution", "unit", "company", "detachment", "force", "brigade", "share", "part",
+            "presence", "participation", "deployment", "battalions", "peacekeepers", "soldiers", "troops", "forces", "police",
+            "officers", "personnel", "engineers");
 
-    private static final Pattern FROM = Pattern.compile(
-            "^ (?:[^ ;.,]+ ){0,3}?(?:from|by|contributed by|provided by|sent by) (?:the )?(?<c>[CA]\\d+)(?! and)");
-
-    private static final Pattern EACH_FROM = Pattern.compile("^(?: each)? ?from (?<c>C\\d+)");
-
-    private static final Pattern SENDER = Pattern.compile(
-            "(?<c>[CA]\\d+)(?! - led| led)(?: 's)?(?: (?!M\\d+|;|council|B\\d+)[^ ]+){0,16}? (?:deploy[a-z]*|sen[dt]|sending|sends|contribut[a-z]*|pledg[a-z]*|promis[a-z]*|offer[a-z]*|commit[a-z]*|provid[a-z]*|dispatch[a-z]*|volunteer[a-z]*|withdr[a-z]*|pull[a-z]*|employ[a-z]*|add|adds|has|plan[a-z]*)(?: (?!N\\d+|total|strength|grow|C\\d+)[^ ;]+){0,9}? $");
-
-    private static final Pattern OWN_PREFIX =
-            Pattern.compile("(?<c>C\\d+)(?: ,| \\(| with| :| 's| has| contributed| sent)* $");
-
-    private static final Pattern WE =
-            Pattern.compile("\\b(?:we|our|us)\\b|\\b(?:the|this|its) (?:[a-z]+ )?contribution\\b");
-
-    private static final Pattern TOTAL =
-            Pattern.compile("\\b(?:total|bringing|strength|ceiling|size|grow|numbers)\\b(?: [^ ;]+){0,5} $");
-
-    private static final Pattern UNIT = Pattern.compile("\\b(?:contingent|unit|detachment)$");
-
-    /** How many characters before a figure may name who sends them. */
-    private static final int REACH = 250;
+    private static final Set<String> FROM = Set.of("from", "by");
 
     private Contributors() {}
 
-    static @Nullable Country of(Reading sentence, MatchResult count) {
-        String text = sentence.text();
-        Matcher inside = COUNTRY.matcher(count.group("mid"));
-        if (inside.find()) {
-            return sentence.country(inside.group());
+    /** The contributors of a figure; empty when the text names none. */
+    static List<Country> of(Reading sentence, HeadCount count, StrengthSense sense) {
+        Words words = sentence.words();
+        Country inside = inside(sentence, words, count);
+        if (inside != null) {
+            return List.of(inside);
         }
-        String right = text.substring(Math.min(text.length(), count.end("noun")));
-        Matcher from = (count.group("noun").isEmpty() ? EACH_FROM : FROM)
-                .matcher(right.strip().isEmpty() ? "" : right);
-        Matcher each = EACH_FROM.matcher(right.strip());
-        if (from.find()) {
-            return sentence.country(from.group("c"));
+        List<Country> from = from(sentence, words, count);
+        if (!from.isEmpty()) {
+            return from;
         }
-        if (count.group("noun").isEmpty() && each.find()) {
-            return sentence.country(each.group("c"));
+        Country unit = unit(sentence, words, count);
+        if (unit != null) {
+            return List.of(unit);
         }
-        String left = text.substring(Math.max(0, count.start("n") - REACH), count.start("n"));
-        if (TOTAL.matcher(left).find()
-                || (count.group("noun").equals("strong")
-                        && !UNIT.matcher(count.group()).find())) {
-            return null;
+        if (count.form() == Form.OF_THEM) {
+            Country of = antecedent(sentence, words, count.figure());
+            return of == null ? List.of() : List.of(of);
         }
-        Matcher own = OWN_PREFIX.matcher(left);
-        if (own.find() && !left.contains("from C")) {
-            return sentence.country(own.group("c"));
-        }
-        Matcher sender = SENDER.matcher(left);
-        String last = null;
-        int at = 0;
-        while (at < left.length() && sender.find(at)) {
-            last = sender.group("c");
-            at = sender.start() + last.length();
-        }
-        if (last != null) {
-            return sentence.country(last);
-        }
-        return WE.matcher(left).find() ? speaker(sentence.context()) : null;
+        Country sender = sender(sentence, words, count, sense);
+        return sender == null ? List.of() : List.of(sender);
     }
 
-    /** Whoever says "we" is taken for the country that the article names most and where no mission works. */
-    private static @Nullable Country speaker(Context context) {
-        return context.countries().entrySet().stream()
-                .filter(e -> e.getValue() >= 2 && !context.isHost(e.getKey()))
-                .max(Map.Entry.<Country, Integer>comparingByValue()
-                        .thenComparing(e -> e.getKey().name(), Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+    /** "600 Kenyan police officers", "1,000 of Kenya's police", "Sweden's 150 commandos", "Jamaica 24". */
+    private static @Nullable Country inside(Reading sentence, Words words, HeadCount count) {
+        for (int k = count.noun(); k > count.figure(); k--) {
+            if (words.isMention(k, "AC") && !words.get(k + 1).equals("-")) {
+                return sentence.country(words.get(k));
+            }
+            Country metonym = Metonyms.country(words.get(k));
+            if (metonym != null && count.form() == Form.NOUN) {
+                return metonym;
+            }
+        }
+        int before = count.figure() - 1;
+        while (before > count.figure() - 4 && Set.of("last", "remaining", "some", ":", "(", "current").contains(words.get(before))) {
+            before--;
+        }
+        if (words.get(before).equals("'s") && words.isMention(before - 1, "C")) {
+            return sentence.country(words.get(before - 1));
+        }
+        boolean listed = words.isMention(before, "C")
+                && (count.form() == Form.BARE || words.get(before - 1).equals("and") || words.get(before).equals(":"));
+        boolean adjective = words.isMention(before, "A") && before == count.figure() - 1;
+        return listed || adjective ? sentence.country(words.get(before)) : null;
+    }
+
+    /** "400 soldiers from Chad", "75 each from Guatemala and El Salvador", "pledged by Benin". */
+    private static List<Country> from(Reading sentence, Words words, HeadCount count) {
+        int k = count.noun() + 1;
+        if (words.are(k, "of", "them") || words.are(k, "of", "whom")) {
+            k += 2;
+        }
+        boolean each = words.get(k).equals("each");
+        int limit = k + (each ? 2 : 5);
+        while (k < limit && !FROM.contains(words.get(k))) {
+            String word = words.get(k);
+            if (word.equals(",") || word.equals(";") || word.equals(".") || words.isMention(k, "NC")) {
+                return List.of();
+            }
+            if (word.equals("arrived") || word.equals("flown") || word.equals("withdrawn") || word.equals("came")
+                    || word.equals("returned") || word.equals("left")) {
+                return List.of();
+            }
+            k++;
+        }
+        if (!FROM.contains(words.get(k))) {
+            return List.of();
+        }
+        k += words.get(k + 1).equals("the") ? 2 : 1;
+        List<Country> found = new ArrayList<>();
+        while (words.isMention(k, "C") && !words.get(k + 1).equals("'s")) {
+            Country country = sentence.country(words.get(k));
+            if (country != null) {
+                found.add(country);
+            }
+            k++;
+            while (words.get(k).equals(",") || words.get(k).equals("and") || words.get(k).equals("the")) {
+                k++;
+            }
+        }
+        if (words.get(k).equals("other") || words.get(k).equals("others")) {
+            return List.of();
+        }
+        boolean shared = found.size() > 1 && !each && !words.get(count.noun() + 1).equals("each");
+        return shared ? List.of() : found;
+    }
+
+    /** "Kenya's contribution stands at 730", "the South African contingent of 1,100". */
+    private static @Nullable Country unit(Reading sentence, Words words, HeadCount count) {
+        for (int k = count.figure() - 1; k >= Math.max(1, count.figure() - 8); k--) {
+            String word = words.get(k);
+            if (word.equals(",") || word.equals(";") || word.equals("among") || words.isMention(k, "NM")) {
+                return null;
+            }
+            if (UNITS.contains(word)) {
+                int owner = words.get(k - 1).equals("'s") || words.isMention(k - 1, "A") ? k - 1 : k - 2;
+                if (words.get(owner).equals("'s")) {
+                    owner--;
+                }
+                if (words.isMention(owner, "CA") && !words.get(owner + 1).equals("-")) {
+                    return sentence.country(words.get(owner));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whom "of them" means: "Engineers from Nepal, 270 of whom", "the Kenyan officers … the last 230 of them". */
+    private static @Nullable Country antecedent(Reading sentence, Words words, int figure) {
+        for (int k = 0; k < figure; k++) {
+            boolean noun = HeadCounts.NOUNS.contains(words.get(k));
+            if (noun && words.get(k + 1).equals("from")) {
+                int c = words.get(k + 2).equals("the") ? k + 3 : k + 2;
+                return words.isMention(c, "C") ? sentence.country(words.get(c)) : null;
+            }
+            if (noun) {
+                for (int a = k - 1; a >= Math.max(0, k - 2); a--) {
+                    if (words.isMention(a, "A")) {
+                        return sentence.country(words.get(a));
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Country sender(Reading sentence, Words words, HeadCount count, StrengthSense sense) {
+        boolean behind = sense.source() == StrengthSense.Source.BEHIND;
+        if (behind || (sense.measure() == Measure.AUTHORISED && !sends(words.get(sense.cue())))) {
+            return HomePaper.country(sentence.context());
+        }
+        int verb = sense.source() == StrengthSense.Source.PHRASE ? verb(words, count.figure()) : sense.cue();
+        Subject subject = Subject.of(sentence, verb);
+        return switch (subject.role()) {
+            case COUNTRY -> subject.country();
+            case HOME -> HomePaper.voice(sentence.context());
+            case UNKNOWN -> HomePaper.country(sentence.context());
+            default -> null;
+        };
+    }
+
+    private static boolean sends(String word) {
+        StrengthCue cue = StrengthCue.of(word);
+        return cue == StrengthCue.SEND || cue == StrengthCue.SENT || cue == StrengthCue.HAS;
+    }
+
+    /** The verb before a figure whose own phrase already told the measure. */
+    private static int verb(Words words, int figure) {
+        for (int k = figure - 1; k >= Math.max(0, figure - 12); k--) {
+            if (StrengthCue.of(words.get(k)) != null) {
+                return k;
+            }
+        }
+        return figure;
     }
 }

@@ -24,6 +24,7 @@ public final class Reading {
     private @Nullable List<Extensions.Event> extensions;
     private boolean listened;
     private @Nullable String speaker;
+    private @Nullable Words words;
 
     public Reading(Context context, int index) {
         this.context = context;
@@ -46,6 +47,16 @@ public final class Reading {
 
     public SentenceShape shape() {
         return shape;
+    }
+
+    /** The words of the shape; found once. */
+    Words words() {
+        Words known = words;
+        if (known == null) {
+            known = Words.of(shape.text());
+            words = known;
+        }
+        return known;
     }
 
     /** The mission named at an offset, else the one that words such as "its mandate" there must mean. */

@@ -1,7 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
-import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
@@ -13,67 +12,163 @@ import org.mandatewatch.ingest.domain.extract.entity.Mission;
 /** Which mission the people counted belong to: not every soldier in an article serves in its mission. */
 final class StrengthMissions {
 
+    private static final double NAMED = 0.98;
+    private static final double ASIDE = 0.93;
+    private static final double SUPPOSED = 0.85;
+    private static final double FAR = 0.75;
+
+    /** A mission named so few words behind a figure owns it, however near another stands before. */
+    private static final int NEXT = 5;
+
+    /** How many sentences a reader keeps a name in mind. */
+    private static final int MEMORY = 6;
+
     private static final Pattern ANAPHOR = Pattern.compile(
-            "\\b(?:the|this|its|their|our|an?|new|future|such|each) (?:[a-z-]+ ){0,4}?(?:mission|force|operation|peacekeepers|contingent|deployment|peacekeeping)\\b|\\bpeacekeepers\\b|\\bblue helmets\\b|\\b(?:our|the|its) contribution\\b|\\bon the ground\\b|\\b(?:mission|force) 's\\b");
+            "\\b(?:the|this|its|their|our|an?|new|future|such|each|that|'s) (?:[a-z-]+ ){0,4}?(?:mission|force|operation|peacekeepers|contingent|deployment|peacekeeping|contribution|battalion|force's)\\b|\\bpeacekeepers\\b|\\bblue helmets\\b|\\bceiling\\b|\\bauthori[sz]ed strength\\b|\\bon the ground\\b|\\b(?:mission|force) 's\\b");
 
-    private static final Pattern SENDING = Pattern.compile(
-            "\\b(?:deploy[a-z]*|sen[dt]|sending|contribut[a-z]*|commit[a-z]*|pledg[a-z]*|offered|fly|arriv[a-z]*|boost[a-z]*|reinforc[a-z]*|dispatch[a-z]*|landed|troops|contingent)\\b");
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?:it|its|they|their|there|these)\\b");
 
-    private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:in|to|from) (?:the )?(C\\d+)");
+    private static final Pattern SENDING =
+            Pattern.compile("\\b(?:deploy[a-z]*|sent|sends|contribut[a-z]*|pledg[a-z]*|arriv[a-z]*|landed|returned|serv(?:e|es|ed|ing))\\b");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:in|to|into) (?:the |eastern |northern |southern )*(C\\d+)");
 
     private StrengthMissions() {}
 
-    static @Nullable Antecedent of(Reading sentence, MatchResult count) {
-        Antecedent named = nearest(sentence, count.start("n"), count.end());
+    /**
+     * The mission of a figure; null when none is meant.
+     *
+     * @param sent whether the sentence says that somebody sends or withdraws the people, or that they serve
+     */
+    static @Nullable Antecedent of(Reading sentence, HeadCount count, boolean sent) {
+        Antecedent named = named(sentence, count);
         if (named != null) {
             return named;
         }
-        if (ANAPHOR.matcher(sentence.text()).find()) {
-            return sentence.mission(count.start());
-        }
-        List<Mission> all = sentence.context().missions().stream()
-                .filter(m -> !m.sanctions())
-                .toList();
-        if (all.size() != 1 || !SENDING.matcher(sentence.text()).find()) {
+        String text = sentence.text();
+        Antecedent meant = isSpokenOf(sentence.words(), count.figure())
+                ? earlier(sentence)
+                : meant(sentence, sentence.words().start(count.figure()));
+        if (meant == null || meant.mission().sanctions() || isElsewhere(sentence, meant.mission().host())) {
             return null;
         }
-        Mission only = all.getFirst();
-        boolean near = names(sentence.shape().mentions(), only.host())
-                || (sentence.index() > 0 && names(sentence.context().mentions(sentence.index() - 1), only.host()));
-        boolean elsewhere = ELSEWHERE.matcher(sentence.text()).results().anyMatch(place -> {
-            Country country = sentence.country(place.group(1));
-            return country != null && !country.equals(only.host());
-        });
-        return only.host() != null && !elsewhere ? new Antecedent(only, near ? 0.85 : 0.7) : null;
+        if (ANAPHOR.matcher(text).find()) {
+            return meant;
+        }
+        boolean place = names(sentence, meant.mission().host());
+        if (place || PRONOUN.matcher(text).find()) {
+            return new Antecedent(meant.mission(), meant.certainty() * (place ? NAMED : SUPPOSED));
+        }
+        boolean only = sentence.context().missions().stream().filter(m -> !m.sanctions()).count() == 1;
+        return sent || only && SENDING.matcher(text).find() ? new Antecedent(meant.mission(), meant.certainty() * FAR) : null;
     }
 
-    /** The mission named nearest to the figure: behind it within a few words, else before it, else anywhere behind. */
-    private static @Nullable Antecedent nearest(Reading sentence, int start, int end) {
-        Mission before = null;
-        Mission behind = null;
-        int distance = Integer.MAX_VALUE;
-        for (Placed placed : sentence.shape().mentions()) {
-            if (placed.mention() instanceof MissionNamed named
-                    && !named.mission().sanctions()) {
-                int at = sentence.text().indexOf(Placeholders.written(sentence.shape(), placed));
-                if (at < start) {
-                    before = named.mission();
-                    distance = start - at;
-                } else if (behind == null && at >= start) {
-                    behind = named.mission();
-                    // "84 officers to M2": what follows at once owns the figure, however near another stands before.
-                    if (before == null || at - end < 25 || at - end < distance) {
-                        return new Antecedent(named.mission(), 0.99);
-                    }
+    /** What earlier sentences speak of; for the first ones, what the next sentence introduces. */
+    private static @Nullable Antecedent meant(Reading sentence, int offset) {
+        Context context = sentence.context();
+        for (int i = sentence.index() - 1; i >= 0; i--) {
+            if (context.mentions(i).stream().anyMatch(p -> p.mention() instanceof MissionNamed)) {
+                return sentence.mission(offset);
+            }
+        }
+        for (int i = sentence.index() + 1; i < Math.min(context.sentences().size(), sentence.index() + 3); i++) {
+            for (Placed placed : context.mentions(i)) {
+                if (placed.mention() instanceof MissionNamed named && !named.mission().sanctions()) {
+                    return new Antecedent(named.mission(), SUPPOSED);
                 }
             }
         }
-        Mission mission = before == null ? behind : before;
-        return mission == null ? null : new Antecedent(mission, 0.97);
+        return sentence.mission(offset);
     }
 
-    private static boolean names(List<Placed> mentions, @Nullable Country country) {
-        return mentions.stream()
+    /** The mission that the sentences before this one name. */
+    private static @Nullable Antecedent earlier(Reading sentence) {
+        Context context = sentence.context();
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - MEMORY); i--) {
+            for (Placed placed : context.mentions(i)) {
+                if (placed.mention() instanceof MissionNamed named && !named.mission().sanctions()) {
+                    return new Antecedent(named.mission(), NAMED);
+                }
+            }
+        }
+        return sentence.mission(0);
+    }
+
+    private static @Nullable Antecedent named(Reading sentence, HeadCount count) {
+        Words words = sentence.words();
+        int before = -1;
+        int aside = -1;
+        int behind = -1;
+        for (int k = 0; k < words.size(); k++) {
+            MissionNamed named =
+                    words.isMention(k, "M") ? sentence.shape().mention(words.get(k), MissionNamed.class) : null;
+            if (named == null || named.mission().sanctions()) {
+                continue;
+            }
+            if (k < count.figure() && words.isAside(k, count.figure())) {
+                aside = k;
+            } else if (k < count.figure()) {
+                before = k;
+            } else if (behind < 0) {
+                behind = k;
+            }
+        }
+        boolean spoken = before < 0 && aside < 0 && isSpokenOf(words, count.figure());
+        if (behind >= 0 && spoken && behind > count.noun() + NEXT) {
+            return null;
+        }
+        if (behind >= 0 && (behind <= count.noun() + NEXT && !isApart(words, count.noun(), behind) || before < 0 && aside < 0)) {
+            return at(sentence, words, behind, NAMED);
+        }
+        if (before >= 0) {
+            return at(sentence, words, before, NAMED);
+        }
+        return aside >= 0 ? at(sentence, words, aside, ASIDE) : null;
+    }
+
+    /** True when words before a figure point back to a mission: "That force, which numbers some 7,000, …". */
+    private static boolean isSpokenOf(Words words, int figure) {
+        for (int k = 0; k < Math.min(figure, 6); k++) {
+            String word = words.get(k);
+            String next = words.get(k + 1);
+            if ((word.equals("that") || word.equals("the") || word.equals("this"))
+                    && (next.equals("force") || next.equals("mission") || next.equals("operation"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isApart(Words words, int from, int to) {
+        for (int k = from; k < to; k++) {
+            String word = words.get(k);
+            if (word.equals(";") || word.equals(",") || word.equals("than") || words.isMention(k, "N") && k > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Antecedent at(Reading sentence, Words words, int k, double certainty) {
+        Antecedent named = sentence.named(words.get(k));
+        return named == null ? null : new Antecedent(named.mission(), certainty);
+    }
+
+    private static boolean isElsewhere(Reading sentence, @Nullable Country host) {
+        Matcher place = ELSEWHERE.matcher(sentence.text());
+        boolean elsewhere = false;
+        while (place.find()) {
+            Country country = sentence.country(place.group(1));
+            if (country != null && country.equals(host)) {
+                return false;
+            }
+            elsewhere |= host != null;
+        }
+        return elsewhere;
+    }
+
+    private static boolean names(Reading sentence, @Nullable Country country) {
+        return sentence.shape().mentions().stream()
                 .anyMatch(p -> p.mention() instanceof CountryNamed named
                         && named.country().equals(country));
     }

@@ -1,11 +1,8 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Measure;
@@ -14,202 +11,242 @@ import org.mandatewatch.contract.fact.Qualifier;
 import org.mandatewatch.contract.fact.StrengthReported;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
+import org.mandatewatch.ingest.domain.extract.rule.HeadCount.Form;
 
 /** "600 additional soldiers", "the current 400 Kenyan forces", "its 13,000-strong mission". */
 final class StrengthRule implements Rule {
 
-    private static final String WORD =
-            "(?!(?:to|in|for|at|on|by|from|with|who|that|which|is|are|was|were|have|has|had|killed|wounded|dead|people|percent|%|million|or|but|as|after|since|N\\d+|M\\d+|D\\d+|T\\d+|F\\d+)(?![^ ]))[^ ,;.\"]+";
+    /** How sure a figure with its noun is, one without, and one whose measure is only supposed. */
+    private static final double SURE = 0.94;
 
-    private static final String NOUN =
-            "(?:soldiers|troops|peacekeepers|police officers|policemen|police|officers|gendarmes|personnel|forces|blue helmets|marines|commandos|servicemen|service members|defen[cs]e force|observers|trainers|instructors|men and women)";
+    private static final double BARE = 0.88;
+    private static final double SUPPOSED = 0.8;
 
-    private static final List<Pattern> COUNTS = List.of(
-            Pattern.compile("(?<n>N\\d+)(?<mid>(?: " + WORD + "){0,6}?) (?<noun>" + NOUN + ")(?![^ ])"),
-            Pattern.compile(
-                    "(?<n>N\\d+) (?:-|\u2013) (?<mid>)(?<noun>strong|member|person|man|soldier|troop|officer)(?: [a-z-]+){0,4}? (?:M\\d+|mission|force|operation|contingent|deployment|unit|detachment)(?![^ ])"),
-            Pattern.compile(
-                    "(?<n>N\\d+)(?<mid>(?: [a-z]+){1,2}) and (?=N\\d+(?: [a-z]+){1,2} (?<noun>" + NOUN + ")(?![^ ]))"),
-            Pattern.compile(
-                    "\\b(?:total(?: strength| number| deployment| size)?|strength|numbers?|size|ceiling|contingent|presence)(?: [^ ;.]+){0,7}? (?:to|at|of|is|was|reached) (?<n>N\\d+)(?<mid>)(?<noun>)(?= [.,;)]| (?:by|from|since|as|in|on|and|with|at|under|until|after|D\\d+)|$)"),
-            Pattern.compile("(?<n>N\\d+)(?<mid>)(?<noun>) (?:each )?from (?=C\\d+)"),
-            Pattern.compile("(?<=C\\d{1,2} )(?<n>N\\d+)(?<mid>)(?<noun>)(?= [,;.)]| and|$)"),
-            Pattern.compile(
-                    "(?<n>N\\d+)(?<mid>)(?<noun>)(?: of them)? (?:have|had|are|were)(?: so far| now| already| only)? (?:been )?(?:so far )?(?:deployed|arrived|on the ground|in place)"),
-            Pattern.compile(
-                    "(?<n>N\\d+)(?<mid>)(?<noun>) (?:out )?of (?:the |its |an? )?(?:[a-z]+ ){0,3}?(?=N\\d+ (?:[a-z]+ ){0,3}?(?:"
-                            + NOUN + "))"));
+    /** No mission is larger; greater figures count other people. */
+    private static final long MOST = 250_000;
 
-    private static final Pattern CASUALTIES = Pattern.compile(
-            "\\b(?:kill(?:ed|ing|s)|wounded|injur[a-z]*|died|dead|death|kidnap[a-z]*|abduct[a-z]*|captur[a-z]*|arrest[a-z]*|ambush[a-z]*|los(?:t|ing)|missing|accused|detained|hostage|suspected|allegations|embassy|evacuat[a-z]*)\\b");
+    private static final Pattern HARM = Pattern.compile(
+            "\\b(?:kill(?:ed|ing|s)|wounded|injur[a-z]*|died|dead|deaths?|kidnap[a-z]*|abduct[a-z]*|captured|ambush[a-z]*|missing|detained|hostages?|suspected|allegations|evacuated|hurt|lives|casualties|slain|fatalities)\\b");
 
     private static final Pattern OTHERS = Pattern.compile(
-            "\\b(?:government|rebels?|gangs?|enemy|insurgents?|jihadist|militia|guards?|national|paramilitary|mercenar[a-z]*|local|wagner|civilian staff|health|prison|border|gangsters|bandits|retired|m23)\\b");
+            "\\b(?:government|rebel|gang|enemy|insurgent|jihadist|militia|national|paramilitary|mercenary|local|wagner|health|prison|border|retired|m23|republican|presidential|former|trained|female|child|riot|ex)\\b");
 
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("^ (?:of|from) (?:the )?(?:[a-z]+ )?(?:army|government|rebel|militia|national|m23)\\b");
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "^ (?:of|from|in) (?:the |its )?(?:A\\d+ |C\\d+ 's |[a-z]+ ){0,2}?(?:army|government|rebels?|militia|m23|taliban)\\b|^ to (?:O\\d+ )?peacekeeping\\b|^ (?:worldwide|around the world)\\b");
+
+    private static final Pattern NOT_PART =
+            Pattern.compile("\\b(?:not part of|not serving|outside the (?:force|mission)|alongside m23)\\b");
 
     private static final Pattern PEOPLE = Pattern.compile(
-            "\\b(?:soldiers|troops|police|officers|personnel|peacekeepers|forces|contingents?|contributors|contributing|contributed|strength|deployed|sent)\\b");
+            "\\b(?:" + String.join("|", HeadCounts.NOUNS) + "|contingents?|battalions?|contributors?|strength|staff|ceiling)\\b");
 
-    private static final Pattern ARRIVED = Pattern.compile("deployed|arrived|on the ground|in place");
+    private static final Pattern AUTHORISING = Pattern.compile("\\b(?:authori[sz][a-z]*|decide[sd]|R\\d+)\\b");
 
-    private static final Pattern EACH =
-            Pattern.compile("^ (?:each )?from (?<list>C\\d+(?: , C\\d+)*(?: ,)? and (?:the )?C\\d+)");
+    private static final Pattern DECIDING = Pattern.compile(
+            "\\b(?:authori[sz][a-z]*|mandates?|resolution|council|parliament|extend[a-z]*|prolong[a-z]*|renew[a-z]*|[BR]\\d+)\\b");
 
-    private static final Pattern JOINED = Pattern.compile("| (?:\\( [^ ]+ \\) )?(?:and |,|, and )?");
-
-    private final StrengthMeasures measures = new StrengthMeasures();
+    private static final Pattern WHOLE = Pattern.compile("\\b(?:total|strength|size|numbers|ceiling|level)\\b");
 
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "soldiers",
-                "troops",
-                "peacekeepers",
-                "police",
-                "policemen",
-                "officers",
-                "gendarmes",
-                "personnel",
-                "forces",
-                "helmets",
-                "marines",
-                "commandos",
-                "servicemen",
-                "strong",
-                "member",
-                "defence",
-                "defense",
-                "observers",
-                "contingent",
-                "strength",
-                "trainers",
-                "instructors",
-                "ceiling",
-                "person",
-                "members",
-                "women",
-                "total",
-                "contributors",
-                "contributing",
-                "contributed",
-                "contingents",
-                "each",
-                "deployed");
+                "soldiers", "troops", "peacekeepers", "police", "policemen", "officers", "gendarmes", "personnel", "forces",
+                "helmets", "marines", "commandos", "servicemen", "strong", "member", "members", "observers", "monitors",
+                "contingent", "contingents", "strength", "trainers", "instructors", "ceiling", "men", "women", "staff", "person",
+                "total", "contributors", "contributing", "contributed", "contribution", "contributor", "contributes", "each",
+                "deployed", "sent", "promised", "pledged", "offered", "engineers", "battalion", "numbered", "numbers",
+                "number", "deploy", "serve", "serving", "withdrew", "withdrawn", "whom", "force", "mission", "advisers", "has",
+                "have", "had", "there", "with", "guards", "left", "whose");
+    }
+
+    /** A figure that was read, for the ones that are joined to it. */
+    private record Told(
+            HeadCount count, StrengthSense sense, Measure measure, List<Country> contributors, Qualifier qualifier) {
+
+        /** True when the sentence says who sends the people, or who allows it. */
+        boolean isSent() {
+            return measure == Measure.AUTHORISED
+                    || !contributors.isEmpty() && sense.source() != StrengthSense.Source.BEHIND;
+        }
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        if (sentence.context().missions().isEmpty() || sentence.text().indexOf('N') < 0) {
+        if (sentence.text().indexOf('N') < 0 || sentence.context().missions().isEmpty()) {
             return;
         }
-        MatchResult previous = null;
-        Qualifier inherited = Qualifier.EXACT;
-        Country last = null;
-        for (MatchResult figure : figures(sentence.text())) {
-            Count count = sentence.shape().mention(figure.group("n"), Count.class);
-            if (count == null) {
-                continue;
+        List<HeadCount> counts = HeadCounts.in(sentence);
+        List<Country> respective = Respectively.countries(sentence, counts);
+        Told previous = null;
+        for (int i = 0; i < counts.size(); i++) {
+            HeadCount count = counts.get(i);
+            Count value = sentence.shape().mention(sentence.words().get(count.figure()), Count.class);
+            if (value != null && value.value() >= 2 && value.value() <= MOST) {
+                Country own = respective.isEmpty() ? null : respective.get(i);
+                Told told = told(sentence, count, value, previous, own);
+                if (told != null) {
+                    add(sentence, told, value.value(), findings);
+                    previous = told;
+                }
             }
-            boolean joined = previous != null
-                    && figure.start("n") >= previous.end()
-                    && JOINED.matcher(sentence.text().substring(previous.end(), figure.start("n")))
-                            .matches();
-            boolean upTo = joined && inherited == Qualifier.UP_TO && count.qualifier() == Qualifier.EXACT;
-            Qualifier qualifier = upTo ? Qualifier.UP_TO : count.qualifier();
-            boolean shared = joined
-                    || (figure.group("noun").isEmpty()
-                            && ARRIVED.matcher(figure.group()).find());
-            last = report(sentence, figure, count, qualifier, shared ? last : null, findings);
-            inherited = qualifier;
-            previous = figure;
         }
     }
 
-    /** The figures of a sentence in their order, each once, by the first pattern that fits. */
-    private static List<MatchResult> figures(String text) {
-        Map<Integer, MatchResult> found = new TreeMap<>();
-        for (Pattern pattern : COUNTS) {
-            Matcher matcher = pattern.matcher(text);
-            int from = 0;
-            while (matcher.find(from)) {
-                found.putIfAbsent(matcher.start("n"), matcher.toMatchResult());
-                from = matcher.end("n");
-            }
+    private static @Nullable Told told(
+            Reading sentence, HeadCount count, Count value, @Nullable Told previous, @Nullable Country own) {
+        Words words = sentence.words();
+        if (isNoStrength(sentence, words, count) || (count.isBare() && !isNumbered(words, count) && !speaksOfPeople(sentence))) {
+            return null;
         }
-        return List.copyOf(found.values());
+        boolean joined = previous != null && isJoined(words, previous.count(), count);
+        StrengthSense sense = StrengthMeasures.of(words, count);
+        if (joined && (sense == null || sense.source() != StrengthSense.Source.PHRASE || count.isBare())) {
+            sense = new StrengthSense(previous.measure(), count.figure(), StrengthSense.Source.PHRASE);
+        }
+        if (sense == null || sense.measure() == null) {
+            return null;
+        }
+        Subject subject = Subject.of(sentence, sense.source() == StrengthSense.Source.BEFORE ? sense.cue() : count.figure());
+        if (subject.role() == Subject.Role.OTHERS && sense.source() != StrengthSense.Source.RELATIVE) {
+            return null;
+        }
+        List<Country> contributors = own != null ? List.of(own) : Contributors.of(sentence, count, sense);
+        boolean shares = previous != null && contributors.isEmpty()
+                && (joined || count.isBare()
+                        && (subject.role() == Subject.Role.UNKNOWN || sense.source() == StrengthSense.Source.BEHIND));
+        if (shares) {
+            contributors = previous.contributors();
+        }
+        if (contributors.isEmpty() && count.form() == Form.BARE && !isGoverned(words, count, sense, subject)) {
+            return null;
+        }
+        boolean vague = previous != null && joined && words.get(count.figure() - 1).equals("and")
+                && (previous.qualifier() == Qualifier.UP_TO || previous.qualifier() == Qualifier.ABOUT)
+                && value.qualifier() == Qualifier.EXACT
+                && (previous.qualifier() == Qualifier.UP_TO || contributors.isEmpty());
+        boolean range = words.get(count.figure() - 1).equals("and") && words.get(count.figure() - 3).equals("between");
+        Qualifier qualifier = range ? Qualifier.UP_TO : vague ? previous.qualifier() : value.qualifier();
+        return new Told(count, sense, measure(sentence, count, sense, qualifier, contributors), contributors, qualifier);
     }
 
-    /** Adds one figure; gives its contributor, which a figure joined to it by "and" shares. */
-    private @Nullable Country report(
-            Reading sentence,
-            MatchResult matcher,
-            Count count,
-            Qualifier qualifier,
-            @Nullable Country shared,
-            Findings findings) {
-        String text = sentence.text();
-        String left = text.substring(Math.max(0, matcher.start("n") - 110), matcher.start("n"));
-        String right = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 90));
-        String near = tail(left, 5) + " " + matcher.group() + " " + head(right, 6);
-        if (CASUALTIES.matcher(near).find()
-                || OTHERS.matcher(matcher.group("mid")).find()
-                || OF_OTHERS.matcher(right).find()
-                || count.value() < 2) {
-            return null;
+    private static Measure measure(
+            Reading sentence, HeadCount count, StrengthSense sense, Qualifier qualifier, List<Country> contributors) {
+        Measure measure = sense.measure() == null ? Measure.DEPLOYED : sense.measure();
+        boolean promise = measure == Measure.PLANNED || measure == Measure.PLEDGED;
+        if (promise && qualifier == Qualifier.UP_TO && contributors.isEmpty() && isAuthorising(sentence)) {
+            return Measure.AUTHORISED;
         }
-        boolean bare = matcher.group("noun").isEmpty();
-        if (bare && !PEOPLE.matcher(text).find()) {
-            return null;
+        if (measure == Measure.DEPLOYED && qualifier == Qualifier.UP_TO && DECIDING.matcher(sentence.text()).find()) {
+            return Measure.AUTHORISED;
         }
-        Antecedent mission = StrengthMissions.of(sentence, matcher);
+        if (measure == Measure.PLANNED && !contributors.isEmpty()) {
+            return Measure.PLEDGED;
+        }
+        String before = sentence.words().between(count.figure() - 6, count.figure());
+        boolean whole = measure == Measure.PLEDGED
+                && contributors.isEmpty()
+                && (StrengthCue.of(sentence.words().get(sense.cue())) != StrengthCue.PLEDGED
+                        || WHOLE.matcher(before).find()
+                        || sentence.words().get(count.figure() - 1).equals("the"));
+        return whole ? Measure.PLANNED : measure;
+    }
+
+    private static boolean isAuthorising(Reading sentence) {
+        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 3); i--) {
+            if (AUTHORISING.matcher(sentence.context().shape(i).text()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure alone counts people only where a verb of sending or having, or a total, asks for them. */
+    private static boolean isGoverned(Words words, HeadCount count, StrengthSense sense, Subject subject) {
+        boolean whole = WHOLE.matcher(words.between(count.figure() - 8, count.figure())).find();
+        boolean numbered = words.get(sense.cue()).startsWith("number") || words.get(sense.cue()).startsWith("total");
+        boolean ours = subject.role() == Subject.Role.MISSION || subject.role() == Subject.Role.COUNTRY;
+        boolean there = words.get(sense.cue()).equals("there");
+        boolean deployed = sense.measure() != Measure.DEPLOYED || sense.source() == StrengthSense.Source.BEHIND;
+        return whole || numbered || ours || there || deployed;
+    }
+
+    private static boolean isNoStrength(Reading sentence, Words words, HeadCount count) {
+        String mid = words.between(count.figure() + 1, count.noun() + 1);
+        int right = Math.min(words.size(), count.noun() + 7);
+        for (int k = count.noun() + 1; k < right; k++) {
+            if (words.get(k).equals(";")) {
+                right = k;
+            }
+        }
+        String near = words.between(count.figure() - 5, count.noun() + 1) + " " + words.between(count.noun() + 1, right);
+        String behind = " " + words.between(count.noun() + 1, count.noun() + 8);
+        return HARM.matcher(near).find()
+                || OTHERS.matcher(mid).find()
+                || OF_OTHERS.matcher(behind).find()
+                || NOT_PART.matcher(sentence.text()).find();
+    }
+
+    /** "It numbered 50,000 at its height": the verb counts people by itself. */
+    private static boolean isNumbered(Words words, HeadCount count) {
+        return words.between(count.figure() - 2, count.figure()).contains("number")
+                && !words.between(0, count.figure()).contains("resolution");
+    }
+
+    private static boolean speaksOfPeople(Reading sentence) {
+        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 2); i--) {
+            if (PEOPLE.matcher(sentence.context().shape(i).text()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "12,500 troops and 300 observers", "Jamaica 24, Belize 2, and 75 each from …". */
+    private static boolean isJoined(Words words, HeadCount before, HeadCount count) {
+        int from = before.noun() + 1;
+        int to = count.figure();
+        while (to > from && (words.isMention(to - 1, "C") || words.get(to - 1).equals("the"))) {
+            to--;
+        }
+        while (from < to && words.get(from).equals("(") && words.get(from + 2).equals(")")) {
+            from += 3;
+        }
+        while (from < to && (words.isMention(from, "CMN") || Set.of("from", "each", "of", "the", "(", ")", "last", "them")
+                .contains(words.get(from)))) {
+            from++;
+        }
+        return HeadCounts.isJoint(words, from, to);
+    }
+
+    private static void add(Reading sentence, Told told, long value, Findings findings) {
+        HeadCount count = told.count();
+        Words words = sentence.words();
+        Antecedent mission = StrengthMissions.of(sentence, count, told.isSent());
         if (mission == null || mission.mission().sanctions()) {
-            return null;
+            return;
         }
-        Country own = Contributors.of(sentence, matcher);
-        Country contributor = own == null ? shared : own;
-        if (contributor != null && contributor.equals(mission.mission().host())) {
-            return null;
+        Personnel personnel = StrengthMeasures.personnel(words.between(count.figure() + 1, count.noun() + 1));
+        double confidence = count.isBare() ? BARE : SURE;
+        List<String> names = new ArrayList<>();
+        for (Country country : told.contributors()) {
+            if (!country.equals(mission.mission().host())) {
+                names.add(country.name());
+            }
         }
-        Measure measure = measures.of(left, matcher.group("mid"), matcher.group("noun"), right, contributor != null);
-        if (bare && ARRIVED.matcher(matcher.group()).find()) {
-            measure = Measure.DEPLOYED;
+        if (names.isEmpty() && !told.contributors().isEmpty()) {
+            return;
         }
-        if (measure == null) {
-            return null;
+        if (names.isEmpty()) {
+            names.add("");
         }
-        Measure counted = measure;
-        List<String> contributors = contributors(sentence, matcher, contributor);
-        Personnel personnel = StrengthMeasures.personnel(matcher.group("mid") + " " + matcher.group("noun"));
-        for (String name : contributors) {
+        for (String name : names) {
             findings.add(
                     sentence,
                     mission,
-                    sentence.clause(matcher),
-                    bare ? 0.8 : 0.9,
+                    sentence.clause(words.start(count.figure()), words.end(Math.max(count.noun(), count.figure()))),
+                    confidence,
                     header -> new StrengthReported(
-                            header, counted, count.value(), qualifier, name.isEmpty() ? null : name, personnel));
+                            header, told.measure(), value, told.qualifier(), name.isEmpty() ? null : name, personnel));
         }
-        return contributor;
-    }
-
-    /** The contributors of one figure: several when it holds for "each" of a list; an empty name when nobody is named. */
-    private static List<String> contributors(Reading sentence, MatchResult figure, @Nullable Country contributor) {
-        Matcher each = EACH.matcher(sentence.text().substring(figure.end("noun")));
-        if (figure.group().contains(" each ") && each.find()) {
-            return CountryLists.names(sentence, each.group("list"));
-        }
-        return List.of(contributor == null ? "" : contributor.name());
-    }
-
-    static String tail(String text, int words) {
-        String[] all = text.strip().split(" ");
-        return String.join(" ", List.of(all).subList(Math.max(0, all.length - words), all.length));
-    }
-
-    static String head(@Nullable String text, int words) {
-        String[] all = text == null ? new String[0] : text.strip().split(" ");
-        return String.join(" ", List.of(all).subList(0, Math.min(words, all.length)));
     }
 }

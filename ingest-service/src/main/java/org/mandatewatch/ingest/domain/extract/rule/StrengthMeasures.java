@@ -236,6 +236,15 @@ final class StrengthMeasures {
 
     /** "A total strength of 5,000": no verb, and yet a strength. */
     private static @Nullable StrengthSense noun(Words words, HeadCount count) {
+        String before = words.get(count.figure() - 1);
+        boolean owned = before.equals("'s") && words.isMention(count.figure() - 2, "MC")
+                || before.equals("its")
+                || words.isMention(count.figure() - 2, "M")
+                        && (before.equals("-") || before.equals("\u2013") || before.equals("("));
+        if (owned) {
+            Source source = before.equals("its") ? Source.PHRASE : Source.BEHIND;
+            return new StrengthSense(Measure.DEPLOYED, count.figure(), source);
+        }
         for (int k = count.figure() - 1; k >= Math.max(0, count.figure() - 8); k--) {
             String word = words.get(k);
             if (count.isBare() && words.isMention(count.figure() - 1, "C") && word.startsWith("contribut")) {
@@ -250,17 +259,8 @@ final class StrengthMeasures {
                 break;
             }
         }
-        String before = words.get(count.figure() - 1);
-        boolean owned = before.equals("'s") && words.isMention(count.figure() - 2, "MC")
-                || before.equals("its")
-                || words.isMention(count.figure() - 2, "M")
-                        && (before.equals("-") || before.equals("\u2013") || before.equals("("));
         boolean strong = count.form() == HeadCount.Form.STRONG;
         boolean from = count.form() == HeadCount.Form.OF_THEM || words.get(count.noun() + 1).equals("from");
-        if (owned) {
-            Source source = before.equals("its") ? Source.PHRASE : Source.BEHIND;
-            return new StrengthSense(Measure.DEPLOYED, count.figure(), source);
-        }
         return strong || from ? new StrengthSense(Measure.DEPLOYED, count.figure(), Source.PHRASE) : null;
     }
 

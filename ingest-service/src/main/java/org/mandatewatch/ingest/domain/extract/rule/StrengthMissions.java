@@ -131,7 +131,7 @@ final class StrengthMissions {
         for (int k = 0; k < Math.min(figure, 6); k++) {
             String word = words.get(k);
             String next = words.get(k + 1);
-            if ((word.equals("that") || word.equals("the") || word.equals("this"))
+            if ((word.equals("that") || word.equals("this"))
                     && (next.equals("force") || next.equals("mission") || next.equals("operation"))) {
                 return true;
             }

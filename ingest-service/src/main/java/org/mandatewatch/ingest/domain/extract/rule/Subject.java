@@ -43,7 +43,7 @@ record Subject(Role role, @Nullable Country country) {
 
     private static final Set<String> BEFORE_PRONOUN = Set.of("and", "but", "that", "when", "while", "says", "said", "then", "today", "where", "because", "as", "although", "though", "since", "before", "now", "time");
 
-    private static final Set<String> FIGHTERS = Set.of("army", "rebels", "rebel", "gangs", "gang", "militia", "militias", "insurgents", "jihadists", "enemy", "wagner", "m23", "hezbollah", "hamas", "taliban", "junta", "rsf", "warlords", "al-shabaab", "al-shabab", "shabaab", "authorities", "company", "airline", "traffickers", "group", "groups", "mercenaries", "party", "union", "embassy", "hospital", "hospitals", "university", "clubs");
+    private static final Set<String> FIGHTERS = Set.of("army", "rebels", "rebel", "gangs", "gang", "militia", "militias", "insurgents", "jihadists", "enemy", "wagner", "m23", "hezbollah", "hamas", "taliban", "junta", "rsf", "warlords", "al-shabaab", "al-shabab", "shabaab", "authorities", "company", "airline", "traffickers", "mercenaries", "party", "union", "embassy", "hospital", "hospitals", "university", "clubs");
 
     /** The subject of the verb at an index. */
     static Subject of(Reading sentence, int verb) {

@@ -66,7 +66,12 @@ final class OfficialRule implements Rule {
                 "rapporteur",
                 "king",
                 "governor",
-                "expert");
+                "expert",
+                "spokesman",
+                "spokeswoman",
+                "spokesperson",
+                "coordinator",
+                "chair");
     }
 
     @Override

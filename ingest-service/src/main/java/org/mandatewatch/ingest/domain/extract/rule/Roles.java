@@ -91,7 +91,24 @@ final class Roles {
             "king",
             "governor general",
             "peacekeeping head",
-            "independent expert");
+            "independent expert",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "deputy spokesperson",
+            "deputy spokesman",
+            "deputy envoy",
+            "executive secretary",
+            "humanitarian coordinator",
+            "resident coordinator",
+            "national security minister",
+            "secretary for defence",
+            "minister of national defence",
+            "acting special representative",
+            "peace commissioner",
+            "political director",
+            "deputy commander",
+            "chair");
 
     /** Offices that companies and clubs have too; they count only when the text ties them to a state or organisation. */
     private static final Set<String> COMMON = Set.of(
@@ -109,6 +126,15 @@ final class Roles {
             "envoy",
             "king",
             "inspector general",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "deputy spokesperson",
+            "deputy spokesman",
+            "chair",
+            "deputy commander",
+            "political director",
+            "executive secretary",
             "chief of staff");
 
     private static final Map<String, List<List<String>>> BY_FIRST = byFirst();

@@ -22,6 +22,9 @@ public final class Rules {
             new OfficialRule(),
             new FundingRule(),
             new CasualtiesRule(),
+            new StatementMadeRule(),
+            new SiteSecuredRule(),
+            new AreaControlledRule(),
             new MissionSucceededRule(),
             new MandateEndedRule(),
             new MissionRequestedRule()));

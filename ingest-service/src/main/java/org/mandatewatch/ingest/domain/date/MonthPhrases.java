@@ -105,6 +105,10 @@ final class MonthPhrases {
         if (!t.word(i).shy()) {
             return true;
         }
+        // "plus de sept millions": a number, not September.
+        if (t.word(i).number() > 0 && t.role(i + 1) == Role.COUNTED) {
+            return false;
+        }
         return switch (t.role(i - 1)) {
             case IN, BY, SINCE, UNTIL, THROUGH, BEFORE, AFTER, FROM, BETWEEN, OF, DURING, TO, OR, ABOUT -> true;
             case ARTICLE ->

@@ -38,7 +38,7 @@ final class RelativePhrases {
         };
     }
 
-    /** "this morning", "cet après-midi", "cette nuit". */
+    /** "this morning", "cet après-midi", "cette nuit", "ce jour". */
     private static @Nullable Reading thisDay(Tokens t, int i) {
         if (t.role(i + 1) == Role.MORNING || t.role(i + 1) == Role.NIGHT) {
             return reading(i, i + 2, 0, Anchor.PUBLICATION);
@@ -46,7 +46,8 @@ final class RelativePhrases {
         if (t.role(i + 1) == Role.AFTER && t.isDash(i + 2) && t.role(i + 3) == Role.MORNING) {
             return reading(i, i + 4, 0, Anchor.PUBLICATION);
         }
-        return null;
+        boolean day = !t.capitalised() && t.role(i + 1) == Role.NONE && isDayAndNoMore(t, i + 1);
+        return day ? reading(i, i + 2, 0, Anchor.PUBLICATION) : null;
     }
 
     /** "après-demain", "avant-hier", "avant-veille". */

@@ -32,7 +32,7 @@ final class AreaControlledRule implements Rule {
             "(?:(?<n>N\\d+) (?:%|pour (?:cent|N\\d+)|p \\. 100)|(?<half>la moitie|les deux tiers|les trois quarts|un tiers|la quasi - totalite|la totalite))";
 
     private static final String AREA =
-            "(?:du|de la|de l'|des|d'|de)(?: (?:la|le|l'))? (?:districts |territoire |ville |localite |quartiers |capitale |superficie |agglomeration )?(?:du |de la |de l' |d' |des |de )?(?:pays |)?(?<area>.+?)";
+            "(?:du|de la|de l'|des|d'|de)(?: (?:la|le|l'))? (?:districts |territoire |ville |localite |quartiers |capitale |superficie |agglomeration )?(?:du |de la |de l' |d' |des |de )?(?<area>[^ ].*?)";
 
     private static final List<Pattern> PATTERNS = List.of(
             words(BY + "(?: [^ ;.]+){0,4}? " + HOLD + "(?: [^ ;.]+){0,4}? " + SHARE + " " + AREA
@@ -107,7 +107,7 @@ final class AreaControlledRule implements Rule {
         if (named != null) {
             return named.name();
         }
-        Country country = written.equals("pays") || written.equals("territoire") ? about(sentence) : null;
+        Country country = written.equals("pays") || written.equals("territoire") || written.isBlank() ? about(sentence) : null;
         return country == null ? sentence.quoted(matcher.start("area"), matcher.end("area")) : country.name();
     }
 

@@ -4,7 +4,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 
 /** Which country the people counted come from. */
@@ -40,6 +43,9 @@ final class Contributors {
                 return sentence.country(behind.group("c"));
             }
         }
+        if (sentence.body(count.start("n")) instanceof Body body && body.name().equals("Bundestag")) {
+            return named(sentence, "DE");
+        }
         String left = Wording.left(text, count.start("n"), REACH);
         if (TOTAL.matcher(left).find()) {
             return null;
@@ -56,5 +62,15 @@ final class Contributors {
             at = sender.start() + last.length();
         }
         return last == null ? null : sentence.country(last);
+    }
+
+    /** A country that the sentence names, by its code. */
+    private static @Nullable Country named(Reading sentence, String code) {
+        for (Placed placed : sentence.shape().mentions()) {
+            if (placed.mention() instanceof CountryNamed named && named.country().code().equals(code)) {
+                return named.country();
+            }
+        }
+        return null;
     }
 }

@@ -69,6 +69,31 @@ final class Deciding {
                 : null;
     }
 
+    /**
+     * Who decides where the sentence does not say: numbered resolutions are the Security Council's, whoever sent the
+     * mission; else the body that a sentence nearby names; else the mission's own.
+     */
+    static Body unnamed(Reading sentence, Antecedent mission) {
+        if (NUMBERED.matcher(sentence.text()).find()
+                && !mission.mission().organisation().equals("EU")) {
+            return SECURITY_COUNCIL;
+        }
+        for (Reading neighbour : Around.of(sentence, mission)) {
+            Body body = ACT.matcher(neighbour.text()).find() ? named(neighbour, 0) : null;
+            if (body != null) {
+                return body;
+            }
+        }
+        return mission.mission().body();
+    }
+
+    private static final Body SECURITY_COUNCIL = new Body("UN Security Council", "America/New_York");
+
+    private static final Pattern NUMBERED = words("R\\d+|resolutions?");
+
+    private static final Pattern ACT =
+            words("adopt[a-z]*|vot(?:e|es|ent|ee|er)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|feu vert|autoris[a-z]*|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*");
+
     /** The number of the resolution that a sentence adopts, not of one that it recalls. */
     static @Nullable String resolution(Reading sentence) {
         Matcher matcher = RESOLUTION.matcher(sentence.text());

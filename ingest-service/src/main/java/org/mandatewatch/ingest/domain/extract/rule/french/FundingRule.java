@@ -38,7 +38,7 @@ final class FundingRule implements Rule {
             "promi[a-z]*|promett[a-z]*|promesses?|annonc[a-z]*|engag[a-z]*|verser(?:a|ont)|versera[a-z]*|va (?:verser|debloquer|donner|contribuer)|compte|prevoit|donnera|debloquera|contribuera|s' apprete[a-z]*|entend");
 
     private static final Pattern OTHER_AIM = words(
-            "seisme|economique|investissement|pret|dette|rancon|recompense|drogue|climat|deminage|exportations?|chiffre d' affaires|salaires?|amende|match");
+            "seisme|film|tourne|roman|album|economique|investissement|pret|dette|rancon|recompense|drogue|climat|deminage|exportations?|chiffre d' affaires|salaires?|amende|match");
 
     private static final Pattern ABROAD = words("troupes A\\d+|casques bleus|facilite europeenne pour la paix|plan humanitaire");
 

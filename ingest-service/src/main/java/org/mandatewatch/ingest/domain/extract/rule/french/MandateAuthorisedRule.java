@@ -98,6 +98,10 @@ final class MandateAuthorisedRule implements Rule {
     }
 
     private static @Nullable Antecedent mission(Reading sentence, Matcher matcher) {
+        if (matcher.group("gap").contains("transformation") || matcher.group("gap").contains("conversion")) {
+            Matcher into = NAME_LATER.matcher(sentence.text());
+            return into.find(matcher.end("obj")) ? sentence.named(into.group()) : null;
+        }
         String obj = matcher.group("obj");
         if (obj.charAt(0) == 'M') {
             return sentence.named(obj);
@@ -109,7 +113,7 @@ final class MandateAuthorisedRule implements Rule {
     private static void authorised(Reading sentence, Matcher matcher, Antecedent mission, Findings findings) {
         int at = matcher.start("verb");
         Body named = Deciding.named(sentence, at);
-        Body body = named == null ? nearby(sentence, mission) : named;
+        Body body = named == null ? Deciding.unnamed(sentence, mission) : named;
         String own = Deciding.resolution(sentence);
         DateWindow day = Moments.ofAct(sentence, at, body.zone());
         for (Reading neighbour : Around.of(sentence, mission)) {
@@ -129,16 +133,5 @@ final class MandateAuthorisedRule implements Rule {
                 sentence.clause(matcher),
                 confidence,
                 header -> new MandateAuthorised(header, body.name(), resolution, adopted, duration));
-    }
-
-    /** "It gives its green light": the body that the sentence before names. */
-    private static Body nearby(Reading sentence, Antecedent mission) {
-        for (Reading neighbour : Around.of(sentence, mission)) {
-            Body body = ACT.matcher(neighbour.text()).find() ? Deciding.named(neighbour, 0) : null;
-            if (body != null) {
-                return body;
-            }
-        }
-        return mission.mission().body();
     }
 }

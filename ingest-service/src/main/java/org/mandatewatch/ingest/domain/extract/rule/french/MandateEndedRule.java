@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.EndReason;
 import org.mandatewatch.contract.fact.MandateEnded;
@@ -28,8 +29,12 @@ final class MandateEndedRule implements Rule {
                                     + "(?: [^ ;.]+){0,18}? (?:s' est eteinte?|devenu caduc|est caduc|n' a plus de (?:base legale|mandat|base juridique)|a expire sans|expire sans (?:avoir ete )?(?:renouvel[a-z]*|proroge[a-z]*|prolonge[a-z]*|reconduit[a-z]*)|etant devenu caduc|tombe en desherence)"),
                     EndReason.LAPSED),
             Map.entry(
+                    words(OBJECT
+                            + "(?: [^ ;.]+){0,14}? (?:s' est achevee?|a pris fin|s' est terminee?|a expire|est arrivee? à (?:son )?(?:terme|echeance|expiration))(?=(?: [^ ]+){0,20}? (?:(?:ne|n') pas (?:la |le |l' )?(?:prolonge|proroge|renouvele|reconduire|reconduit)[a-z]*|sans (?:avoir ete |etre |que )?(?:prolong|prorog|renouvel|recondu)[a-z]*|faute de (?:prolong|prorog|renouvel|recondu|consensus|accord)[a-z]*|n' (?:a|ont|ayant) pas (?:ete )?(?:prolong|prorog|renouvel|recondu)[a-z]*))"),
+                    EndReason.LAPSED),
+            Map.entry(
                     words(
-                            "(?:a|ont|avait|ayant) (?:[a-z]+ment |officiellement )?(?:mis|decide de mettre|choisi de mettre|vote pour mettre)(?: [^ ;.:]+){0,5}? (?:fin|un terme|un point final)(?: [^ ;.:]+){0,10}? "
+                            "(?:a|ont|avait|ayant) (?:[a-z]+ment |officiellement )?(?:mis|decide(?: [^ ;.:]+){0,6}? de mettre|choisi de mettre|vote pour mettre)(?: [^ ;.:]+){0,5}? (?:fin|un terme|un point final)(?: [^ ;.:]+){0,10}? "
                                     + OBJECT),
                     EndReason.TERMINATED),
             Map.entry(
@@ -82,7 +87,17 @@ final class MandateEndedRule implements Rule {
         String zone = mission.mission().body().zone();
         DateWindow on = since.find(Math.min(matcher.end(), text.length()))
                 ? sentence.window(since.group("date"), Tense.PAST, zone)
-                : Moments.ofAct(sentence, matcher.start(), zone);
+                : day(sentence, matcher, zone);
         findings.add(sentence, mission, sentence.clause(matcher), 0.85, header -> new MandateEnded(header, reason, on));
+    }
+
+    private static final Pattern AT_ONCE = Pattern.compile("^(?: (?:le|la|l'|à compter du|à partir du|des le|au|en|à la))* (?<date>D\\d+)");
+
+    /** The day directly behind the words is that of the end, any other that of the decision. */
+    private static @Nullable DateWindow day(Reading sentence, Matcher matcher, String zone) {
+        Matcher next = AT_ONCE.matcher(sentence.text().substring(matcher.end()));
+        return next.find()
+                ? sentence.window(next.group("date"), Tense.UNKNOWN, zone)
+                : Moments.ofAct(sentence, matcher.start(), zone);
     }
 }

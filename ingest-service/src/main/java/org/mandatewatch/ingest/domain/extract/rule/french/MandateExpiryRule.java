@@ -58,6 +58,10 @@ final class MandateExpiryRule implements Rule {
             "prorog[a-z]+|prolong[a-z]+|renouvel[a-z]+|reconduit[a-z]*|reconduction|reconduire|etend[a-z]*|adopt[a-z]*|contrats?|accord de|bail|election[a-z]*|cessez|treve|permis|offre|ne expire pas|retrait"
                     + "|maintenir|maintient|deploye[a-z]*|au pouvoir|presentera|rapport|voter|votera|doit voter|vote|se prononcer[a-z]*|commence[a-z]*|debut[a-z]*|a ete cree[a-z]*");
 
+    /** "Le contrat de la mission expire": not the mission. */
+    private static final Pattern OTHER_SUBJECT = Pattern.compile(
+            "(?<![^ ])(?:contrats?|budget|accord|bail|appel|permis|concession|financement|fonds|convention|statut|cessez - le - feu|treve|location|marche)(?: [^ ;,.:]+){0,8} $");
+
     private static final Pattern PAST = words(
             "a expire|ont expire|expira|a pris fin|est arrivee? à [a-z]+|s' est achevee?|s' est eteinte?|etait arrivee?|avait expire|avait pris fin|est venue? à [a-z]+|s' est terminee?|expire depuis");
 
@@ -103,6 +107,11 @@ final class MandateExpiryRule implements Rule {
         if (conditional(text, matcher.start())) {
             return null;
         }
+        boolean other = matcher.group("obj").charAt(0) == 'M'
+                && OTHER_SUBJECT.matcher(text.substring(0, matcher.start("obj"))).find();
+        if (other) {
+            return null;
+        }
         boolean pronoun = matcher.group("obj").equals("il") || matcher.group("obj").startsWith("celui");
         if (pronoun && !(sentence.index() > 0 && MEANT.matcher(before(sentence)).find())) {
             return null;
@@ -126,6 +135,11 @@ final class MandateExpiryRule implements Rule {
                 matcher.group("date"),
                 past ? Tense.PAST : Tense.FUTURE,
                 mission.mission().body().zone());
+        boolean undated = window == null || (window.earliest() == null && window.latest() == null);
+        if (undated && sentence.context().article().publishedOn() != null) {
+            findings.refuse(sentence.clause(matcher), "its day cannot be placed");
+            return;
+        }
         boolean mandate = matcher.group().contains("mandat") || matcher.group().contains("autoris");
         findings.add(
                 sentence,

@@ -42,7 +42,7 @@ final class MandateRenewedRule implements Rule {
 
     private static void renewal(Reading sentence, Prolongations.Event event, Findings findings) {
         Body named = Deciding.named(sentence, event.cue());
-        Body body = named == null ? event.mission().mission().body() : named;
+        Body body = named == null ? Deciding.unnamed(sentence, event.mission()) : named;
         List<Span> further = new ArrayList<>();
         DateWindow adopted = Moments.ofAct(sentence, event.cue(), body.zone());
         String resolution = Deciding.resolution(sentence);

@@ -28,6 +28,10 @@ final class Measures {
     private static final Pattern AUTHORISED_RIGHT =
             Pattern.compile("^(?: [^ ;,.:]+){0,4} (?:autorises?|au maximum|au plus)(?![^ ])");
 
+    /** Promises of states that are not named. */
+    private static final Pattern OTHERS_PROMISE = Pattern.compile(
+            "(?<![^ ])(?:pays|etats|capitales|gouvernements|contributeurs|nations)(?: [^ ;.]+){0,8} (?:promi[a-z]*|engag[a-z]*|offert[a-z]*|propos[a-z]*)(?: [^ ;.]+){0,8} $");
+
     private static final Pattern PLANNED = Pattern.compile(
             "(?<![^ ])(?:prevu[a-z]*|doi(?:t|vent)|devr[a-z]*|à terme|objectif|annonc[a-z]*|comptera|comptera[a-z]*|reunira|sera composee?|comprendra|atteindr[a-z]*|plein effectif|pleine capacite|envisag[a-z]*|initialement|promi[a-z]*|espere[a-z]*|censee?|alignera|mobilisera|arpenteront|sera forte|vise|visee?|disposera|compter|aura)(?: [^ ;:]+){0,11} $");
 
@@ -80,6 +84,9 @@ final class Measures {
             return PLEDGED.matcher(left).find() || PLANNED_RIGHT.matcher(right).find()
                     ? Measure.PLEDGED
                     : Measure.DEPLOYED;
+        }
+        if (OTHERS_PROMISE.matcher(left).find()) {
+            return Measure.PLEDGED;
         }
         return PLANNED.matcher(left).find() || PLANNED_RIGHT.matcher(right).find() ? Measure.PLANNED : Measure.DEPLOYED;
     }

@@ -22,12 +22,13 @@ final class MissionSucceededRule implements Rule {
     private static final String W = "(?: (?!M\\d+)[^ ;.]+)";
 
     private static final String OVER =
-            "(?:(?:pren[a-z]*|pris|prise|prend[a-z]*|assur[a-z]*) (?:[^ ;.]+ ){0,4}?(?:relais|releve|suite|succession)|succed[a-z]*|remplac[a-z]*|supplant[a-z]*|relev(?:e|er|era)|repren[a-z]* le flambeau|releve)";
+            "(?:(?:pren[a-z]*|pris|prise|prend[a-z]*|assur[a-z]*) (?:[^ ;.]+ ){0,4}?(?:relais|releve|suite|succession)|succed[a-z]*|remplac(?:e|ent|er|era|eront|erait|ait|ant)(?! (?:[^ ;.]+ ){0,4}?par)|supplant[a-z]*|relev(?:e|er|era)|repren[a-z]* le flambeau|releve)";
 
     private static final String YIELDS =
             "(?:ced[a-z]*(?: [^ ;.]+){0,3}? (?:la |sa )?place|laiss[a-z]*(?: [^ ;.]+){0,3}? (?:la |sa )?place|pass[a-z]*(?: [^ ;.]+){0,3}? (?:la main|le relais|le flambeau|le temoin|ses pouvoirs)|transfer[a-z]*(?: [^ ;.]+){0,8}?|remis(?:e)?(?: [^ ;.]+){0,8}?|remettr[a-z]*(?: [^ ;.]+){0,8}?|s' efface[a-z]* devant|s' efface[a-z]*(?: [^ ;.]+){0,3}? devant|s' effacer devant|s' est effacee?(?: [^ ;.]+){0,3}? devant|se (?:mue|transforme)[a-z]* en|fondue?s? dans|integree?s? (?:dans|à)|absorbee? par|place à|devien(?:t|dra)|est devenue?|sont devenues?|deviennent|rebaptisee?)";
 
     private static final List<Pattern> PATTERNS = List.of(
+            words("(?<from>M\\d+)(?: [^ ;.]+){0,12}? lui substitu[a-z]*(?: [^ ;.]+){0,9}? (?<to>M\\d+)"),
             words("(?<to>M\\d+)" + W + "{0,18}? " + OVER + W + "{0,9}? (?<from>M\\d+)"),
             words(
                     "(?<from>M\\d+)(?: [^ ;.]+){0,14}? (?:remplacee?s?|relayee?|relevee?|supplantee?|suivie?|releve) (?:[^ ;.]+ ){0,5}?par"
@@ -58,7 +59,7 @@ final class MissionSucceededRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "rela", "rele", "suit", "succ", "remp", "ced", "cede", "lais", "pass", "tran", "conv", "muta", "remi", "reme", "effa",
+                "rela", "rele", "suit", "succ", "remp", "ced", "cede", "lais", "pass", "tran", "subs", "conv", "muta", "remi", "reme", "effa",
                 "mue", "fond", "inte", "plac", "devi", "deve", "reba", "supp", "absg", "insi", "abso", "fin", "fini",
                 "plus", "heri", "bere", "repr", "dese", "main");
     }
@@ -130,7 +131,9 @@ final class MissionSucceededRule implements Rule {
 
     private static void add(
             Reading sentence, Antecedent from, Mission successor, int start, int end, Findings findings) {
-        String date = Moments.act(sentence, end, false);
+        // The day on which somebody decided it is not the day on which it happens.
+        boolean decided = DECIDED.matcher(sentence.text().substring(0, Math.max(0, start))).find();
+        String date = decided ? null : Moments.act(sentence, end, false);
         DateWindow on = sentence.window(
                 date, tense(sentence.text()), from.mission().body().zone());
         findings.add(
@@ -140,6 +143,8 @@ final class MissionSucceededRule implements Rule {
                 0.86,
                 header -> new MissionSucceeded(header, successor.id(), on));
     }
+
+    private static final Pattern DECIDED = words("feu vert|decid[a-z]*|vot[a-z]*|adopt[a-z]*|autoris[a-z]*|approuv[a-z]*");
 
     private static Tense tense(String text) {
         boolean ahead = words("[a-z]+(?:era|eront|dra|dront)|doit|doivent|va|vont|prochain[a-z]*")

@@ -100,7 +100,7 @@ final class Moments {
         while (matcher.find()) {
             Time time = sentence.shape().mention(matcher.group(), Time.class);
             boolean exact = time != null
-                    && (time.time().bound() == Bound.EXACT || (!past && time.time().bound() == Bound.SINCE));
+                    && (time.time().bound() == Bound.EXACT || (!past && (time.time().bound() == Bound.SINCE || time.time().bound() == Bound.FROM)));
             String left = left(sentence, matcher);
             boolean from = !past && STARTING.matcher(left).find();
             boolean possible = exact && (from || !OTHER_DAY.matcher(left).find()) && !UNTIL.matcher(left).find();

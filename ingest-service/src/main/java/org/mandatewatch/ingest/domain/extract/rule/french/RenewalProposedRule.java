@@ -24,7 +24,7 @@ final class RenewalProposedRule implements Rule {
             boolean precise = event.until() != null || event.duration() != null;
             if (event.factuality() == Factuality.PROPOSED && precise) {
                 Body named = Deciding.named(sentence, event.cue());
-                Body body = named == null ? event.mission().mission().body() : named;
+                Body body = named == null ? Deciding.unnamed(sentence, event.mission()) : named;
                 DateWindow until = event.untilWindow(sentence);
                 findings.add(
                         sentence,

@@ -43,7 +43,7 @@ final class VoteHeldRule implements Rule {
     private static final Pattern ADOPTED = words(
             "(?:adopt(?:e|ee|ees|es|ent|ant)|(?<!le )(?<!un )(?<!du )(?<!ce )(?<!au )(?<!de )(?<!son )(?<!ce )vot(?:e|ee|es|ent|ant)|approuv(?:e|ee|ees|ant|ent)|enterine[a-z]*|avalis(?:e|ee))(?: [^ ;.:]+){0,14}? "
                     + TEXT
-                    + "|" + TEXT + "(?: [^ ;.]+){0,14}? (?:adoptee?s?|votee?s?|approuvee?s?|entérinee?|passee?)"
+                    + "|" + TEXT + "(?: [^ ;.]+){0,14}? (?:adoptee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )votee?s?|approuvee?s?|passee?)"
                     + "|(?:a|ont|ayant) vote(?: [^ ;.:]+){0,10}? (?:pour|en faveur)|(?:decid(?:e|ent)|proroge[a-z]*|prolonge[a-z]*|renouvele[a-z]*|reconduit|autorise[a-z]*|approuve[a-z]*)(?: [^ ;.:]+){0,5}? (?:à l' unanimite|unanimement)|(?:à l' unanimite|unanimement)(?: [^ ;.:]+){0,3}? (?:decide|proroge|prolonge|renouvele|reconduit|autorise|approuve)|dit oui|unanimite s' est faite|s' est prononce[a-z]*(?: [^ ;.:]+){0,5}? (?:pour|en faveur)"
                     + "|epreuve du vote|(?:adoptee?s?|votee?s?|acquise?)(?: [^ ;.]+){0,6}? (?:par|avec|à l' unanimite)|vote (?:de|du|d') D\\d+(?: [^ ;.:]+){0,8}? (?:en faveur|pour)|(?:vote|scrutin) (?:a ete|est) acquis"
                     + "|adoption(?: [^ ;.:]+){0,6}? (?:resolution|texte|R\\d+)|(?:adopte|vote|approuve)(?: [^ ;.:]+){0,4}? à l' unanimite|(?:vote|votent|a vote)(?: [^ ;.]+){0,3}? D\\d+(?: [^ ;.]+){0,3}? ,? par");
@@ -61,6 +61,8 @@ final class VoteHeldRule implements Rule {
 
     private static final Pattern ABOUT = words(
             "M\\d+|R\\d+|mandat|mission|force|casques bleus|deploiement|troupes|sanctions|embargo|resolution|soldats|contingent");
+
+    private static final Pattern COUNCIL = words("M\\d+|B\\d+|R\\d+");
 
     private static final Pattern VOTE = words("vot[a-z]*|scrutin|adopt[a-z]*|R\\d+|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*|autoris[a-z]*|decid[a-z]*|feu vert");
 
@@ -137,7 +139,7 @@ final class VoteHeldRule implements Rule {
                 || outcome == VoteOutcome.VETOED
                 || outcome == VoteOutcome.POSTPONED;
         if (body == null && mission != null && certain) {
-            body = mission.mission().body();
+            body = Deciding.unnamed(sentence, mission);
         }
         boolean about = ABOUT.matcher(sentence.text()).find() || tally != null;
         if (body != null && mission != null && about) {
@@ -159,7 +161,7 @@ final class VoteHeldRule implements Rule {
         String resolution = Deciding.resolution(sentence);
         boolean dated = outcome != VoteOutcome.POSTPONED;
         for (Reading neighbour : dated ? Around.of(sentence, mission) : List.<Reading>of()) {
-            if (ELECTION.matcher(neighbour.text()).find()) {
+            if (ELECTION.matcher(neighbour.text()).find() && !COUNCIL.matcher(neighbour.text()).find()) {
                 continue;
             }
             Tally more = FrenchTallies.in(neighbour);

@@ -164,8 +164,10 @@ class MissionSettling {
                         || tokens.get(before).is("measures"))) {
             before--;
         }
-        boolean behind =
-                before >= 0 && before < p.from() - 1 && tokens.get(before).is("sanctions");
+        // "The panel of experts on C" is the one that watches over the sanctions.
+        boolean behind = before >= 0
+                && before < p.from() - 1
+                && (tokens.get(before).is("sanctions") || tokens.get(before).is("experts"));
         boolean ahead = p.to() < tokens.size() && tokens.get(p.to()).is("sanctions");
         if (!behind && !ahead) {
             return null;

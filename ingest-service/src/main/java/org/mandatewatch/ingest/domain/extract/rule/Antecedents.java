@@ -16,8 +16,8 @@ final class Antecedents {
     private static final double SAME_SENTENCE = 0.97;
     private static final double ONLY_MISSION = 0.95;
     private static final double SAME_PARAGRAPH = 0.92;
-    private static final double EARLIER = 0.85;
-    private static final double AMBIGUOUS = 0.7;
+    static final double EARLIER = 0.85;
+    static final double AMBIGUOUS = 0.7;
 
     /** How many sentences a reader keeps a name in mind. */
     private static final int MEMORY = 6;

@@ -20,6 +20,8 @@ final class Councils {
     private static final Pattern ABROAD =
             Pattern.compile("M\\d+|\\b(?:mission|force|troops|soldiers|deployment|peacekeepers)\\b");
 
+    static final Body SECURITY_COUNCIL = new Body("UN Security Council", "America/New_York");
+
     private Councils() {}
 
     /** The body nearest an offset; null when the sentence lets nobody vote, or somebody who decides on no mission. */

@@ -1,61 +1,256 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.EndReason;
 import org.mandatewatch.contract.fact.MandateEnded;
+import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.rule.VerbGroup.Voice;
 
 /** "The Council decided to terminate the mission's mandate as of 30 June." */
 final class MandateEndedRule implements Rule {
 
-    private static final Pattern TERMINATED = Pattern.compile(
-            "(?:terminated|terminates|terminating|(?:decided|decides|voted|agreed) (?:[^ ;.]+ ){0,3}?to (?:terminate|end|close)|ended|put an end to) (?:the |its |their )?(?:mandate of (?:the )?)?(?<obj>M\\d+|mandate)(?: 's mandate)?(?! (?:until|through))");
+    private static final Pattern TERMINATE = Pattern.compile(
+            "(?<![^ ])(?:terminat(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing)(?: down)?|disband(?:s|ed|ing)?|dissolv(?:e|es|ed|ing)|discontinu(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?"
+                    + "|(?:wind|winds|winding|wound) (?:up|down)|end(?:s|ed|ing)?|(?:put|puts|putting) an? (?:immediate |formal |definitive )?(?:end|stop) to|(?:bring|brings|brought|bringing)(?= (?:[^ ;,.]+ ){1,9}to an end)|liquidat(?:e|es|ed|ing)|axed|revok(?:e|es|ed|ing))(?![^ ])");
 
-    private static final Pattern LAPSED = Pattern.compile(
-            "(?<obj>mandate)(?: [^ ;.]+){0,6}? (?:lapsed|was allowed to (?:lapse|expire)|expired without (?:a |any )?(?:renewal|extension))");
+    private static final Pattern LAPSE = Pattern.compile(
+            "(?<![^ ])(?:laps(?:e|es|ed|ing)|expir(?:e|es|ed|ing)(?= (?:[^ ;.,]+ ){0,8}?(?:without|after|because|unrenewed))|(?:allowed|permitted|left) to (?:lapse|expire|run out)|(?:ran|run|runs) out (?=(?:[^ ;.,]+ ){0,6}?(?:without|after|unrenewed)))(?![^ ])");
 
-    private static final Pattern UNREAL = Pattern.compile(
-            "\\b(?:would|could|may|might|if|unless|should|propos[a-z]*|draft|expected|likely|set|due|urg[a-z]*|call(?:s|ed)? (?:for|on)|not|whether|demand[a-z]*|to)\\b(?: [^ ;]+){0,6} $");
+    private static final Pattern LET_LAPSE = Pattern.compile(
+            "(?<![^ ])(?:let|lets|letting|allowed|allows|allowing) (?:the |its )?(?:mandate of (?:the )?)?(?<obj>M\\d+|mandate|mission)(?: 's mandate)? (?:to )?(?:lapse|expire|run out)(?![^ ])");
+
+    private static final Pattern WITHDRAW = Pattern.compile(
+            "(?<![^ ])(?:pull(?:s|ed|ing)? out|withdrawn|withdrew|(?:left|leave|leaves|departed)(?= (?:[^ ;.]+ ){0,6}?for good))(?![^ ])");
+
+    private static final Pattern CLOSING_NOUN = Pattern.compile(
+            "(?<![^ ])(?:termination|closure|dissolution|disbandment|formal end|liquidation) of (?:the )?(?:(?:mandate|mission) of (?:the )?)?(?:[a-z-]+ ){0,3}?(?<obj>M\\d+)(?: 's mandate)?(?<verb>(?: (?:[^ ;.]+ ){0,6}?(?:took effect|takes effect|effective|was completed|came into force))?)");
+
+    private static final Pattern OBJECT = Pattern.compile(
+            "^ (?<gap>(?:(?!but|while|after|because|which|that|who|;|:|\\.)[^ ]+ ){0,11}?)(?<obj>M\\d+|mandates?|mission|(?:peacekeeping|observer|multinational) (?:force|operation))(?![^ ])");
+
+    /** What is ended besides missions. */
+    private static final Pattern OTHER_OBJECT = Pattern.compile(
+            "(?<![^ ])(?:violence|war|conflict|fighting|hostilities|siege|crisis|attacks?|standoff|dispute|strike|blockade|presence of|occupation|contract|agreement|base|bases|camp|camps|office|offices|border|road|airspace|era|year|ceasefire|impunity|cooperation|participation|involvement|contribution|deployment of|support|aid|funding|funds|day|term|terms|visit|patrols?|impasse|speculation|up|meeting|session|debate|rule|to|in)(?![^ ])");
+
+    private static final Pattern PART = Pattern.compile(
+            "^ 's (?!mandate)|^ (?:base|bases|camp|office|offices|compound|contingent|contract|staff|member|position|site|hospital|headquarters|radio|flight|flights|chief|commander|posts?)(?![^ ])");
+
+    private static final Pattern EFFECTIVE = Pattern.compile(
+            "(?<![^ ])(?:effective|with effect|takes? effect|took effect|as of|as from|from|starting|came into force|comes into force)(?: (?:from|on|as of|as from|at|midnight|of|the|in))*(?: midnight(?: on)?)? (?<date>D\\d+)");
+
+    private static final Pattern AT_ONCE =
+            Pattern.compile("(?<![^ ])(?:effective immediately|with immediate effect|immediately|an immediate (?:stop|end))(?![^ ])");
+
+    private static final int REACH = 200;
+    private static final int MOST = 10;
+
+    private static final double DATED = 0.91;
+    private static final double UNDATED = 0.82;
 
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "terminated",
-                "terminates",
-                "terminating",
-                "terminate",
-                "end",
-                "close",
-                "ended",
-                "lapsed",
-                "lapse",
-                "expired",
-                "expire");
+                "terminate", "terminates", "terminated", "terminating", "termination", "shut", "shuts", "shutting", "close",
+                "closed", "closes", "closing", "closure", "disband", "disbands", "disbanded", "disbanding", "disbandment",
+                "dissolve", "dissolved", "dissolves", "dissolving", "dissolution", "discontinue", "discontinued", "abolished",
+                "scrapped", "wound", "winds", "winding", "end", "ends", "ended", "ending", "stop", "brought", "liquidated",
+                "lapse", "lapses", "lapsed", "lapsing", "expire", "expired", "expires", "ran", "let", "lets", "pulled", "pulls",
+                "withdrawn", "withdrew", "left", "departed", "axed", "revoked");
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        ended(sentence, TERMINATED, EndReason.TERMINATED, findings);
-        ended(sentence, LAPSED, EndReason.LAPSED, findings);
+        Set<Mission> told = new HashSet<>();
+        String text = sentence.text();
+        for (VerbGroup verb : most(text, TERMINATE)) {
+            ended(sentence, verb, terminated(sentence, verb), EndReason.TERMINATED, told, findings);
+        }
+        for (VerbGroup verb : most(text, LAPSE)) {
+            ended(sentence, verb, ofMandate(sentence, verb), EndReason.LAPSED, told, findings);
+        }
+        for (VerbGroup verb : most(text, WITHDRAW)) {
+            ended(sentence, verb, withdrawn(sentence, verb), EndReason.WITHDRAWN, told, findings);
+        }
+        letLapse(sentence, told, findings);
+        closing(sentence, told, findings);
     }
 
-    private static void ended(Reading sentence, Pattern pattern, EndReason reason, Findings findings) {
+    private static List<VerbGroup> most(String text, Pattern lexicon) {
+        return VerbGroup.in(text, lexicon).stream().limit(MOST).toList();
+    }
+
+    private static @Nullable Antecedent terminated(Reading sentence, VerbGroup verb) {
         String text = sentence.text();
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()
-                || UNREAL.matcher(text.substring(0, matcher.start())).find()) {
+        boolean passive = verb.voice() == Voice.PASSIVE;
+        if (passive) {
+            return verb.word().startsWith("end") && !tail(text, verb.end()).startsWith(" by ")
+                    ? null
+                    : subject(sentence, verb);
+        }
+        Matcher object = OBJECT.matcher(tail(text, verb.end()));
+        if (!object.find()
+                || OTHER_OBJECT.matcher(object.group("gap")).find()
+                || PART.matcher(tail(text, verb.end() + object.end())).find()) {
+            return null;
+        }
+        String noun = object.group("obj");
+        int at = verb.end() + object.start("obj");
+        if (noun.startsWith("mandate")) {
+            return verb.word().startsWith("clos") || verb.word().startsWith("shut")
+                    ? null
+                    : MandateOwner.at(sentence, at);
+        }
+        if (verb.word().startsWith("end") && verb.voice() != Voice.INFINITIVE && !decided(sentence, verb)) {
+            // "The visit ended, M said"; a mission ends something more often than somebody ends a mission.
+            return null;
+        }
+        if (!decided(sentence, verb)) {
+            return null;
+        }
+        return MissionRoles.at(sentence, noun, at, at + noun.length());
+    }
+
+    private static final Pattern DECIDER = Pattern.compile(
+            "(?<![^ ])(?:B\\d+|R\\d+|O\\d+|council|summit|heads of state|leaders|parliament|members|governments?|bloc|union|alliance|ministers|resolution|C\\d+|A\\d+|text)(?![^ ])");
+
+    private static boolean decided(Reading sentence, VerbGroup verb) {
+        String left = sentence.text().substring(Math.max(0, verb.start() - REACH), verb.start());
+        return DECIDER.matcher(left).find() && !left.matches("(?s).*(?<![^ ])M\\d+ $");
+    }
+
+    private static @Nullable Antecedent subject(Reading sentence, VerbGroup verb) {
+        String text = sentence.text();
+        String left = text.substring(Math.max(0, verb.start() - 60), verb.start());
+        Matcher noun = SUBJECT.matcher(left);
+        if (!noun.find()) {
+            return null;
+        }
+        return MissionRoles.before(sentence, verb.start(), null);
+    }
+
+    /** A mission or its mandate directly before the verb, or before a short relative clause or apposition. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?<![^ ])(?:M\\d+(?: 's mandate| mandate)?|mandate|mission|force|operation|it)(?: (?:in|for|on) (?:the )?(?:[a-z]+ ){0,2}(?:[a-z]+|C\\d+))?(?: ,(?: [^,]{1,50} ,)?)? (?:(?:which|that) )?$|(?<![^ ])mandate of (?:the )?M\\d+ $");
+
+    private static @Nullable Antecedent ofMandate(Reading sentence, VerbGroup verb) {
+        String text = sentence.text();
+        String left = text.substring(Math.max(0, verb.start() - 90), verb.start());
+        int mandate = left.lastIndexOf("mandate");
+        if (mandate >= 0) {
+            return MandateOwner.at(sentence, Math.max(0, verb.start() - 90) + mandate);
+        }
+        return verb.word().startsWith("laps") || verb.word().startsWith("allow") ? subject(sentence, verb) : null;
+    }
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?<![^ ])(?:observers|troops|soldiers|peacekeepers|monitors|M\\d+|mission|force) (?:of (?:the )?(?:M\\d+|mission|force) )?$");
+
+    /** A whole mission that leaves, not a part of it. */
+    private static @Nullable Antecedent withdrawn(Reading sentence, VerbGroup verb) {
+        String text = sentence.text();
+        String left = text.substring(Math.max(0, verb.start() - 60), verb.start());
+        boolean consent = text.contains("consent") || text.contains("for good") || text.contains("no more");
+        if (verb.voice() != Voice.PASSIVE && !text.contains("for good")
+                || !WHOLE.matcher(left).find()
+                || !consent && !left.matches("(?s).*(?<![^ ])M\\d+ $")
+                || left.matches("(?s).*(?:N\\d+|last|first|some|half|part|A\\d+|C\\d+ 's) [^,]*$")) {
+            return null;
+        }
+        return MissionRoles.before(sentence, verb.start(), null);
+    }
+
+    private static void ended(
+            Reading sentence,
+            VerbGroup verb,
+            @Nullable Antecedent mission,
+            EndReason reason,
+            Set<Mission> told,
+            Findings findings) {
+        boolean clear = mission != null && mission.certainty() > Antecedents.AMBIGUOUS;
+        boolean real = clear && (verb.mood() == Mood.DONE || (verb.mood() == Mood.PLANNED && verb.voice() == Voice.PASSIVE));
+        if (mission == null || !real || mission.mission().sanctions()) {
             return;
         }
-        String obj = matcher.group("obj");
-        Antecedent mission =
-                MandateOwner.isMission(obj) ? sentence.named(obj) : MandateOwner.at(sentence, matcher.start("obj"));
-        if (mission != null) {
-            DateWindow on =
-                    EndDays.of(sentence, matcher.end(), mission.mission().body().zone());
-            findings.add(
-                    sentence, mission, sentence.clause(matcher), 0.85, header -> new MandateEnded(header, reason, on));
+        DateWindow on = day(sentence, verb.start(), verb.end(), mission, verb.mood());
+        if (verb.mood() == Mood.PLANNED && on == null) {
+            return;
         }
+        add(sentence, mission, reason, on, verb.start(), verb.end(), told, findings);
+    }
+
+    private static void letLapse(Reading sentence, Set<Mission> told, Findings findings) {
+        Matcher matcher = LET_LAPSE.matcher(sentence.text());
+        if (matcher.find()) {
+            String left = sentence.text().substring(Math.max(0, matcher.start() - REACH), matcher.start());
+            String obj = matcher.group("obj");
+            Antecedent mission =
+                    MandateOwner.isMission(obj) ? sentence.named(obj) : MandateOwner.at(sentence, matcher.start("obj"));
+            boolean real = !Mood.denied(left)
+                    && !Mood.conditional(left)
+                    && !left.matches("(?s).*(?:to|would|could|may|might|should|not|will) $");
+            if (mission != null && real) {
+                DateWindow on = day(sentence, matcher.start(), matcher.end(), mission, Mood.DONE);
+                add(sentence, mission, EndReason.LAPSED, on, matcher.start(), matcher.end(), told, findings);
+            }
+        }
+    }
+
+    /** "The termination of M took effect on Friday." */
+    private static void closing(Reading sentence, Set<Mission> told, Findings findings) {
+        Matcher matcher = CLOSING_NOUN.matcher(sentence.text());
+        if (matcher.find()) {
+            String left = sentence.text().substring(Math.max(0, matcher.start() - REACH), matcher.start());
+            boolean effect = !matcher.group("verb").isEmpty();
+            Mood mood = Mood.denied(left) || Mood.conditional(left)
+                    ? Mood.DENIED
+                    : Mood.governed(left, effect ? Mood.DONE : Mood.THOUGHT);
+            Antecedent mission = sentence.named(matcher.group("obj"));
+            if (mission != null && mood == Mood.DONE) {
+                DateWindow on = day(sentence, matcher.start(), matcher.end(), mission, Mood.DONE);
+                add(sentence, mission, EndReason.TERMINATED, on, matcher.start(), matcher.end(), told, findings);
+            }
+        }
+    }
+
+    private static @Nullable DateWindow day(Reading sentence, int from, int to, Antecedent mission, Mood mood) {
+        String zone = mission.mission().body().zone();
+        Matcher effective = EFFECTIVE.matcher(sentence.text());
+        if (effective.find()) {
+            return sentence.window(effective.group("date"), Tense.UNKNOWN, zone);
+        }
+        boolean atOnce = AT_ONCE.matcher(sentence.text()).find();
+        // A decision may end a mandate on a day to come: "ending it on 3 December".
+        DateWindow behind = atOnce ? null : EndDays.of(sentence, to, zone);
+        return behind != null && behind.isKnown() ? behind : ActDays.of(sentence, from, to, mood, zone);
+    }
+
+    private static void add(
+            Reading sentence,
+            Antecedent mission,
+            EndReason reason,
+            @Nullable DateWindow on,
+            int start,
+            int end,
+            Set<Mission> told,
+            Findings findings) {
+        if (told.add(mission.mission())) {
+            findings.add(
+                    sentence,
+                    mission,
+                    sentence.clause(start, end),
+                    on == null ? UNDATED : DATED,
+                    header -> new MandateEnded(header, reason, on));
+        }
+    }
+
+    private static String tail(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + REACH));
     }
 }

@@ -1,68 +1,152 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionRequested;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
 
-/** "… approved by the Council following a formal request from the host's government." */
+/** "The government on Friday formally asked for an international force." */
 final class MissionRequestedRule implements Rule {
 
-    private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(
-                    "\\b(?:following|after|upon|answering|in response to|at) (?:an? |the |repeated |formal )*(?:request|requests|appeal|call|invitation) (?:from|by|of) (?:the )?(?<c>[CA]\\d+)"),
-            Pattern.compile(
-                    "\\b(?:following|after|in response to|at|answering) (?:the )?(?<c>[CA]\\d+)(?: government)?(?: 's)? (?:formal |repeated )?(?:request|call|appeal)s?\\b(?! (?:to end|to leave))"),
-            Pattern.compile(
-                    "(?<c>[CA]\\d+)(?: 's)?(?: government| authorities| prime minister| president)? (?:had |has |have |first |formally |again )*(?:requested|asked for|appealed for|called for) (?:the )?(?:[^ ;.]+ ){0,4}?(?:M\\d+|(?:international|multinational|peacekeeping) (?:[a-z]+ ){0,3}?(?:mission|force))"));
+    private static final Pattern ASK = Pattern.compile(
+            "(?<![^ ])(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|upon)|invit(?:e|es|ed|ing)|plead(?:s|ed|ing)?|sought|turn(?:s|ed|ing)? to|beg(?:s|ged)?|solicited|petitioned|wr(?:ote|itten) to)(?![^ ])");
 
-    private static final Pattern MISSION =
-            Pattern.compile("M\\d+|\\b(?:mission|force|deployment|peacekeepers|intervention)\\b");
+    private static final String SENT = "(?:force|forces|mission|operation|troops|intervention|peacekeepers|contingent|soldiers)";
 
-    private static final Pattern WITHDRAWAL =
-            Pattern.compile("\\b(?:withdraw[a-z]*|exit|leave|drawdown|terminat[a-z]*)\\b");
+    /** What may be asked for: a mission by its name, a kind of international force, soldiers to be sent. */
+    private static final Pattern WANTED = Pattern.compile(
+            "(?<![^ ])(?:(?<m>M\\d+)|(?:international|multinational|regional|peacekeeping|policing|stabili[sz]ation|armed|foreign|protection|intervention|standby|observer|monitoring|specialized|specialised|multilateral|african|blue|O\\d+)(?: (?:-|[a-z]+|O\\d+|and)){0,4}? "
+                    + SENT
+                    + "|(?:send|deploy|dispatch|despatch|provide|commit)(?:ing)?(?: (?!back|home)[^ ;.,]+){0,5}? (?:" + SENT + "|police|observers|blue helmets|(?<sent>M\\d+)))(?![^ ])");
+
+    /** Asking for something else about a mission. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?<![^ ])(?:exten[a-z]*|renew[a-z]*|prolong[a-z]*|withdraw[a-z]*|pull[a-z]*|leave|delay[a-z]*|postpone|end|ends|lift[a-z]*|review|reduc[a-z]*|increase|reinforce[a-z]*|additional|more|fund[a-z]*|money|equipment|helicopters|strengthen|lead|comment|investigat[a-z]*|mandate|vote|replace|transform|convert|turn|transition|drawdown|pause|remain|stay|support|help for|training|whether|why|how|when|if|about|not|report|transfer|stop|allow|permit|budget)(?![^ ])");
+
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?<![^ ])(?:(?<c>[CA]\\d+)|(?<other>(?:[a-z-]+ )?[a-z-]+)(?= 's (?:[a-z]+ ){0,2}(?:government|authorities|president|prime minister|leaders|rulers|junta)))(?<tail>(?: 's)?(?: (?!which|who|that|while|but|C\\d+|A\\d+|;)[^ ]+){0,9}?) $");
+
+    private static final Pattern STATE = Pattern.compile(
+            "(?<![^ ])(?:government|authorities|president|prime minister|foreign minister|minister|leader|leaders|junta|council|rulers|ambassador|envoy|cabinet|itself|parliament)(?![^ ])");
+
+    private static final Pattern NOUN = Pattern.compile(
+            "(?<![^ ])(?:following|after|upon|answering|in response to|at|on) (?:an? |the |repeated |formal |express |explicit |urgent )*(?:request|requests|appeal|appeals|call|invitation) (?:from|by|of) (?:the )?(?:government of (?:the )?|transitional government of )?(?<c>[CA]\\d+)(?![^ ])"
+                    + "|(?<![^ ])(?:following|after|in response to|at|answering|on) (?:the )?(?<d>[CA]\\d+)(?: government)?(?: 's)? (?:government 's |formal |repeated |own )?(?:request|appeal|invitation)s?(?![^ ])(?! to (?:end|leave))");
+
+    private static final Pattern BEGUN = Pattern.compile(
+            "(?<![^ ])(?:deploy[a-z]*|sent|arriv[a-z]*|approv[a-z]*|authori[sz][a-z]*|establish[a-z]*|set up|creat[a-z]*|launch[a-z]*|came|invited|intervened|began|there|mission|force)(?![^ ])");
+
+    private static final Pattern PLACE = Pattern.compile("(?<![^ ])(?:in|to|into|for) (?:the )?(?<c>C\\d+)(?![^ ])");
+
+    private static final Pattern LETTER = Pattern.compile("(?<![^ ])letter from (?:the )?(?<c>[CA]\\d+)(?![^ ])");
+
+    private static final int REACH = 180;
+    private static final int MOST = 8;
 
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "request",
-                "requests",
-                "requested",
-                "appeal",
-                "appealed",
-                "call",
-                "invitation",
-                "asked",
-                "called",
-                "calls");
+                "request", "requests", "requested", "requesting", "appeal", "appeals", "appealed", "appealing", "call", "calls",
+                "called", "calling", "invitation", "invite", "invites", "invited", "inviting", "ask", "asks", "asked", "asking",
+                "plead", "pleaded", "sought", "turned", "turns", "begged", "solicited", "petitioned", "wrote", "written");
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        if (!MISSION.matcher(text).find() || WITHDRAWAL.matcher(text).find()) {
-            return;
-        }
-        for (Pattern pattern : PATTERNS) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.find()) {
-                Country country = sentence.country(matcher.group("c"));
-                Antecedent mission = sentence.mission(matcher.start());
-                // Only the country where it works can ask for a mission to itself.
-                if (country != null
-                        && mission != null
-                        && country.equals(mission.mission().host())) {
-                    findings.add(
-                            sentence,
-                            mission,
-                            sentence.clause(matcher),
-                            0.8,
-                            header -> new MissionRequested(header, "Government of " + country.name(), null));
-                    return;
-                }
+        for (VerbGroup verb : VerbGroup.in(text, ASK).stream().limit(MOST).toList()) {
+            if (verb.mood() == Mood.DONE && asked(sentence, verb, findings)) {
+                return;
             }
         }
+        byNoun(sentence, findings);
+    }
+
+    private static boolean asked(Reading sentence, VerbGroup verb, Findings findings) {
+        String text = sentence.text();
+        String tail = text.substring(verb.end(), Math.min(text.length(), verb.end() + REACH));
+        int stop = tail.indexOf(" ; ");
+        Matcher wanted = WANTED.matcher(stop < 0 ? tail : tail.substring(0, stop));
+        if (verb.voice() == VerbGroup.Voice.PASSIVE
+                || !wanted.find()
+                || OTHER.matcher(tail.substring(0, wanted.end())).find()
+                || tail.startsWith(" 's", wanted.end())
+                || verb.word().startsWith("wr") && !tail.contains("ask")) {
+            return false;
+        }
+        String m = wanted.group("m") == null ? wanted.group("sent") : wanted.group("m");
+        Antecedent named = sentence.named(m);
+        Matcher place = PLACE.matcher(tail).region(wanted.end(), tail.length());
+        Country where = place.find() ? sentence.country(place.group("c")) : null;
+        String by = requester(sentence, verb, named, where);
+        if (by == null) {
+            return false;
+        }
+        add(sentence, named, by, verb.start(), verb.end() + wanted.end(), findings);
+        return true;
+    }
+
+    /** The state that asks for itself; null when nobody knows who asks, or somebody asks for another. */
+    private static @Nullable String requester(
+            Reading sentence, VerbGroup verb, @Nullable Antecedent named, @Nullable Country where) {
+        String text = sentence.text();
+        int from = MissionRoles.clauseStart(text, verb.start());
+        Matcher subject = SUBJECT.matcher(text.substring(from, verb.start()));
+        if (!subject.find()) {
+            Matcher letter = LETTER.matcher(text);
+            Country writer = letter.find() ? sentence.country(letter.group("c")) : null;
+            return writer == null ? null : writer.name();
+        }
+        if (subject.group("c") == null) {
+            String words = sentence.quoted(from + subject.start("other"), from + subject.end("other"));
+            String name = words.substring(words.lastIndexOf(' ') + 1);
+            return Character.isUpperCase(name.charAt(0)) ? name : null;
+        }
+        Country country = sentence.country(subject.group("c"));
+        boolean state = subject.group("c").charAt(0) == 'C' || STATE.matcher(subject.group("tail")).find();
+        if (country == null || !state) {
+            return null;
+        }
+        Country host = named == null ? where : named.mission().host();
+        boolean guest = verb.word().startsWith("invit");
+        return host == null || host.equals(country) || guest ? country.name() : null;
+    }
+
+    /** "Deployed at the government's request." */
+    private static void byNoun(Reading sentence, Findings findings) {
+        String text = sentence.text();
+        Matcher matcher = NOUN.matcher(text);
+        if (!matcher.find() || !BEGUN.matcher(text).find()) {
+            return;
+        }
+        String behind = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 60));
+        String placeholder = matcher.group("c") == null ? matcher.group("d") : matcher.group("c");
+        Country country = sentence.country(placeholder);
+        Antecedent mission = sentence.mission(matcher.start());
+        boolean own = country != null && mission != null && country.equals(mission.mission().host());
+        if (own && !OTHER.matcher(behind).find() && !ENDING.matcher(text).find()) {
+            add(sentence, mission, country.name(), matcher.start(), matcher.end(), findings);
+        }
+    }
+
+    private static final Pattern ENDING = Pattern.compile(
+            "(?<![^ ])(?:withdr[a-z]*|terminat[a-z]*|exten[a-z]*|renew[a-z]*|clos[a-z]*|drawdown|end|ended|ending|leav[a-z]*|left|exit)(?![^ ])");
+
+    private static void add(
+            Reading sentence, @Nullable Antecedent mission, String by, int start, int end, Findings findings) {
+        Mission about = mission == null ? null : mission.mission();
+        String zone = about == null ? "UTC" : about.body().zone();
+        DateWindow on = ActDays.of(sentence, start, end, Mood.DONE, zone);
+        double certainty = mission == null ? 0.95 : mission.certainty();
+        findings.add(
+                sentence,
+                about,
+                sentence.clause(start, end),
+                0.9 * certainty,
+                header -> new MissionRequested(header, by, on));
     }
 }

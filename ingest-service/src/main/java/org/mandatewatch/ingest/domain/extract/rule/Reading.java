@@ -22,6 +22,7 @@ public final class Reading {
     private final int index;
     private final SentenceShape shape;
     private @Nullable List<Extensions.Event> extensions;
+    private @Nullable List<MissionChange> changes;
     private boolean listened;
     private @Nullable String speaker;
     private @Nullable Words words;
@@ -127,6 +128,16 @@ public final class Reading {
         if (known == null) {
             known = Extensions.in(this);
             extensions = known;
+        }
+        return known;
+    }
+
+    /** Where the sentence lets a mission take another's place; found once, because two rules ask. */
+    List<MissionChange> changes() {
+        List<MissionChange> known = changes;
+        if (known == null) {
+            known = MissionChanges.in(this);
+            changes = known;
         }
         return known;
     }

@@ -27,7 +27,8 @@ public final class Rules {
             new AreaControlledRule(),
             new MissionSucceededRule(),
             new MandateEndedRule(),
-            new MissionRequestedRule()));
+            new MissionRequestedRule(),
+            new ReportDueRule()));
 
     private Rules() {}
 

@@ -73,7 +73,7 @@ final class Unions {
                     ? h -> new OfficialIdentified(h, x.name(), x.role(), either(x.of(), y.of()))
                     : null;
         }
-        return null;
+        return OriginUnions.of(a, b);
     }
 
     private static @Nullable Function<FactHeader, Fact> renewed(MandateRenewed x, MandateRenewed y) {
@@ -125,16 +125,16 @@ final class Unions {
                 : null;
     }
 
-    private static boolean same(@Nullable Object a, @Nullable Object b) {
+    static boolean same(@Nullable Object a, @Nullable Object b) {
         return a == null || b == null || Objects.equals(a, b);
     }
 
-    private static <T> @Nullable T either(@Nullable T a, @Nullable T b) {
+    static <T> @Nullable T either(@Nullable T a, @Nullable T b) {
         return a == null ? b : a;
     }
 
     /** True when one window lies within the other, or one says nothing. */
-    private static boolean agree(@Nullable DateWindow a, @Nullable DateWindow b) {
+    static boolean agree(@Nullable DateWindow a, @Nullable DateWindow b) {
         return a == null || b == null || within(a, b) || within(b, a);
     }
 
@@ -148,7 +148,7 @@ final class Unions {
         return !inner.earliest().isBefore(outer.earliest()) && !inner.latest().isAfter(outer.latest());
     }
 
-    private static @Nullable DateWindow narrower(@Nullable DateWindow a, @Nullable DateWindow b) {
+    static @Nullable DateWindow narrower(@Nullable DateWindow a, @Nullable DateWindow b) {
         if (a == null || b == null) {
             return a == null ? b : a;
         }

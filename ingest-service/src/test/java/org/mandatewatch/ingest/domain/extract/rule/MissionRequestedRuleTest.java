@@ -14,8 +14,8 @@ class MissionRequestedRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            The MSS was approved following a formal request from the Haitian government. | mss-haiti by=Government of Haiti
-            Mozambique's government had requested the SADC Mission in Mozambique. | samim by=Government of Mozambique
+            The MSS was approved following a formal request from the Haitian government. | mss-haiti by=Haiti
+            Mozambique's government had requested the SADC Mission in Mozambique. | samim by=Mozambique
             """)
     void reads(String text, String facts) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEqualTo(facts);

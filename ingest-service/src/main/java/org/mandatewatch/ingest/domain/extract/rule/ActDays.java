@@ -1,0 +1,134 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.ingest.domain.date.Bound;
+import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Time;
+
+/** On which day a verb's act happened or is to happen, by where the dates of its sentence stand. */
+final class ActDays {
+
+    private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+(?![^ ])");
+
+    /** Before a date these make it the end, the beginning or the measure of something else. */
+    private static final Pattern OTHER =
+            Pattern.compile("(?:until|till|through|up to|beyond|past|expir[a-z]*(?: on| in)?|ends?(?: on| in)?|ending|ended(?: on| in)?|running to) (?:the )?$");
+
+    /** A date that only describes a noun: "December's election", "the 2003 war". */
+    private static final Pattern DESCRIBES = Pattern.compile("(?:(?:'s|the|a|an|its|their|last) )$");
+
+    private static final Pattern ACT_NOUN = Pattern.compile(
+            "^ (?:'s )?(?:[a-z-]+ )?(?:vote|resolution|decision|meeting|session|summit|adoption|text|ceremony|handover|communiqu[eé]|,|\\.|\\)|;|:|to|by|when|as|for|under|through|in|at|the|with|and|that|which|\")(?![^ ])");
+
+    /** "Resolution 9999 of 1 June", "its decision of 1 June", "adopted on 1 June": that is the day of the act itself. */
+    private static final Pattern OF_ACT = Pattern.compile(
+            "(?:R\\d+|decision|communiqu[eé]|resolution|letter|statement|vote|declaration)(?: N\\d+)?(?: (?:,|\\())? (?:of|on|from|dated|adopted|adopted on|,) (?:the )?$|(?:R\\d+) (?:\\( )?$|adopted (?:on |in )?$|dated $");
+
+    private static final Pattern CLAUSE =
+            Pattern.compile(" (?:;|:|, (?:which|who|whose|where|after|when|as|while|and|but|since|before)|after|when|while|because|before|since) ");
+
+    private static final Pattern DATELINE = Pattern.compile("^.{0,60}?D\\d+ (?:\\( [^)]{1,24}\\) )?[-–] ");
+
+    /** How many characters from its verb a date is still looked for. */
+    private static final int REACH = 360;
+
+    private static final int CLAUSE_COST = 70;
+
+    /** Of two dates about as near, the one behind the verb is its own. */
+    private static final int LEFT_COST = 12;
+
+    private static final int OTHER_SENTENCE_PART = 1000;
+
+    private ActDays() {}
+
+    /** The day of a decision: where a sentence tells the day of the resolution, that one. */
+    static @Nullable DateWindow ofDecision(Reading sentence, int from, int to, String zone) {
+        String placeholder = placeholder(sentence, from, to, Mood.DONE, true);
+        return placeholder == null ? null : sentence.window(placeholder, Tense.PAST, zone);
+    }
+
+    /** The day of an act whose verb stands at {@code from..to} of the shape; null when the sentence does not tell. */
+    static @Nullable DateWindow of(Reading sentence, int from, int to, Mood mood, String zone) {
+        String placeholder = placeholder(sentence, from, to, mood, false);
+        return placeholder == null
+                ? null
+                : sentence.window(placeholder, mood == Mood.DONE ? Tense.PAST : Tense.FUTURE, zone);
+    }
+
+    private static final Pattern RELATIVE = Pattern.compile(" , (?:which|who|whose|where)(?: [^ ,]+)* $");
+
+    /** "The mission, which began on 1 May, was approved": the date is the relative clause's. */
+    private static boolean inClosedRelative(String text, int date, int verb) {
+        return text.substring(date, verb).contains(" , ")
+                && RELATIVE.matcher(text.substring(Math.max(0, date - CLAUSE_COST), date)).find();
+    }
+
+    static @Nullable String placeholder(
+            Reading sentence, int from, int to, Mood mood, boolean decision) {
+        String text = sentence.text();
+        Matcher dateline = DATELINE.matcher(text);
+        Matcher matcher = DATE.matcher(text);
+        String best = null;
+        int least = OTHER_SENTENCE_PART;
+        int start = sentence.index() <= 1 && dateline.find() ? dateline.end() : 0;
+        // Outside a region that begins inside a word no date is cut in two: all borders are spaces.
+        int first = Math.max(start, text.indexOf(' ', Math.max(0, from - REACH)));
+        matcher.region(from - REACH <= start ? start : Math.min(first, text.length()), Math.min(text.length(), to + REACH));
+        matcher.useTransparentBounds(true);
+        while (matcher.find()) {
+            int cost = cost(sentence, matcher, from, to, mood, decision);
+            if (cost < least) {
+                least = cost;
+                best = matcher.group();
+            }
+        }
+        return best;
+    }
+
+    private static int cost(
+            Reading sentence, Matcher date, int from, int to, Mood mood, boolean decision) {
+        String text = sentence.text();
+        Time time = sentence.shape().mention(date.group(), Time.class);
+        String before = text.substring(Math.max(0, date.start() - 40), date.start());
+        String behind = text.substring(date.end(), Math.min(text.length(), date.end() + 24));
+        if (time == null || OTHER.matcher(before).find()) {
+            return OTHER_SENTENCE_PART;
+        }
+        boolean usable = switch (time.time().bound()) {
+            case EXACT, SINCE -> true;
+            case BY -> mood != Mood.DONE;
+            case UNTIL, AFTER -> false;
+        };
+        boolean describes = DESCRIBES.matcher(before).find() && !ACT_NOUN.matcher(behind).find();
+        if (!usable || describes) {
+            return OTHER_SENTENCE_PART;
+        }
+        boolean ofOther = before.endsWith(" of ") || before.endsWith(" ( ");
+        boolean ofAct = OF_ACT.matcher(before).find();
+        if (ofOther && !ofAct) {
+            return OTHER_SENTENCE_PART;
+        }
+        int left = Math.min(date.start(), from);
+        int right = Math.max(date.end(), to);
+        Matcher clause = CLAUSE.matcher(text).region(Math.max(0, left - 1), Math.min(text.length(), right + 1));
+        int crossings = 0;
+        while (clause.find()) {
+            // ", which left in May, on 1 June": a comma closes what another opened.
+            boolean closed = date.start() > to
+                    && clause.group().startsWith(" , ")
+                    && text.substring(Math.min(clause.end(), date.start()), date.start()).contains(" , ");
+            crossings += clause.group().equals(" ; ") ? 6 : closed ? 0 : 1;
+        }
+        if (date.end() < from && inClosedRelative(text, date.start(), from)) {
+            crossings++;
+        }
+        int distance = date.start() < from ? from - date.end() : date.start() - to;
+        return Math.max(0, distance)
+                + (date.start() < from ? LEFT_COST : 0)
+                + crossings * CLAUSE_COST - (ofAct && decision ? 2 * CLAUSE_COST : 0)
+                + (time.time().bound() == Bound.SINCE ? 10 : 0);
+    }
+}

@@ -1,0 +1,102 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which mission the noun phrase on either side of a verb means. */
+final class MissionRoles {
+
+    /** How many characters of a sentence are looked at on one side of a verb. */
+    private static final int REACH = 220;
+
+    /** Nouns that mean a mission when they head a phrase. */
+    static final String NOUN = "mission|force|operation|presence|peacekeepers|deployment|intervention|contingent";
+
+    /** "A standby force, the M1": what comes second says which force. */
+    private static final Pattern APPOSITION = Pattern.compile(
+            "^(?: (?:in|for|on|along|around|to)(?: [^ ,;.()]+){1,4})? (?:,|\\(|-|–|to be (?:known as|named|called)|, to be (?:known as|named|called)|(?:, )?(?:also |now |better )?(?:known|referred to) as|(?:, )?(?:called|named|dubbed|codenamed)) (?:as )?(?:the |an? |or )?(?<m>M\\d+)(?![^ ])");
+
+    /** What makes a mission's name part of another noun: its commander, its budget. */
+    private static final Pattern PART_OF_OTHER = Pattern.compile(
+            "^ (?:'s (?!(?:creation|establishment|deployment|launch|mandate)(?![^ ]))|(?:commander|headquarters|chief|head|leader|staff|members?|personnel|budget|base|camp|area|command|centre"
+                    + "|center|spokes[a-z]+|convoy|protection|patrols?|veterans|reports?|extension|renewal|drawdown|withdrawal|exit|strength|official|file|posts?|positions?|compound|plan|review|trust fund|commanders|chiefs|support office)(?![^ ]))");
+
+    private static final Pattern SUBJECT_WORD = Pattern.compile(
+            "(?<![^ ])(?:(?<m>M\\d+)|it|whose mandate|(?:the|this|that|an?|its) (?:[a-z-]+ |O\\d+ (?:'s )?|[AC]\\d+ (?:- led )?|N\\d+ (?:- strong )?){0,3}?(?:"
+                    + NOUN + "|office|mandate))(?: 's)?(?![^ ])");
+
+    private static final Pattern BREAK = Pattern.compile(" (?:;|:|but|while|whereas|because|although|\\.) ");
+
+    private MissionRoles() {}
+
+    /** The mission that a noun at an offset means: its name, or the one that an apposition or an earlier text gives. */
+    static @Nullable Antecedent at(Reading sentence, String noun, int start, int end) {
+        String behind = sentence.text().substring(end, Math.min(sentence.text().length(), end + 60));
+        if (PART_OF_OTHER.matcher(behind).find()) {
+            return null;
+        }
+        if (MandateOwner.isMission(noun)) {
+            return sentence.named(noun);
+        }
+        Matcher apposition = APPOSITION.matcher(behind);
+        return apposition.find() ? sentence.named(apposition.group("m")) : sentence.mission(start);
+    }
+
+    /** The subject of a verb: the mission named nearest before it in its clause, or what a pronoun there stands for. */
+    static @Nullable Antecedent before(Reading sentence, int to, @Nullable Antecedent other) {
+        String text = sentence.text();
+        int from = clauseStart(text, to);
+        Matcher matcher = SUBJECT_WORD.matcher(text).region(from, to);
+        Antecedent last = null;
+        int end = from;
+        while (matcher.find()) {
+            String m = matcher.group("m");
+            Antecedent found = m == null ? earlier(sentence, matcher.start(), other) : sentence.named(m);
+            if (found == null || (other != null && found.mission().equals(other.mission()))) {
+                continue;
+            }
+            // "M1, which took over from M2, was closed": what a preposition governs is no subject.
+            boolean governed = last != null && isGoverned(text, matcher.start()) && m != null;
+            if (!governed) {
+                last = found;
+                end = matcher.end();
+            }
+        }
+        return last != null && to - end <= REACH / 2 ? last : null;
+    }
+
+    /** What a pronoun at an offset stands for, when it cannot be a certain mission. */
+    static @Nullable Antecedent earlier(Reading sentence, int offset, @Nullable Antecedent other) {
+        Antecedent found = sentence.mission(offset);
+        if (found == null || other == null || !found.mission().equals(other.mission())) {
+            return found;
+        }
+        // "It replaced M1": not M1, so the one that the sentences before are about.
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 3); i--) {
+            Reading before = new Reading(sentence.context(), i);
+            for (var placed : before.shape().mentions()) {
+                if (placed.mention() instanceof org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed named
+                        && !named.mission().equals(other.mission())
+                        && !named.mission().sanctions()) {
+                    return new Antecedent(named.mission(), 0.92);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isGoverned(String text, int at) {
+        String left = text.substring(Math.max(0, at - 24), at);
+        return left.matches("(?s).*(?<![^ ])(?:from|of|to|with|in|by|for|over|into|as|alongside|under|and) (?:the |an? |its |O\\d+ (?:'s )?)?$");
+    }
+
+    static int clauseStart(String text, int to) {
+        int from = Math.max(0, to - REACH);
+        Matcher matcher = BREAK.matcher(text).region(from, to);
+        while (matcher.find()) {
+            from = matcher.end();
+        }
+        return from;
+    }
+}

@@ -1,0 +1,186 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.contract.fact.ReportDue;
+import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
+
+/** "The Council asked the Secretary-General to report by 15 March." */
+final class ReportDueRule implements Rule {
+
+    /** Who owes reports to councils. */
+    private static final String REPORTER =
+            "(?<who>(?:un )?secretary - general(?! 's (?:special|envoy|personal))|secretary general|un chief|(?:panel|group|team) of experts|independent experts|board of peace|chairperson of the (?:au |O\\d+ )?commission|(?:president|chair) of the (?:O\\d+ )?commission"
+                    + "|O\\d+ commission|O\\d+ secretariat|executive secretary|high representative|(?:independent )?(?:review|expert|assessment) (?:panel|team)|sanctions committee|monitoring (?:team|group)|force commander|O\\d+|C\\d+)";
+
+    private static final Pattern WHO = Pattern.compile("(?<![^ ])(?:the )?" + REPORTER + "(?![^ ])");
+
+    /** The act of reporting; what is merely handed over must be a report, which {@link #PAPER} sees to. */
+    private static final Pattern ACT = Pattern.compile(
+            "(?<![^ ])(?:(?<verb>report(?: back| again| orally| in writing)?(?! (?:says|said|notes|is|was|describes|of ))|brief)|(?<hand>submit|present|provide|deliver|hand in|transmit|produce|send|prepare|conduct|carry out|undertake|table|file|share|assess|return with|come back with)"
+                    + "|(?<paper>(?:report|review|assessment|plan|evaluation|update|recommendations|options|findings|briefing|study)s?))(?![^ ])");
+
+    private static final Pattern PAPER = Pattern.compile(
+            "(?<![^ ])(?:reports?|reviews?|assessments?|plans?|options|findings|recommendations|updates?|proposals|evaluation|study|resources|strategy|benchmarks|blueprint|roadmap)(?![^ ])");
+
+    /** That somebody must, or is about to. */
+    private static final Pattern DUTY = Pattern.compile(
+            "(?<![^ ])(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es|ed|ing)|direct(?:s|ed|ing)|instruct(?:s|ed|ing)?|task(?:s|ed|ing)|mandat(?:es|ed|ing)|oblig(?:es|ed)|requir(?:es|ed)|expect(?:s|ed)|call(?:s|ed|ing) (?:on|for|upon)|due|shall|must|has to|have to|is to|are to|to be|owed|owes|deadline|gave|want(?:s|ed)|looks forward|awaits|scheduled)(?![^ ])");
+
+    /** Dates by which something is due: "by 1 June and by 1 December", "within 90 days". */
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![^ ])(?:(?<prep>by|before|than|on|in|for|until|at|within|not later than|,|and|,? early in|report|due|due date)(?: (?:the|its|end|of|or|before|around|about|and|by|no later than))* )?(?<date>[DT]\\d+)(?![^ ])");
+
+    private static final Pattern NOT_DUE = Pattern.compile(
+            "(?<![^ ])(?:adopted|expir[a-z]*|exten[a-z]*|renew[a-z]*|until|last|dated|since|from|vote|covering|period|issued|said|published|elections?|every|killed)(?: [^ ;]+){0,3} $");
+
+    /** What stands before "report" when it is a verb. */
+    private static final Pattern VERBAL =
+            Pattern.compile("(?<![^ ])(?:to|shall|must|will|should|and|also|orally|jointly) (?:[a-z]+ly )?$");
+
+    private static final int REACH = 260;
+    private static final int BEHIND = 200;
+
+    @Override
+    public Set<String> triggers() {
+        return Set.of(
+                "report", "reports", "brief", "submit", "present", "provide", "deliver", "hand", "transmit", "produce", "review",
+                "assessment", "plan", "evaluation", "update", "recommendations", "options", "findings", "assess");
+    }
+
+    @Override
+    public void read(Reading sentence, Findings findings) {
+        String text = sentence.text();
+        Matcher act = ACT.matcher(text);
+        for (int looks = 0; looks < 6 && act.find(); looks++) {
+            if (due(sentence, act, findings)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean due(Reading sentence, Matcher act, Findings findings) {
+        String text = sentence.text();
+        int from = Math.max(0, act.start() - REACH);
+        int to = Math.min(text.length(), act.end() + BEHIND);
+        String left = text.substring(from, act.start());
+        String right = text.substring(act.end(), to);
+        boolean noun = act.group("paper") != null || act.group("verb") != null && !VERBAL.matcher(left).find();
+        boolean handed = act.group("hand") != null;
+        String by = reporter(sentence, from, to, act.start());
+        if (by == null
+                || Mood.denied(left)
+                || handed && !PAPER.matcher(right).find()
+                || !DUTY.matcher(noun ? text.substring(Math.max(0, act.start() - 90), to) : left).find()) {
+            return false;
+        }
+        Antecedent mission = mission(sentence, act.start(), by);
+        if (mission == null || mission.certainty() <= Antecedents.AMBIGUOUS) {
+            return false;
+        }
+        return dates(sentence, act, to, mission, by, findings);
+    }
+
+    /** Experts report on the sanctions that they watch, whatever missions are named beside. */
+    private static @Nullable Antecedent mission(Reading sentence, int act, String by) {
+        Antecedent near = sentence.mission(act);
+        if (near == null || near.mission().sanctions() || !EXPERTS.matcher(by).find()) {
+            return near;
+        }
+        return sentence.context().missions().stream()
+                .filter(Mission::sanctions)
+                .findFirst()
+                .map(regime -> new Antecedent(regime, Antecedents.EARLIER))
+                .orElse(near);
+    }
+
+    private static final Pattern EXPERTS = Pattern.compile("(?i)(?:panel|group) of experts|monitoring (?:team|group)");
+
+    /** Dates behind the act, the first and those joined to it. */
+    private static boolean dates(
+            Reading sentence, Matcher act, int to, Antecedent mission, String by, Findings findings) {
+        String text = sentence.text();
+        Matcher date = DATE.matcher(text).region(act.end(), to);
+        boolean found = false;
+        int last = -1;
+        while (date.find()) {
+            if (found && !text.substring(last, date.start()).isBlank()) {
+                break;
+            }
+            String before = text.substring(Math.max(act.start(), date.start() - 60), date.start());
+            DateWindow window = NOT_DUE.matcher(before).find() || date.group("prep") == null && !bare(text, date)
+                    ? null
+                    : window(sentence, date, mission);
+            if (window == null || isOver(sentence, window)) {
+                continue;
+            }
+            findings.add(
+                    sentence,
+                    mission,
+                    sentence.clause(act.start(), date.end()),
+                    0.92,
+                    header -> new ReportDue(header, by, window));
+            found = true;
+            last = date.end();
+        }
+        return found;
+    }
+
+    /** "Next month", "early in June": dates that need no preposition. */
+    private static boolean bare(String text, Matcher date) {
+        return date.group("date").charAt(0) == 'D' && text.startsWith(" ", date.end());
+    }
+
+    private static @Nullable DateWindow window(Reading sentence, Matcher date, Antecedent mission) {
+        String written = date.group("date");
+        if (written.charAt(0) == 'T') {
+            return null;
+        }
+        DateWindow window = sentence.window(written, Tense.FUTURE, mission.mission().body().zone());
+        return window == null || !window.isKnown() ? null : window;
+    }
+
+    /** A report that was due long ago is history. */
+    private static boolean isOver(Reading sentence, DateWindow window) {
+        LocalDate published = sentence.context().article().publishedOn();
+        return published != null && window.latest() != null && window.latest().isBefore(published);
+    }
+
+    /** The reporter named last before the act, else first after it. */
+    private static @Nullable String reporter(Reading sentence, int from, int to, int act) {
+        Matcher who = WHO.matcher(sentence.text()).region(from, to);
+        String best = null;
+        while (who.find()) {
+            String name = name(sentence, who);
+            if (name == null) {
+                continue;
+            }
+            if (who.start() > act && best != null) {
+                break;
+            }
+            best = name;
+        }
+        return best;
+    }
+
+    private static @Nullable String name(Reading sentence, Matcher who) {
+        String shape = who.group("who");
+        if (shape.contains("secretary") && shape.contains("general") || shape.equals("un chief")) {
+            return "Secretary-General";
+        }
+        boolean organisation = shape.matches("[OC]\\d+");
+        if (organisation) {
+            // "The African Union was asked to report": an organisation or a state reports only when it is told to.
+            String behind = sentence.text().substring(who.end(), Math.min(sentence.text().length(), who.end() + 40));
+            boolean told = behind.matches("(?s)^ (?:was|were|is|are|must|shall|has|have) .*")
+                    || sentence.text().substring(Math.max(0, who.start() - 16), who.start()).matches("(?s).*(?:asked|requested|invited|requests|asks) $");
+            return told ? sentence.quoted(who.start("who"), who.end("who")) : null;
+        }
+        return sentence.quoted(who.start("who"), who.end("who"));
+    }
+}

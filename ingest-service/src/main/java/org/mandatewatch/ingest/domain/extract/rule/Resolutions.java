@@ -1,0 +1,113 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.ResolutionNumber;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
+
+/** The number and the day of the resolution behind an act, in its sentence or in the ones beside it. */
+final class Resolutions {
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![^ ])R\\d+(?![^ ])");
+
+    /** "Resolution, number 9999", "the resolution, 9999 (2024)", "numbered 9999". */
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?<![^ ])resolution(?: [^ ;.]+){0,8}? (?:number|numbered|no|,) (?<n>N\\d+)(?: \\( N\\d+ \\))?(?![^ ])|(?<![^ ])resolution bears the number (?<m>N\\d+)");
+
+    private static final Pattern RECALLED = Pattern.compile("(?:recalling|replaces|following|amending|since) (?:the |its |UN )?$");
+
+    private static final Pattern ACT =
+            Pattern.compile("(?<![^ ])(?:adopt|vote|voted|resolution|unanimous|decision|text)[a-z]*(?![^ ])|R\\d+");
+
+    private static final Pattern PROLONGING = Pattern.compile("(?<![^ ])(?:exten|renew|prolong|reauthori)[a-z]*(?![^ ])");
+
+    private Resolutions() {}
+
+    /** The number nearest an offset, else one that a sentence beside it tells of the same act. */
+    static @Nullable String of(Reading sentence, int near, Mission mission, List<Span> further) {
+        String own = nearest(sentence, near);
+        if (own != null) {
+            return own;
+        }
+        for (Reading neighbour : sentence.neighbours()) {
+            boolean act = ACT.matcher(neighbour.text()).find() && !PROLONGING.matcher(neighbour.text()).find();
+            String number = act && !isAboutOther(neighbour, mission) ? nearest(neighbour, 0) : null;
+            if (number != null) {
+                further.add(neighbour.whole());
+                return number;
+            }
+        }
+        return null;
+    }
+
+    /** The day of the act when a sentence beside it tells: "Monday's vote". */
+    static @Nullable DateWindow dayAround(Reading sentence, Mission mission, String zone, List<Span> further) {
+        for (Reading neighbour : sentence.neighbours()) {
+            Matcher act = ACT.matcher(neighbour.text());
+            if (act.find() && !PROLONGING.matcher(neighbour.text()).find() && !isAboutOther(neighbour, mission)) {
+                DateWindow day = ActDays.ofDecision(neighbour, act.start(), act.end(), zone);
+                if (day != null) {
+                    further.add(neighbour.whole());
+                    return day;
+                }
+            }
+        }
+        return lead(sentence, mission, zone, further);
+    }
+
+    /** "The Council voted on Friday to send peacekeepers", at the head of an article that tells the rest further down. */
+    private static @Nullable DateWindow lead(Reading sentence, Mission mission, String zone, List<Span> further) {
+        for (int i = 0; i < Math.min(2, sentence.index()); i++) {
+            Reading lead = new Reading(sentence.context(), i);
+            Matcher vote = CREATING_VOTE.matcher(lead.text());
+            if (vote.find() && !PROLONGING.matcher(lead.text()).find() && !isAboutOther(lead, mission)) {
+                DateWindow day = ActDays.ofDecision(lead, vote.start(), vote.end(), zone);
+                if (day != null) {
+                    further.add(lead.whole());
+                    return day;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static final Pattern CREATING_VOTE = Pattern.compile(
+            "(?<![^ ])(?:voted|agreed|decided|approved|authori[sz]ed|created|established|set up)(?: [^ ;.]+){0,8}? (?:to (?:send|authori[sz]e|establish|create|deploy|set up|approve)|peacekeepers|force|mission|operation|troops)(?![^ ])");
+
+    private static @Nullable String nearest(Reading sentence, int near) {
+        String text = sentence.text();
+        Matcher matcher = NUMBER.matcher(text);
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.start() - 24), matcher.start());
+            int away = Math.abs(matcher.start() - near);
+            if (away < least && !RECALLED.matcher(before).find()) {
+                least = away;
+                best = matcher.group();
+            }
+        }
+        if (best != null) {
+            ResolutionNumber number = sentence.shape().mention(best, ResolutionNumber.class);
+            return number == null ? null : number.number();
+        }
+        Matcher loose = LOOSE.matcher(text);
+        if (!loose.find()) {
+            return null;
+        }
+        String group = loose.group("n") == null ? "m" : "n";
+        String written = sentence.quoted(loose.start(group), loose.end(group));
+        return written.matches("\\d{2,4}") ? written : null;
+    }
+
+    private static boolean isAboutOther(Reading neighbour, Mission mission) {
+        return neighbour.shape().mentions().stream()
+                .anyMatch(p -> p.mention() instanceof MissionNamed named
+                        && !named.mission().equals(mission));
+    }
+}

@@ -30,6 +30,9 @@ final class ActDays {
     private static final Pattern CLAUSE =
             Pattern.compile(" (?:;|:|, (?:which|who|whose|where|after|when|as|while|and|but|since|before)|after|when|while|because|before|since) ");
 
+    /** What a date behind these words dates is told by the clause's own verb. */
+    private static final Pattern RELATIVE_OPENING = Pattern.compile(" , (?:which|who|whose|where) ");
+
     private static final Pattern DATELINE = Pattern.compile("^.{0,60}?D\\d+ (?:\\( [^)]{1,24}\\) )?[-–] ");
 
     /** How many characters from its verb a date is still looked for. */
@@ -120,7 +123,11 @@ final class ActDays {
             boolean closed = date.start() > to
                     && clause.group().startsWith(" , ")
                     && text.substring(Math.min(clause.end(), date.start()), date.start()).contains(" , ");
-            crossings += clause.group().equals(" ; ") ? 6 : closed ? 0 : 1;
+            boolean relative = !closed && date.start() > to && RELATIVE_OPENING.matcher(clause.group()).matches();
+            if (relative || clause.group().equals(" ; ")) {
+                return OTHER_SENTENCE_PART;
+            }
+            crossings += closed ? 0 : 1;
         }
         if (date.end() < from && inClosedRelative(text, date.start(), from)) {
             crossings++;

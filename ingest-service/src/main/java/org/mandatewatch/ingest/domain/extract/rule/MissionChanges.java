@@ -39,7 +39,7 @@ final class MissionChanges {
             "(?<![^ ])(?:(?:is|was|are|became|as|,|the|its|been|be|a|-|–) ){1,3}(?:O\\d+ |O\\d+ 's |political |smaller |direct )?(?:successor(?: mission| force| operation| presence)?|follow - on(?: mission| force| operation)?) (?:to|of) (?:the )?(?:[a-z-]+ |O\\d+ (?:'s )?|A\\d+ |C\\d+ ){0,4}?(?<from>M\\d+)(?![^ ])");
 
     private static final Pattern PREDECESSOR = Pattern.compile(
-            "(?<![^ ])(?:(?<to>M\\d+)(?: 's| and its| , whose)?|(?:the mission|the force|it) and its|its) (?:immediate )?predecessor (?:mission |force )?,? ?(?:the )?(?<from>M\\d+)(?![^ ])");
+            "(?<![^ ])(?:(?<to>M\\d+)(?: 's| and its| , whose)?|(?:the mission|the force|it) and its|its) (?:immediate )?predecessor (?:mission |force )?,? ?(?:the )?(?<from>M\\d+)(?: , (?:which|that) it (?<when>replaced|succeeded|took over from))?(?![^ ])");
 
     private static final Pattern HEIR = Pattern.compile(
             "(?<![^ ])(?<from>M\\d+)(?: 's| and its| , whose| 's newly created)? (?:immediate |designated |smaller )?(?:successor|follow - on)(?: mission| force| operation)? ,? ?(?:the )?(?<to>M\\d+)(?![^ ])");
@@ -97,7 +97,12 @@ final class MissionChanges {
                 Antecedent to = matcher.group("to") == null
                         ? MissionRoles.earlier(sentence, matcher.start(), from)
                         : sentence.named(matcher.group("to"));
+                boolean dated = pattern == PREDECESSOR && matcher.group("when") != null;
+                int told = found.size();
                 add(found, from, to, null, Mood.DONE, matcher.start(), matcher.end());
+                if (found.size() > told && !dated) {
+                    found.set(told, found.get(told).undated());
+                }
             }
         }
         Matcher matcher = SUCCESSOR.matcher(text);
@@ -256,7 +261,7 @@ final class MissionChanges {
             int at = from + name.start("m");
             String written = sentence.quoted(at, end);
             boolean same = fresh.mission().equals(old.mission());
-            if (GENERIC.matcher(written).matches() && ARTICLE.matcher(name.group("gap")).find()) {
+            if (GENERIC.matcher(written).matches() && ARTICLE.matcher(name.group().strip()).find()) {
                 // "A UN peacekeeping operation" names no mission, whatever else the article names.
                 found.add(new MissionChange(old, null, written, mood, start, end));
                 return;

@@ -28,7 +28,7 @@ final class MissionRequestedRule implements Rule {
             "(?<![^ ])(?:exten[a-z]*|renew[a-z]*|prolong[a-z]*|withdraw[a-z]*|pull[a-z]*|leave|delay[a-z]*|postpone|end|ends|lift[a-z]*|review|reduc[a-z]*|increase|reinforce[a-z]*|additional|more|fund[a-z]*|money|equipment|helicopters|strengthen|lead|comment|investigat[a-z]*|mandate|vote|replace|transform|convert|turn|transition|drawdown|pause|remain|stay|support|help for|training|whether|why|how|when|if|about|not|report|transfer|stop|allow|permit|budget)(?![^ ])");
 
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?<![^ ])(?:(?<c>[CA]\\d+)|(?<other>(?:[a-z-]+ )?[a-z-]+)(?= 's (?:[a-z]+ ){0,2}(?:government|authorities|president|prime minister|leaders|rulers|junta)))(?<tail>(?: 's)?(?: (?!which|who|that|while|but|C\\d+|A\\d+|;)[^ ]+){0,9}?) $");
+            "(?<![^ ])(?:(?<c>[CA]\\d+)|(?<other>(?:[a-z-]+ )?[a-z-]+)(?= 's (?:[a-z]+ ){0,2}(?:government|authorities|president|prime minister|leaders|rulers|junta)))(?<tail>(?: 's)?(?: that(?= $))?(?: (?!which|who|that|while|but|C\\d+|A\\d+|;)[^ ]+){0,9}?) $");
 
     private static final Pattern STATE = Pattern.compile(
             "(?<![^ ])(?:government|authorities|president|prime minister|foreign minister|minister|leader|leaders|junta|council|rulers|ambassador|envoy|cabinet|itself|parliament)(?![^ ])");
@@ -79,7 +79,7 @@ final class MissionRequestedRule implements Rule {
             return false;
         }
         String m = wanted.group("m") == null ? wanted.group("sent") : wanted.group("m");
-        Antecedent named = sentence.named(m);
+        Antecedent named = m == null ? MissionRoles.apposition(sentence, verb.end() + wanted.end()) : sentence.named(m);
         Matcher place = PLACE.matcher(tail).region(wanted.end(), tail.length());
         Country where = place.find() ? sentence.country(place.group("c")) : null;
         String by = requester(sentence, verb, named, where);

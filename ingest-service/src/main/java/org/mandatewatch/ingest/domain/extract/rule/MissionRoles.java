@@ -39,8 +39,15 @@ final class MissionRoles {
         if (MandateOwner.isMission(noun)) {
             return sentence.named(noun);
         }
-        Matcher apposition = APPOSITION.matcher(behind);
-        return apposition.find() ? sentence.named(apposition.group("m")) : sentence.mission(start);
+        Antecedent second = apposition(sentence, end);
+        return second != null ? second : sentence.mission(start);
+    }
+
+    /** The name that an apposition gives to the noun before an offset. */
+    static @Nullable Antecedent apposition(Reading sentence, int end) {
+        String text = sentence.text();
+        Matcher apposition = APPOSITION.matcher(text.substring(end, Math.min(text.length(), end + 60)));
+        return apposition.find() ? sentence.named(apposition.group("m")) : null;
     }
 
     /** The subject of a verb: the mission named nearest before it in its clause, or what a pronoun there stands for. */

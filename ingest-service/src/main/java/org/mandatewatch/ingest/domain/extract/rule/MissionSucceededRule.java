@@ -2,9 +2,12 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionSucceeded;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 
 /** "The new mission took over from the old one on 1 January." */
@@ -42,7 +45,29 @@ final class MissionSucceededRule implements Rule {
     }
 
     private static @Nullable DateWindow day(Reading sentence, MissionChange change, Mission old) {
-        return ActDays.of(
-                sentence, change.start(), change.end(), change.mood(), old.body().zone());
+        if (!change.mayBeDated()) {
+            return null;
+        }
+        String zone = old.body().zone();
+        DateWindow own = ActDays.of(sentence, change.start(), change.end(), change.mood(), zone);
+        return own == null ? beginning(sentence, change, zone) : own;
     }
+
+    /** "The office opened its doors on Wednesday. It is the successor to …": the sentence before tells when it began. */
+    private static @Nullable DateWindow beginning(Reading sentence, MissionChange change, String zone) {
+        if (sentence.index() == 0 || change.mood() != Mood.DONE || DATED_ITSELF.matcher(sentence.text()).find()) {
+            return null;
+        }
+        Reading before = new Reading(sentence.context(), sentence.index() - 1);
+        boolean same = before.shape().mentions().stream()
+                .anyMatch(p -> p.mention() instanceof MissionNamed named
+                        && named.mission().equals(change.successor()));
+        Matcher began = BEGAN.matcher(before.text());
+        return same && began.find() ? ActDays.of(before, began.start(), began.end(), Mood.DONE, zone) : null;
+    }
+
+    private static final Pattern DATED_ITSELF = Pattern.compile(" (?:in|on|since|by) D\\d+");
+
+    private static final Pattern BEGAN = Pattern.compile(
+            "(?<![^ ])(?:opened|began|begun|started|launched|took up|starts|begins|took command|assumed)(?![^ ])");
 }

@@ -65,6 +65,14 @@ final class Resolutions {
         for (int i = 0; i < Math.min(2, sentence.index()); i++) {
             Reading lead = new Reading(sentence.context(), i);
             Matcher vote = CREATING_VOTE.matcher(lead.text());
+            Matcher meeting = MEETING.matcher(lead.text());
+            if (ENACTING.matcher(sentence.text()).lookingAt() && meeting.find()) {
+                DateWindow day = ActDays.ofDecision(lead, meeting.start(), meeting.end(), zone);
+                if (day != null) {
+                    further.add(lead.whole());
+                    return day;
+                }
+            }
             if (vote.find() && !PROLONGING.matcher(lead.text()).find() && !isAboutOther(lead, mission)) {
                 DateWindow day = ActDays.ofDecision(lead, vote.start(), vote.end(), zone);
                 if (day != null) {
@@ -75,6 +83,12 @@ final class Resolutions {
         }
         return null;
     }
+
+    /** A paragraph of the communiqué itself, not of a report about it. */
+    private static final Pattern ENACTING =
+            Pattern.compile("(?:N\\d+ [.)] )?(?:decides|authori[sz]es|establishes|approves|endorses|agrees|mandates|resolves)(?![^ ])");
+
+    private static final Pattern MEETING = Pattern.compile("(?<![^ ])(?:meeting|session|summit|communiqu[eé])(?![^ ])");
 
     private static final Pattern CREATING_VOTE = Pattern.compile(
             "(?<![^ ])(?:voted|agreed|decided|approved|authori[sz]ed|created|established|set up)(?: [^ ;.]+){0,8}? (?:to (?:send|authori[sz]e|establish|create|deploy|set up|approve)|peacekeepers|force|mission|operation|troops)(?![^ ])");

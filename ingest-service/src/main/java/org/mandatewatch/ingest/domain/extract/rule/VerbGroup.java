@@ -58,6 +58,9 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
     private static final Pattern DRAFT = Pattern.compile(
             "(?<![^ ])(?:draft|proposal|proposed|zero|plan|blueprint|proposes|suggests|recommends|wants)(?![^ ])");
 
+    /** "Will change berets when the mission takes over": the present tense of what is to come. */
+    private static final Pattern COMING = Pattern.compile("(?<![^ ])will (?:[^ ;]+ ){1,14}?when (?:[^ ;]+ ){0,4}$");
+
     /** What a bare past form must have behind it to be passive. */
     private static final Pattern AGENT =
             Pattern.compile("^ (?:by|under|through|pursuant|in (?:D\\d+|R\\d+|the)|on D\\d+|D\\d+|for T\\d+)(?![^ ])");
@@ -134,6 +137,10 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
         if (past) {
             boolean present = chain.presentBe() && DRAFT.matcher(left).find();
             return present ? Mood.THOUGHT : Mood.DONE;
+        }
+        boolean present = voice == Voice.ACTIVE && COMING.matcher(left).find();
+        if (present) {
+            return Mood.PLANNED;
         }
         return voice == Voice.PARTICIPLE ? Mood.governed(left, Mood.DONE)
                 : DRAFT.matcher(left).find() && Mood.governed(left, Mood.DONE) == Mood.THOUGHT ? Mood.THOUGHT : Mood.DONE;

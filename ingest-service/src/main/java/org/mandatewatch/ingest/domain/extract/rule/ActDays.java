@@ -53,6 +53,13 @@ final class ActDays {
         return placeholder == null ? null : sentence.window(placeholder, Tense.PAST, zone);
     }
 
+    /** The day on which something decided is to happen: only a date behind its verb can tell. */
+    static @Nullable DateWindow ahead(Reading sentence, int from, int to, String zone) {
+        String placeholder = placeholder(sentence, from, to, Mood.PLANNED, false);
+        boolean behind = placeholder != null && sentence.text().indexOf(placeholder + " ", from) > from;
+        return behind ? sentence.window(placeholder, Tense.FUTURE, zone) : null;
+    }
+
     /** The day of an act whose verb stands at {@code from..to} of the shape; null when the sentence does not tell. */
     static @Nullable DateWindow of(Reading sentence, int from, int to, Mood mood, String zone) {
         String placeholder = placeholder(sentence, from, to, mood, false);
@@ -114,8 +121,9 @@ final class ActDays {
         if (ofOther && !ofAct) {
             return OTHER_SENTENCE_PART;
         }
-        int left = Math.min(date.start(), from);
-        int right = Math.max(date.end(), to);
+        boolean isBehind = date.start() >= to;
+        int left = isBehind ? to : Math.min(date.end(), from);
+        int right = isBehind ? date.start() : from;
         Matcher clause = CLAUSE.matcher(text).region(Math.max(0, left - 1), Math.min(text.length(), right + 1));
         int crossings = 0;
         while (clause.find()) {

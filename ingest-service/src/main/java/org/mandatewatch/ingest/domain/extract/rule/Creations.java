@@ -12,22 +12,29 @@ import org.mandatewatch.ingest.domain.extract.rule.VerbGroup.Voice;
 final class Creations {
 
     private static final String APPROVAL =
-            "(?:g(?:ive|ives|ave|iven|iving)|won|grant(?:s|ed|ing)?) (?:the |its |their |a |final |formal |full )*(?:green light|go - ahead|go ahead|blessing|backing|approval|nod|consent|legal footing|mandate) (?:to|for)"
+            "(?:g(?:ive|ives|ave|iven|iving)|won|grant(?:s|ed|ing)?) (?:the |its |their |a |final |formal |full )*(?:green light|go - ahead|go ahead|blessing|backing|approval|nod|consent|legal footing|mandate)(?: (?:on|in) D\\d+)? (?:to|for)"
                     + "|clear(?:s|ed|ing)? the way for|pav(?:e|es|ed|ing) the way for|open(?:s|ed|ing)? the (?:way|door) (?:to|for)"
                     + "|sign(?:s|ed|ing)? off on|agree(?:s|d|ing)?(?: (?:to|on))? (?:the |an? )?(?:immediate |urgent |rapid |swift )*(?:deployment|dispatch|despatch|creation|establishment|sending|launch|formation) of"
                     + "|(?:bring|brings|brought|called|calling) into (?:being|existence)";
 
-    private static final Pattern VERBS = Pattern.compile("(?<![^ ])(?<!re - )(?:authori[sz](?:e|es|ed|ing)|establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|launch(?:es|ed|ing)?"
+    private static final Pattern VERBS = Pattern.compile("(?<![^ ])(?<! - )(?:authori[sz](?:e|es|ed|ing)|establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|launch(?:es|ed|ing)?"
             + "|activat(?:e|es|ed|ing)|mandat(?:ed|ing)|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|greenlit|greenlight(?:s|ed|ing)?|green - (?:lit|light(?:s|ed|ing)?)|found(?:ed|ing)|form(?:s|ed|ing)"
             + "|back(?:s|ed|ing)|impos(?:e|es|ed|ing)|deploy|send|dispatch|institut(?:e|es|ed|ing)|" + APPROVAL + ")(?![^ ])");
 
     /** Verbs that need a body behind them, because much else is approved, launched, or sent. */
     private static final Pattern WEAK = Pattern.compile("approv|endors|launch|activat|back|form|sign|agree|open|mandat|institut");
 
+    /** Verbs that organisations do to many operations: theirs must bear a name. */
+    private static final Pattern LOOSE = Pattern.compile("launch|activat|back|form|open|institut|found|endors");
+
+    /** "Established in 1978, the mission …": the verb comes first. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "^(?:\" )?(?:first |originally |initially )?(?:established|created|authori[sz]ed|set up|launched|mandated|deployed under|founded) (?:by|in|on|under|through)(?: (?!M\\d+)[^ ;.,]+){1,9}?(?: , (?:by|in|under|after|with)(?: (?!M\\d+)[^ ;.,]+){1,9}?)? , (?:the )?(?<m>M\\d+|mission|force|operation)(?![^ ])");
+
     private static final Pattern SENDING = Pattern.compile("deploy|send|dispatch");
 
     private static final Pattern OBJECT = Pattern.compile("^ (?<gap>(?:(?!but|while|after|because|whose|which|that|who|;|:|\\.)[^ ]+ ){0,16}?)(?<obj>M\\d+|(?:" + MissionRoles.NOUN
-            + ")|its (?:establishment|creation|deployment|launch)|it)(?![^ ])");
+            + ")(?! of(?![^ ]))|its (?:establishment|creation|deployment|launch)|it)(?![^ ])");
 
     /** What a body approves or creates besides missions. */
     private static final Pattern OTHER_OBJECT = Pattern.compile(
@@ -57,8 +64,8 @@ final class Creations {
     private static final Pattern BY_DATE = Pattern.compile("^(?: [a-z]+){0,4}? (?:on|in|during|back in|as early as|of|at)? ?D\\d+(?![^ ])");
 
     private static final Pattern ROOTS = Pattern.compile(
-            "(?<![^ ])(?:ow(?:e|es|ed) (?:its|their) existence to|(?:was|were|is) born (?:out )?of|(?:has|have) (?:operated|worked|served|patrolled|been (?:deployed|operating|present|active))(?: [^ ;.,]+){0,6}? since|(?:operates|acts|works|serves|operating|acting|deployed|present)(?: [^ ;.,]+){0,4}? (?:on the basis of|since)"
-                    + "|(?:draws|derives|drawing|deriving) (?:its|their) (?:mandate|authority|legitimacy|powers) from|rests on|traces (?:its|their) (?:mandate|origins) to)(?: (?:an? |the |UN |B\\d+ |O\\d+ )*)?(?: ?(?:of )?)(?<by>R\\d+|resolution)(?![^ ])");
+            "(?:(?<![^ ])ow(?:e|es|ed) (?:its|their) existence to|(?:was|were|is) born (?:out )?of|(?:has|have) (?:operated|worked|served|patrolled|been (?:deployed|operating|present|active))(?: [^ ;.,]+){0,6}? since|(?:operates|acts|works|serves|operating|acting|deployed|present)(?: [^ ;.,]+){0,4}? (?:on the basis of|since)"
+                    + "|(?<=M\\d{1,3}|M\\d{1,3} ,|M\\d{1,3} \\) ,|mission|force|deployment|deployed) (?:pursuant to|in accordance with|in line with)|(?:draws|derives|drawing|deriving) (?:its|their) (?:mandate|authority|legitimacy|powers) from|rests on|traces (?:its|their) (?:mandate|origins) to)(?: (?:an? |the |UN |B\\d+ |O\\d+ )*)?(?: ?(?:of )?)(?<by>R\\d+|resolution)(?![^ ])");
 
     /** "Since its creation by the Council in 1978". */
     private static final Pattern NOUN = Pattern.compile(
@@ -78,7 +85,7 @@ final class Creations {
             "instituted", "cleared", "clears", "clearing", "paved", "opened", "signed", "agreed", "agrees", "agreeing",
             "brought", "owes", "owe", "owed", "born", "operated", "operates", "existence", "since", "draws", "derives", "rests",
             "establishment", "creation", "inception", "authorisation", "authorization", "founding", "blessing", "approval",
-            "go", "traces", "signing");
+            "go", "traces", "signing", "pursuant", "accordance", "line");
 
     private Creations() {}
 
@@ -95,6 +102,15 @@ final class Creations {
     static List<Creation> in(Reading sentence) {
         List<Creation> found = new ArrayList<>();
         roots(sentence, found);
+        Matcher ahead = AHEAD.matcher(sentence.text());
+        if (ahead.find()) {
+            String noun = ahead.group("m");
+            Antecedent mission = MissionRoles.at(sentence, noun, ahead.start("m"), ahead.end("m"));
+            if (mission != null) {
+                found.add(new Creation(mission, ahead.start(), ahead.start("m") - 1, 1.0));
+                return found;
+            }
+        }
         for (VerbGroup verb : VerbGroup.in(sentence.text(), VERBS).stream().limit(MOST).toList()) {
             Creation creation = verb.mood() != Mood.DONE
                     ? null
@@ -125,11 +141,15 @@ final class Creations {
         if (OTHER_OBJECT.matcher(gap).find()
                 || gap.contains("to ") && !words.endsWith("for")
                 || own && noun.equals("it") && !gap.isEmpty()
-                || PROLONGED.matcher(behind).find() && !words.matches("establish.*|creat.*|set.*")
+                || PROLONGED.matcher(behind).find() && !words.matches("establish.*|creat.*|set.*") && !gap.matches("(?s)an? .*")
                 || words.matches("(?:authori|mandat).*") && !gap.contains("deployment") && !gap.contains("intervention") && EMPOWERED.matcher(behind).find()) {
             return null;
         }
         if (words.startsWith("mandat") && !gap.matches("(?s).*(?:deployment|dispatch|creation|sending|intervention|force).*") && !noun.matches(MissionRoles.NOUN)) {
+            return null;
+        }
+        boolean nameless = !own && !MandateOwner.isMission(noun);
+        if (nameless && LOOSE.matcher(words).lookingAt() && MissionRoles.apposition(sentence, end) == null) {
             return null;
         }
         Antecedent mission = own ? sentence.mission(verb.start()) : MissionRoles.at(sentence, noun, start, end);

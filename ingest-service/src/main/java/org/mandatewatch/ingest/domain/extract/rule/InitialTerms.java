@@ -24,7 +24,8 @@ final class InitialTerms {
             "mandate(?: , which was| , which| was| ,| had been| is| had)* (?:initially|originally|first) (?:set|approved|authori[sz]ed|granted|given|fixed|limited|established|adopted)(?: to last)? (?:for|at|to) (?:an? )?(?:[a-z]+ ){0,4}?(?<span>T\\d+)"
                     + "|(?<![^ ])(?:an? |the )?(?:initial|first|original|starting) (?:mandate|period|term|authori[sz]ation|phase)(?: [^ ;.,]+){0,4}? (?:of|for|is|was|lasts?|to) (?:an? )?(?<two>T\\d+)"
                     + "|(?<![^ ])(?:has|have|with|given?|gives|gave|enjoys|receives|received)(?: [^ ;.,]+){0,3}? (?:a )?mandate (?:of|for|lasting|that lasts) (?<three>T\\d+)"
-                    + "|(?<![^ ])(?:the|its|an?) (?:initial )?(?<four>T\\d+)(?: initial)? mandate (?:given|granted|provided|laid|set|conferred|allows|is|was|runs|begins)");
+                    + "|(?<![^ ])(?:the|its|an?) (?:initial )?(?<four>T\\d+)(?: initial)? mandate (?:given|granted|provided|laid|set|conferred|allows|is|was|runs|begins)"
+                    + "|(?<![^ ])(?:initially|first) (?:set up|authori[sz]ed|established|launched|planned|scheduled|intended|approved|created|foreseen) (?:to last )?for (?<five>T\\d+)");
 
     private static final int NEIGHBOURS = 2;
 
@@ -89,12 +90,12 @@ final class InitialTerms {
     }
 
     private static String span(Matcher matcher) {
-        for (String name : List.of("span", "two", "three")) {
+        for (String name : List.of("span", "two", "three", "four")) {
             if (matcher.group(name) != null) {
                 return matcher.group(name);
             }
         }
-        return matcher.group("four");
+        return matcher.group("five");
     }
 
     private static @Nullable Period period(Reading sentence, String span) {

@@ -29,6 +29,10 @@ final class MandateEndedRule implements Rule {
     private static final Pattern WITHDRAW = Pattern.compile(
             "(?<![^ ])(?:pull(?:s|ed|ing)? out|withdrawn|withdrew|(?:left|leave|leaves|departed)(?= (?:[^ ;.]+ ){0,6}?for good))(?![^ ])");
 
+    /** The mission itself closes: "closed its doors on 31 December". */
+    private static final Pattern CEASE = Pattern.compile(
+            "(?<![^ ])(?:closed (?:its doors|down|for good)|shut (?:its doors|down)|ceased (?:to exist|operations|its operations|all operations|operating|to operate)|came to an end|completed its (?:mandate|mission|withdrawal|drawdown|closure|liquidation)|ended its (?:mandate|mission|operations|presence|work)|wound up its (?:mandate|mission|operations|work)|closed(?= (?:on|in) D))(?![^ ])");
+
     private static final Pattern CLOSING_NOUN = Pattern.compile(
             "(?<![^ ])(?:termination|closure|dissolution|disbandment|formal end|liquidation) of (?:the )?(?:(?:mandate|mission) of (?:the )?)?(?:[a-z-]+ ){0,3}?(?<obj>M\\d+)(?: 's mandate)?(?<verb>(?: (?:[^ ;.]+ ){0,6}?(?:took effect|takes effect|effective|was completed|came into force))?)");
 
@@ -62,7 +66,7 @@ final class MandateEndedRule implements Rule {
                 "dissolve", "dissolved", "dissolves", "dissolving", "dissolution", "discontinue", "discontinued", "abolished",
                 "scrapped", "wound", "winds", "winding", "end", "ends", "ended", "ending", "stop", "brought", "liquidated",
                 "lapse", "lapses", "lapsed", "lapsing", "expire", "expired", "expires", "ran", "let", "lets", "pulled", "pulls",
-                "withdrawn", "withdrew", "left", "departed", "axed", "revoked");
+                "withdrawn", "withdrew", "left", "departed", "axed", "revoked", "ceased", "came", "completed");
     }
 
     @Override
@@ -77,6 +81,12 @@ final class MandateEndedRule implements Rule {
         }
         for (VerbGroup verb : most(text, WITHDRAW)) {
             ended(sentence, verb, withdrawn(sentence, verb), EndReason.WITHDRAWN, told, findings);
+        }
+        for (VerbGroup verb : most(text, CEASE)) {
+            Antecedent mission = subject(sentence, verb);
+            if (ActDays.of(sentence, verb.start(), verb.end(), Mood.DONE, "UTC") != null) {
+                ended(sentence, verb, mission, EndReason.TERMINATED, told, findings);
+            }
         }
         letLapse(sentence, told, findings);
         closing(sentence, told, findings);
@@ -129,11 +139,15 @@ final class MandateEndedRule implements Rule {
         String text = sentence.text();
         String left = text.substring(Math.max(0, verb.start() - 60), verb.start());
         Matcher noun = SUBJECT.matcher(left);
-        if (!noun.find()) {
+        if (!noun.find() || GOVERNED.matcher(left.substring(0, noun.start())).find()) {
             return null;
         }
         return MissionRoles.before(sentence, verb.start(), null);
     }
+
+    /** "The airport, secured by the mission, was closed". */
+    private static final Pattern GOVERNED =
+            Pattern.compile("(?<![^ ])(?:by|to|from|with|at|near|in|for|under|alongside|between|and) (?:the |an? )?$");
 
     /** A mission or its mandate directly before the verb, or before a short relative clause or apposition. */
     private static final Pattern SUBJECT = Pattern.compile(

@@ -23,7 +23,7 @@ final class MissionChanges {
     /** The old one acts: "handed over to", "gave way to", "became". */
     private static final Pattern GOES = Pattern.compile("(?<![^ ])(?:(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?)(?: (?:over|on))?(?: (?!M\\d+)[^ ;,.]+){0,6}? (?:to|over to)"
             + "|(?:give|gives|gave|given|giving|make|makes|made|making) (?:way|room|place) (?:to|for)"
-            + "|becom(?:e|es|ing)|became"
+            + "|becom(?:e|es|ing)|became|(?:renam|rebrand|redesignat|reconstitut|rehat|re - hat|reorgani[sz])(?:ed|ted)(?: as(?: the)?)?"
             + "|(?:transition|transform|convert|morph|evolv|turn|chang|mutat|upgrad|reconfigur|restructur)(?:e|es|s|ed|ing)?(?: (?:fully|formally|gradually|again|itself))? (?:in)?to"
             + "|transferr?(?:s|ed|ing)?(?: (?!M\\d+)[^ ;,.]+){0,6}? to)(?![^ ])");
 
@@ -71,7 +71,7 @@ final class MissionChanges {
             "morph", "morphed", "evolve", "evolved", "evolves", "evolving", "evolution", "turn", "turned", "turns", "turning",
             "upgrade", "upgraded", "upgrading", "reconfigured", "reconfigure", "transfer", "transferred", "transfers",
             "transferring", "fold", "folded", "merge", "merged", "merging", "hat", "hatted", "hatting", "rehatted", "rehatting",
-            "handover", "over", "changeover", "switch", "successor", "predecessor", "formerly", "previously", "integrated",
+            "renamed", "rebranded", "redesignated", "reconstituted", "handover", "over", "changeover", "switch", "successor", "predecessor", "formerly", "previously", "integrated",
             "change", "changed", "built", "builds", "signed", "restructured", "steps", "stepped", "baton");
 
     private MissionChanges() {}
@@ -134,6 +134,14 @@ final class MissionChanges {
             passive(sentence, verb, found);
             return;
         }
+        int told = found.size();
+        active(sentence, verb, found);
+        if (verb.voice() == Voice.INFINITIVE && found.size() > told) {
+            found.set(told, found.get(told).decided());
+        }
+    }
+
+    private static void active(Reading sentence, VerbGroup verb, List<MissionChange> found) {
         String tail = tail(sentence, verb.end());
         Matcher pronoun = OLD_PRONOUN.matcher(tail);
         if (pronoun.find()) {
@@ -182,7 +190,7 @@ final class MissionChanges {
     }
 
     private static final Pattern KIND_BEFORE = Pattern.compile(
-            "(?<![^ ])(?:an? |the )(?<kind>(?:(?!an?|the)[^ ;:.,]+ ){0,6}?(?:mission|operation|force|presence|peacekeepers|M\\d+))(?: (?:that|which))?(?: (?:could|would|might|should|will))? $");
+            "(?<![^ ])an? (?<kind>(?:(?!an?|the)[^ ;:.,]+ ){0,6}?(?:mission|operation|force|presence|peacekeepers|M\\d+))(?: (?:that|which))?(?: (?:could|would|might|should|will))? $");
 
     /** "Old was replaced by new". */
     private static void passive(Reading sentence, VerbGroup verb, List<MissionChange> found) {
@@ -216,6 +224,14 @@ final class MissionChanges {
         if (verb.mood() == Mood.DENIED) {
             return;
         }
+        int told = found.size();
+        turned(sentence, verb, found);
+        if (verb.voice() == Voice.INFINITIVE && found.size() > told) {
+            found.set(told, found.get(told).decided());
+        }
+    }
+
+    private static void turned(Reading sentence, VerbGroup verb, List<MissionChange> found) {
         String tail = tail(sentence, verb.end());
         Matcher into = INTO.matcher(tail);
         if (into.find()) {
@@ -241,6 +257,10 @@ final class MissionChanges {
 
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)(?:U\\.?N\\.?|United Nations|AU|African Union|EU)(?:[- ](?:led|mandated|run|backed))?(?: [a-z-]+){0,2} (?:operation|mission|force)");
+
+    /** "Will become the largest operation": the same one, grown. */
+    private static final Pattern SUPERLATIVE =
+            Pattern.compile("(?<![^ ])(?:largest|biggest|most|costliest|deadliest|longest|first|second|smallest|only|target|model|part)(?![^ ])");
 
     private static final Pattern ARTICLE = Pattern.compile("(?:^|(?<= ))(?:an?|full|fully|formal|formally|proper)(?: |$)");
 
@@ -273,7 +293,7 @@ final class MissionChanges {
             return;
         }
         Matcher kind = NEW_KIND.matcher(tail);
-        if (kind.find()) {
+        if (kind.find() && !SUPERLATIVE.matcher(kind.group()).find()) {
             int end = from + kind.end();
             String words = sentence.quoted(from + kind.start("kind"), end);
             found.add(new MissionChange(old, null, words, mood, start, end));

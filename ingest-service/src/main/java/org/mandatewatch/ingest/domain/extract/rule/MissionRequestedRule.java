@@ -25,7 +25,7 @@ final class MissionRequestedRule implements Rule {
 
     /** Asking for something else about a mission. */
     private static final Pattern OTHER = Pattern.compile(
-            "(?<![^ ])(?:exten[a-z]*|renew[a-z]*|prolong[a-z]*|withdraw[a-z]*|pull[a-z]*|leave|delay[a-z]*|postpone|end|ends|lift[a-z]*|review|reduc[a-z]*|increase|reinforce[a-z]*|additional|more|fund[a-z]*|money|equipment|helicopters|strengthen|lead|comment|investigat[a-z]*|mandate|vote|replace|transform|convert|turn|transition|drawdown|pause|remain|stay|support|help for|training|whether|why|how|when|if|about|not|report|transfer|stop|allow|permit|budget)(?![^ ])");
+            "(?<![^ ])(?:exten[a-z]*|renew[a-z]*|prolong[a-z]*|withdraw[a-z]*|pull[a-z]*|leave|delay[a-z]*|postpone|end|ends|lift[a-z]*|review|reduc[a-z]*|increase|reinforce[a-z]*|additional|more|fund[a-z]*|money|equipment|helicopters|strengthen|lead|comment|investigat[a-z]*|mandate|vote|replac[a-z]*|transform[a-z]*|convert[a-z]*|turn(?:ed|ing)?|transition[a-z]*|chang[a-z]*|drawdown|pause|remain|stay|support|help for|training|whether|why|how|when|if|about|not|report|transfer|stop|allow|permit|budget)(?![^ ])");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<![^ ])(?:(?<c>[CA]\\d+)|(?<other>(?:[a-z-]+ )?[a-z-]+)(?= 's (?:[a-z]+ ){0,2}(?:government|authorities|president|prime minister|leaders|rulers|junta)))(?<tail>(?: 's)?(?: that(?= $))?(?: (?!which|who|that|while|but|C\\d+|A\\d+|;)[^ ]+){0,9}?) $");
@@ -39,6 +39,9 @@ final class MissionRequestedRule implements Rule {
 
     private static final Pattern BEGUN = Pattern.compile(
             "(?<![^ ])(?:deploy[a-z]*|sent|arriv[a-z]*|approv[a-z]*|authori[sz][a-z]*|establish[a-z]*|set up|creat[a-z]*|launch[a-z]*|came|invited|intervened|began|there|mission|force)(?![^ ])");
+
+    /** "Requested that M be replaced", "asked M to leave": about a mission that is there. */
+    private static final Pattern STAYS = Pattern.compile(" (?:be|to|should|remain|not|stay|leave|with)(?![^ ])");
 
     private static final Pattern PLACE = Pattern.compile("(?<![^ ])(?:in|to|into|for) (?:the )?(?<c>C\\d+)(?![^ ])");
 
@@ -80,6 +83,9 @@ final class MissionRequestedRule implements Rule {
         }
         String m = wanted.group("m") == null ? wanted.group("sent") : wanted.group("m");
         Antecedent named = m == null ? MissionRoles.apposition(sentence, verb.end() + wanted.end()) : sentence.named(m);
+        if (m != null && STAYS.matcher(tail.substring(wanted.end())).lookingAt()) {
+            return false;
+        }
         Matcher place = PLACE.matcher(tail).region(wanted.end(), tail.length());
         Country where = place.find() ? sentence.country(place.group("c")) : null;
         String by = requester(sentence, verb, named, where);
@@ -127,7 +133,9 @@ final class MissionRequestedRule implements Rule {
         String placeholder = matcher.group("c") == null ? matcher.group("d") : matcher.group("c");
         Country country = sentence.country(placeholder);
         Antecedent mission = sentence.mission(matcher.start());
-        boolean own = country != null && mission != null && country.equals(mission.mission().host());
+        // "Following its request to the Council to authorise a force": what is asked for is yet to come.
+        boolean open = behind.startsWith(" to ");
+        boolean own = !open && country != null && mission != null && country.equals(mission.mission().host());
         if (own && !OTHER.matcher(behind).find() && !ENDING.matcher(text).find()) {
             add(sentence, mission, country.name(), matcher.start(), matcher.end(), findings);
         }

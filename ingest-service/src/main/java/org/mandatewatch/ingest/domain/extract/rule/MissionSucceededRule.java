@@ -9,6 +9,7 @@ import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionSucceeded;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.rule.MissionChange.Dating;
 
 /** "The new mission took over from the old one on 1 January." */
 final class MissionSucceededRule implements Rule {
@@ -45,10 +46,13 @@ final class MissionSucceededRule implements Rule {
     }
 
     private static @Nullable DateWindow day(Reading sentence, MissionChange change, Mission old) {
-        if (!change.mayBeDated()) {
+        String zone = old.body().zone();
+        if (change.dating() == Dating.NONE) {
             return null;
         }
-        String zone = old.body().zone();
+        if (change.dating() == Dating.BEHIND && change.mood() == Mood.DONE) {
+            return ActDays.ahead(sentence, change.start(), change.end(), zone);
+        }
         DateWindow own = ActDays.of(sentence, change.start(), change.end(), change.mood(), zone);
         return own == null ? beginning(sentence, change, zone) : own;
     }

@@ -1,13 +1,16 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.ReportDue;
+import org.mandatewatch.ingest.domain.date.Spans;
 import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Time;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 
 /** "The Council asked the Secretary-General to report by 15 March." */
@@ -38,6 +41,9 @@ final class ReportDueRule implements Rule {
 
     private static final Pattern NOT_DUE = Pattern.compile(
             "(?<![^ ])(?:adopted|expir[a-z]*|exten[a-z]*|renew[a-z]*|until|last|dated|since|from|vote|covering|period|issued|said|published|elections?|every|killed)(?: [^ ;]+){0,3} $");
+
+    private static final Pattern NOT_ASKED =
+            Pattern.compile("(?<![^ ])(?:not|never|n't) (?:been |yet )?(?:asked|requested|required|expected|obliged|due)(?![^ ])");
 
     /** What stands before "report" when it is a verb. */
     private static final Pattern VERBAL =
@@ -75,8 +81,9 @@ final class ReportDueRule implements Rule {
         String by = reporter(sentence, from, to, act.start());
         if (by == null
                 || Mood.denied(left)
+                || NOT_ASKED.matcher(left).find()
                 || handed && !PAPER.matcher(right).find()
-                || !DUTY.matcher(noun ? text.substring(Math.max(0, act.start() - 90), to) : left).find()) {
+                || !isDuty(text, left, act, noun, to)) {
             return false;
         }
         Antecedent mission = mission(sentence, act.start(), by);
@@ -85,6 +92,17 @@ final class ReportDueRule implements Rule {
         }
         return dates(sentence, act, to, mission, by, findings);
     }
+
+    private static boolean isDuty(String text, String left, Matcher act, boolean noun, int to) {
+        String around = noun ? text.substring(Math.max(0, act.start() - 90), to) : left;
+        // "Will report by 1 May" names a deadline, "will report on 1 May" a date in a diary.
+        boolean promised = WILL.matcher(left).find() && BY.matcher(text.substring(act.end(), to)).find();
+        return promised || DUTY.matcher(around).find();
+    }
+
+    private static final Pattern WILL = Pattern.compile("(?<![^ ])will (?:[a-z]+ ){0,2}$");
+
+    private static final Pattern BY = Pattern.compile("(?<![^ ])(?:by|than|within)(?: the end of)? [DT]\\d+");
 
     /** Experts report on the sanctions that they watch, whatever missions are named beside. */
     private static @Nullable Antecedent mission(Reading sentence, int act, String by) {
@@ -108,17 +126,23 @@ final class ReportDueRule implements Rule {
         Matcher date = DATE.matcher(text).region(act.end(), to);
         boolean found = false;
         int last = -1;
+        DateWindow first = null;
         while (date.find()) {
             if (found && !text.substring(last, date.start()).isBlank()) {
                 break;
             }
             String before = text.substring(Math.max(act.start(), date.start() - 60), date.start());
-            DateWindow window = NOT_DUE.matcher(before).find() || date.group("prep") == null && !bare(text, date)
+            DateWindow told = NOT_DUE.matcher(before).find() || date.group("prep") == null && !bare(text, date)
                     ? null
                     : window(sentence, date, mission);
-            if (window == null || isOver(sentence, window)) {
+            if (told == null || isOver(sentence, told)) {
                 continue;
             }
+            // "By 1 June and 1 December": the preposition goes on.
+            DateWindow window = first != null && first.openStart() && !told.openStart()
+                    ? new DateWindow(first.earliest(), told.latest(), told.phrase(), told.zone(), true)
+                    : told;
+            first = first == null ? window : first;
             findings.add(
                     sentence,
                     mission,
@@ -139,10 +163,25 @@ final class ReportDueRule implements Rule {
     private static @Nullable DateWindow window(Reading sentence, Matcher date, Antecedent mission) {
         String written = date.group("date");
         if (written.charAt(0) == 'T') {
-            return null;
+            return "within".equals(date.group("prep")) ? within(sentence, date, mission) : null;
         }
         DateWindow window = sentence.window(written, Tense.FUTURE, mission.mission().body().zone());
         return window == null || !window.isKnown() ? null : window;
+    }
+
+    /** "Within 90 days": of the decision, which news tells on its day. */
+    private static @Nullable DateWindow within(Reading sentence, Matcher date, Antecedent mission) {
+        LocalDate from = sentence.context().article().publishedOn();
+        Time time = sentence.shape().mention(date.group("date"), Time.class);
+        Period length = time == null ? null : Spans.periodOf(time.time().expression()).orElse(null);
+        return from == null || length == null
+                ? null
+                : new DateWindow(
+                        from,
+                        from.plus(length),
+                        sentence.quoted(date.start(), date.end()),
+                        mission.mission().body().zone(),
+                        false);
     }
 
     /** A report that was due long ago is history. */

@@ -19,7 +19,7 @@ final class Resolutions {
     private static final Pattern LOOSE = Pattern.compile(
             "(?<![^ ])resolution(?: [^ ;.]+){0,8}? (?:number|numbered|no|,) (?<n>N\\d+)(?: \\( N\\d+ \\))?(?![^ ])|(?<![^ ])resolution bears the number (?<m>N\\d+)");
 
-    private static final Pattern RECALLED = Pattern.compile("(?:recalling|replaces|following|amending|since) (?:the |its |UN )?$");
+    private static final Pattern RECALLED = Pattern.compile("(?:recalling|replaces|following|amending) (?:the |its |UN )?$");
 
     private static final Pattern ACT =
             Pattern.compile("(?<![^ ])(?:adopt|vote|voted|resolution|unanimous|decision|text)[a-z]*(?![^ ])|R\\d+");

@@ -17,6 +17,8 @@ class TransitionProposedRuleTest {
             A draft resolution by the United States and Ecuador proposes transforming the Kenya-led mission in Haiti into a UN peacekeeping operation. | mss-haiti to=UN peacekeeping operation by=[United States,Ecuador]
             The government asked the Security Council to authorise a UN peacekeeping mission to take over from the MSS in Haiti. | mss-haiti to=UN peacekeeping operation
             Leaders urged the transition of AUSSOM to a United Nations peacekeeping force. | aussom to=UN peacekeeping operation
+            Options include replacing UNIFIL with a European force. | unifil to=European force
+            The AU Commission renewed its call for AMISOM to be succeeded by a UN peacekeeping operation. | amisom to=UN peacekeeping operation
             """)
     void reads(String text, String facts) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEqualTo(facts);
@@ -27,6 +29,8 @@ class TransitionProposedRuleTest {
             China opposes turning the MSS mission in Haiti into a UN peacekeeping operation.
             UNAMID will become the largest UN peacekeeping operation.
             AMIS was transformed into a UN peacekeeping operation in 2007.
+            UNAMID will become the UN's largest peacekeeping operation.
+            Russia rejected the transformation of UNAMID into a UN peacekeeping operation.
             """)
     void readsNothing(String text) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEmpty();

@@ -108,7 +108,7 @@ final class ActDays {
             return OTHER_SENTENCE_PART;
         }
         boolean usable = switch (time.time().bound()) {
-            case EXACT, SINCE -> true;
+            case EXACT, SINCE, FROM -> true;
             case BY -> mood != Mood.DONE;
             case UNTIL, AFTER -> false;
         };
@@ -144,6 +144,6 @@ final class ActDays {
         return Math.max(0, distance)
                 + (date.start() < from ? LEFT_COST : 0)
                 + crossings * CLAUSE_COST - (ofAct && decision ? 2 * CLAUSE_COST : 0)
-                + (time.time().bound() == Bound.SINCE ? 10 : 0);
+                + (time.time().bound() == Bound.EXACT ? 0 : 10);
     }
 }

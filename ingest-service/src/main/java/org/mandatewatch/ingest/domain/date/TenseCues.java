@@ -5,6 +5,7 @@ final class TenseCues {
 
     private static final int MOST_WORDS = 14;
     private static final int NEAR = 4;
+    private static final int NEARER = 3;
 
     private TenseCues() {}
 
@@ -15,7 +16,7 @@ final class TenseCues {
             if (tokens.is(i, '.') || tokens.is(i, ';')) {
                 return Tense.UNKNOWN;
             }
-            if (tokens.role(i) == Role.PAST_VERB) {
+            if (tokens.role(i) == Role.PAST_VERB && !isAhead(tokens, i)) {
                 return Tense.PAST;
             }
             if (tokens.role(i) == Role.FUTURE) {
@@ -23,6 +24,16 @@ final class TenseCues {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** "will be held", "is expected to be adopted", "sera adoptée": the verb before decides. */
+    private static boolean isAhead(Tokens tokens, int participle) {
+        for (int i = participle - 1; i >= 0 && i >= participle - NEARER; i--) {
+            if (tokens.role(i) == Role.FUTURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean wasSaid(Tokens tokens, int future) {

@@ -28,6 +28,14 @@ public final class TimeTagger {
         return tag(Tokenizer.tokenize(text, DateWords.of(language)));
     }
 
+    /** The same, each with the tense of its sentence, for callers that read no verbs of their own. */
+    public static List<TensedMention> tagTensed(String text, @Nullable String language) {
+        Tokens tokens = Tokenizer.tokenize(text, DateWords.of(language));
+        return tag(tokens).stream()
+                .map(mention -> new TensedMention(mention, TenseCues.before(tokens, mention)))
+                .toList();
+    }
+
     static List<TimeMention> tag(Tokens tokens) {
         return new TimeTagger(tokens).run();
     }

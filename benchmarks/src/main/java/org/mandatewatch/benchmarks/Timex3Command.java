@@ -32,7 +32,9 @@ public final class Timex3Command {
     static int write(Path directory, Path out) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".tml")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".tml"))
+                    .sorted()
+                    .toList()) {
                 lines.addAll(lines(TmlFile.read(file)));
             }
         }

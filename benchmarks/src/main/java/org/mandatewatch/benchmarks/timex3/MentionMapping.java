@@ -44,7 +44,8 @@ final class MentionMapping {
     }
 
     /** The day that the text spoke of last, else the one it was created on. */
-    @Nullable LocalDate storyDay() {
+    @Nullable
+    LocalDate storyDay() {
         return storyDay;
     }
 
@@ -61,7 +62,12 @@ final class MentionMapping {
             case MonthPart month -> calendar(mention, tense, CalendarUnit.MONTH, Values.mod(month.part()));
             case RelativeUnit unit -> unit(mention, tense, unit);
             // Figures are told of quarters that are over.
-            case Quarter quarter -> calendar(mention, tense == Tense.UNKNOWN ? Tense.PAST : tense, CalendarUnit.QUARTER, Values.mod(quarter.part()));
+            case Quarter quarter ->
+                calendar(
+                        mention,
+                        tense == Tense.UNKNOWN ? Tense.PAST : tense,
+                        CalendarUnit.QUARTER,
+                        Values.mod(quarter.part()));
             case YearOnly year -> date(mention, year(year.year(), year.part()), halfless(year.part()));
             case FiscalYear year -> date(mention, Integer.toString(year.year()), "");
             case Season season -> season(mention, tense, season);
@@ -97,9 +103,7 @@ final class MentionMapping {
         }
         storyDay = first;
         String partOfDay = Wording.partOfDay(text.substring(mention.start(), mention.end()));
-        return partOfDay.isEmpty()
-                ? date(mention, value, mod)
-                : timex(mention, Type.TIME, value + partOfDay, mod);
+        return partOfDay.isEmpty() ? date(mention, value, mod) : timex(mention, Type.TIME, value + partOfDay, mod);
     }
 
     private Timex3 unit(TimeMention mention, Tense tense, RelativeUnit unit) {

@@ -12,8 +12,8 @@ import org.mandatewatch.ingest.domain.date.TimeMention;
 final class RangeEnds {
 
     private static final Pattern INTRODUCED = Pattern.compile("(?i)(?:from|between)\\s+(?:the\\s+)?");
-    private static final Pattern LINK =
-            Pattern.compile("(?i)\\s+(?:to|and|or|through|until|till)\\s+|\\s*[\\u2013\\u2014/]\\s*|\\s*-\\s*(?=[\\p{L}\\d])");
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)\\s+(?:to|and|or|through|until|till)\\s+|\\s*[\\u2013\\u2014/]\\s*|\\s*-\\s*(?=[\\p{L}\\d])");
 
     private RangeEnds() {}
 

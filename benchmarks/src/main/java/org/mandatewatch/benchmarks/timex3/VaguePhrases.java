@@ -28,7 +28,10 @@ final class VaguePhrases {
     /** The first that matches a stretch of text wins it. */
     private static final List<Wording> WORDINGS = List.of(
             fixed("now|currently|at present|presently|nowadays|at the moment|these days", Type.DATE, Values.PRESENT),
-            fixed("recently|lately|in the past|(?<=in )(?:recent|past) times|at the time|at that time", Type.DATE, Values.PAST),
+            fixed(
+                    "recently|lately|in the past|(?<=in )(?:recent|past) times|at the time|at that time",
+                    Type.DATE,
+                    Values.PAST),
             fixed("the (?:near |not too distant |foreseeable )?future", Type.DATE, Values.FUTURE),
             fixed("half an hour", Type.DURATION, "PT30M"),
             fixed("half a century", Type.DURATION, "P50Y"),
@@ -53,7 +56,8 @@ final class VaguePhrases {
                     Pattern.compile("(?i)\\b" + NUMBER + "[- ]" + UNIT + "(?:ies|y|s)?[- ]olds?\\b"),
                     (match, created) -> timex(match, Type.DURATION, length(match.group(1), match.group(2)))),
             new Wording(
-                    Pattern.compile("(?i)\\b" + NUMBER + "[- ](?:more |straight |consecutive )?" + UNIT + "(?:ies|y|s)?\\b"),
+                    Pattern.compile(
+                            "(?i)\\b" + NUMBER + "[- ](?:more |straight |consecutive )?" + UNIT + "(?:ies|y|s)?\\b"),
                     (match, created) -> timex(match, Type.DURATION, length(match.group(1), match.group(2)))),
             new Wording(
                     Pattern.compile("(?i)\\b(?:(?:several|many|some|a few|a couple of) )?" + UNIT + "(?:ies|s)\\b"),

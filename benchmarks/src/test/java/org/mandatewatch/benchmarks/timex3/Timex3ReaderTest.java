@@ -77,11 +77,13 @@ class Timex3ReaderTest {
 
     @Test
     void annotationsStandInOrderAndNeverOverlap() {
-        String text = "From 3 to 5 March 2012, for two or three years now, 10 years ago today, at noon on May 2-4, 2012.";
+        String text =
+                "From 3 to 5 March 2012, for two or three years now, 10 years ago today, at noon on May 2-4, 2012.";
         List<Timex3> found = Timex3Reader.read(text, FRIDAY);
 
         for (int i = 1; i < found.size(); i++) {
-            assertThat(found.get(i).begin()).isGreaterThanOrEqualTo(found.get(i - 1).end());
+            assertThat(found.get(i).begin())
+                    .isGreaterThanOrEqualTo(found.get(i - 1).end());
         }
         assertThat(found).hasSizeGreaterThan(6);
     }

@@ -67,8 +67,7 @@ public final class WeekdayMismatches {
                 .orElse(null);
     }
 
-    private static @Nullable WeekdayMismatch mismatch(
-            TimeMention mention, CalendarDay day, @Nullable LocalDate date) {
+    private static @Nullable WeekdayMismatch mismatch(TimeMention mention, CalendarDay day, @Nullable LocalDate date) {
         DayOfWeek said = day.weekday();
         return said == null || date == null || date.getDayOfWeek() == said
                 ? null

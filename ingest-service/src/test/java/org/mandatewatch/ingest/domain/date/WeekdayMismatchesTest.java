@@ -40,8 +40,8 @@ class WeekdayMismatchesTest {
             return;
         }
         assertThat(told(text, language))
-                .containsExactly("\"" + phrase + "\" says " + said + ", but " + day + " is a " + is
-                        + "; the date was used.");
+                .containsExactly(
+                        "\"" + phrase + "\" says " + said + ", but " + day + " is a " + is + "; the date was used.");
     }
 
     @ParameterizedTest
@@ -65,7 +65,8 @@ class WeekdayMismatchesTest {
 
         assertThat(told(text, "en", other)).isEmpty();
         assertThat(told(text, "en", used))
-                .containsExactly("\"Friday, 2 October\" says Friday, but 2024-10-02 is a Wednesday; the date was used.");
+                .containsExactly(
+                        "\"Friday, 2 October\" says Friday, but 2024-10-02 is a Wednesday; the date was used.");
     }
 
     @Test

@@ -95,12 +95,10 @@ class FactExtractorTest {
 
     @Test
     void weekdayBesideADateThatIsAnotherDayIsToldInOneWarning() {
-        Extraction extraction = Told.read(
-                """
+        Extraction extraction = Told.read("""
                 NEW YORK, Monday, March 5 (Sample Wire) - The mandate of UNIFIL expires on Monday, 31 August 2026. Talks
                 ended on Friday, 28 February 2025, and the council will vote on Thursday, 27 March.
-                """,
-                "2025-03-05");
+                """, "2025-03-05");
 
         assertThat(extraction.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo("weekday-mismatch");

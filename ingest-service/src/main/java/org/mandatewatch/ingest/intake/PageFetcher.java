@@ -3,8 +3,10 @@ package org.mandatewatch.ingest.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mandatewatch.ingest.config.IngestConfig;
+import org.mandatewatch.ingest.domain.feed.Validators;
 import org.mandatewatch.ingest.intake.PageNotFetched.Reason;
 import org.mandatewatch.ingest.intake.WebFetch.Fetched;
 import org.mandatewatch.ingest.text.ContentType;
@@ -30,16 +32,35 @@ public class PageFetcher {
     /**
      * The page at a URL, or where it redirects to. Blocks.
      *
-     * @param permit called with each URL before it is called; may throw {@link PageNotFetched}
      * @throws PageNotFetched when there is no page to read
      */
-    public ReadPage fetch(URI url, Consumer<URI> permit) {
+    public ReadPage fetch(URI url) {
+        return fetchIfChanged(url, hop -> {}, Validators.NONE)
+                .map(PageVersion::page)
+                .orElseThrow(() -> new PageNotFetched(Reason.UNSUITABLE, "answered 304 instead of a page"));
+    }
+
+    /**
+     * The same, unless it is still what it was.
+     *
+     * @param permit called with each URL before it is called; may throw {@link PageNotFetched}
+     * @param known what the server called the page when it was last read
+     * @return empty when it has not changed
+     */
+    public Optional<PageVersion> fetchIfChanged(URI url, Consumer<URI> permit, Validators known) {
         Fetched answer = web.get(
                 url,
                 permit,
-                Map.of("User-Agent", config.fetch().userAgent(), "Accept", READABLE),
+                Conditional.headers(Map.of("User-Agent", config.fetch().userAgent(), "Accept", READABLE), known),
                 config.fetch().timeout(),
                 Math.toIntExact(config.fetch().maxSize().asLongValue()));
+        if (answer.status() == 304) {
+            return Optional.empty();
+        }
+        return Optional.of(new PageVersion(read(answer), Conditional.validators(answer)));
+    }
+
+    private ReadPage read(Fetched answer) {
         if (answer.status() >= 500 || answer.status() == 429) {
             throw new PageNotFetched(Reason.UNREACHABLE, "answered " + answer.status() + "; try again later");
         }
@@ -58,4 +79,7 @@ public class PageFetcher {
             throw new PageNotFetched(Reason.UNSUITABLE, String.valueOf(e.getMessage()));
         }
     }
+
+    /** A page, and what its server calls this version of it. */
+    public record PageVersion(ReadPage page, Validators validators) {}
 }

@@ -7,7 +7,7 @@ public final class PageNotFetched extends RuntimeException {
 
     private final Reason reason;
 
-    PageNotFetched(Reason reason, String message) {
+    public PageNotFetched(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }
@@ -20,6 +20,8 @@ public final class PageNotFetched extends RuntimeException {
     public enum Reason {
         /** The URL may not be called. */
         REFUSED,
+        /** The site's robots.txt does not want it read. */
+        FORBIDDEN,
         /** The page is there and is no article that could be read. */
         UNSUITABLE,
         /** The page's server fails. */

@@ -47,7 +47,7 @@ class Outages {
         String detail = String.valueOf(failure.getMessage());
         return switch (failure.reason()) {
             case REFUSED -> Problems.badRequest("url", detail);
-            case UNSUITABLE -> Problems.unprocessable("url", detail);
+            case UNSUITABLE, FORBIDDEN -> Problems.unprocessable("url", detail);
             case UNREACHABLE ->
                 HttpProblem.builder()
                         .withStatus(Response.Status.BAD_GATEWAY)

@@ -49,7 +49,7 @@ class Submissions {
         }
         String url = article.fields().url();
         URI address = URI.create(url == null ? "" : url);
-        return submission("url", () -> pages.fetch(address, hop -> {}), article.fields());
+        return submission("url", () -> pages.fetch(address), article.fields());
     }
 
     private void checkSize(byte[] body, ContentType type) {

@@ -36,6 +36,9 @@ final class HtmlMetadata {
     private static final Pattern SITE = Pattern.compile(
             "((?:\\S+\\s+){2,}\\S.*?)\\s+(?:\\||»|•|[-–—](?=\\s\\p{Lu}\\S*(?:\\s\\p{Lu}\\S*){0,3}$))\\s[^|»•]{1,60}");
 
+    /** Longer ones are no headline with a name behind it. */
+    private static final int LONGEST_TITLE = 300;
+
     private HtmlMetadata() {}
 
     static PageFacts read(Document page) {
@@ -84,6 +87,9 @@ final class HtmlMetadata {
 
     /** "Force gets nine more months - Plateau Online" without the site's name behind the headline. */
     private static String withoutSite(String title) {
+        if (title.length() > LONGEST_TITLE) {
+            return title;
+        }
         Matcher parts = SITE.matcher(title);
         return parts.matches() ? parts.group(1) : title;
     }

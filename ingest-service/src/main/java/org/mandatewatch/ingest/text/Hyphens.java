@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class Hyphens {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+){0,9}");
     private static final Pattern PARTED = Pattern.compile("([\\p{L}\\p{N}]+)[-\\u2010\\u00AD]$");
     private static final Pattern REST = Pattern.compile("^(\\p{L}+)");
 

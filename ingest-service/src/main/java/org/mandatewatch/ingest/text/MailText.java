@@ -35,6 +35,9 @@ final class MailText {
     /** Longer headers belong to no mail that a person copied out. */
     private static final int MOST_FIELDS = 60;
 
+    /** RFC 5322, section 2.1.1. */
+    private static final int LONGEST_LINE = 998;
+
     /** A signature has some lines; what is longer is text below a rule. */
     private static final int LONGEST_SIGNATURE = 12;
 
@@ -70,6 +73,9 @@ final class MailText {
         @Nullable String name = null;
         for (int end = Math.min(lines.size(), i + MOST_FIELDS); i < end; i++) {
             String line = lines.get(i);
+            if (line.length() > LONGEST_LINE) {
+                return -1;
+            }
             if (line.isBlank()) {
                 return fields.isEmpty() ? -1 : i;
             }

@@ -18,6 +18,16 @@ public record PageFacts(
 
     public static final PageFacts NONE = new PageFacts(null, null, null, null, null);
 
+    /** These, and where one is missing, the other's. */
+    public PageFacts or(PageFacts other) {
+        return new PageFacts(
+                title != null ? title : other.title,
+                url != null ? url : other.url,
+                publisher != null ? publisher : other.publisher,
+                publishedOn != null ? publishedOn : other.publishedOn,
+                language != null ? language : other.language);
+    }
+
     PageFacts withTitle(String other) {
         return new PageFacts(other, url, publisher, publishedOn, language);
     }

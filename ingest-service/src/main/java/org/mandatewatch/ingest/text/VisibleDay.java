@@ -19,6 +19,9 @@ final class VisibleDay {
     /** A line that shows a day shows little else. */
     private static final int LONGEST = 80;
 
+    /** Whatever holds more elements than this is a part of the page and no line of it. */
+    private static final int MOST_ELEMENTS = 12;
+
     private static final Pattern NAME_PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
 
     private static final Pattern LEAD = Pattern.compile(
@@ -38,6 +41,7 @@ final class VisibleDay {
     static Optional<LocalDate> on(Document page) {
         List<LocalDate> days = page.select("[class], [id]").stream()
                 .filter(VisibleDay::isNamedSo)
+                .filter(element -> element.stream().limit(MOST_ELEMENTS + 1L).count() <= MOST_ELEMENTS)
                 .map(Element::text)
                 .filter(text -> !text.isBlank() && text.length() <= LONGEST)
                 .flatMap(text -> day(text).stream())

@@ -10,14 +10,13 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.mandatewatch.contract.Topic;
 import org.mandatewatch.ingest.Http;
+import org.mandatewatch.ingest.NobodyListens;
 import org.mandatewatch.ingest.Samples;
 import org.mandatewatch.ingest.TopicReader;
 import org.mandatewatch.ingest.domain.article.ArticleIds;
@@ -25,7 +24,7 @@ import org.mandatewatch.local.test.LocalStackTestResource;
 
 /** What cannot be written down is not taken in. */
 @QuarkusTest
-@TestProfile(KafkaDownTest.NobodyListens.class)
+@TestProfile(NobodyListens.class)
 @QuarkusTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "ingest"))
 class KafkaDownTest {
 
@@ -77,16 +76,5 @@ class KafkaDownTest {
                 .then()
                 .statusCode(200)
                 .body("items.status", everyItem(equalTo(503)));
-    }
-
-    /** Only the producer is cut off, so that the rest of the service stays up to be asked. */
-    public static class NobodyListens implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "mandatewatch.ingest.producer.\"bootstrap.servers\"", "127.0.0.1:1",
-                    "mandatewatch.ingest.publish-timeout", "PT1S");
-        }
     }
 }

@@ -1,0 +1,174 @@
+package org.mandatewatch.ingest.feed;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.mandatewatch.common.clock.DomainClock;
+import org.mandatewatch.ingest.config.FeedsConfig;
+import org.mandatewatch.ingest.domain.feed.Entry;
+import org.mandatewatch.ingest.domain.feed.PageRecheck;
+import org.mandatewatch.ingest.domain.feed.SeenEntry;
+import org.mandatewatch.ingest.domain.feed.Validators;
+import org.mandatewatch.ingest.persistence.FeedClaims;
+import org.mandatewatch.ingest.persistence.FeedClaims.Claim;
+
+/** Goes through a feed's entries and has those made articles that are new or were edited. */
+@ApplicationScoped
+class EntryPass {
+
+    private static final Logger LOG = Logger.getLogger(EntryPass.class);
+
+    private static final String ENTRIES = "mandatewatch.feed.entries";
+
+    private final FeedClaims claims;
+    private final EntryArticles articles;
+    private final FeedsConfig config;
+    private final PageRecheck recheck;
+    private final DomainClock clock;
+    private final MeterRegistry meters;
+
+    EntryPass(FeedClaims claims, EntryArticles articles, FeedsConfig config, DomainClock clock, MeterRegistry meters) {
+        this.claims = claims;
+        this.articles = articles;
+        this.config = config;
+        this.recheck = new PageRecheck(config.recheckAfter(), config.recheckUntil());
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param remark what went wrong with an entry, for people
+     * @param complete false when entries are left for the next poll
+     */
+    record Done(Optional<String> remark, boolean complete) {}
+
+    /** Takes in what is new or edited, oldest first, so that of two reports on one thing the later comes later. */
+    Done take(Claim claim, FeedDocument document) {
+        Map<String, SeenEntry> seen = seen(claim);
+        Map<String, Entry> present = byKey(document.entries().reversed());
+        claims.stillThere(claim, List.copyOf(present.keySet()), clock.realNow());
+        List<String> remarks = new ArrayList<>();
+        boolean complete = true;
+        int done = 0;
+        for (Map.Entry<String, Entry> one : present.entrySet()) {
+            Entry entry = one.getValue();
+            SeenEntry before = seen.get(one.getKey());
+            if (before != null && !before.isOvertakenBy(entry)) {
+                continue;
+            }
+            if (done++ == config.maxEntries()) {
+                return new Done(first(remarks), false);
+            }
+            SeenEntry start = before == null ? SeenEntry.fresh(one.getKey(), entry, clock.realNow()) : before;
+            complete &= takeOne(claim, document, entry, start, remarks);
+        }
+        return new Done(first(remarks), complete);
+    }
+
+    /** Looks at pages again that may have been edited without a word in the feed. */
+    Done recheck(Claim claim, FeedDocument document) {
+        Map<String, Entry> present = byKey(document.entries());
+        Instant now = clock.realNow();
+        List<String> remarks = new ArrayList<>();
+        seen(claim).values().stream()
+                .filter(seen -> seen.article() != null && seen.link() != null && seen.attempts() == 0)
+                .filter(seen -> recheck.isDue(seen.firstSeenAt(), seen.fetchedAt(), now))
+                // Without the entry's own text one cannot tell whether the page says more by now.
+                .filter(seen -> seen.fromPage() || present.containsKey(seen.key()))
+                .limit(config.maxEntries())
+                .forEach(seen ->
+                        lookAgain(claim, document, Optional.ofNullable(present.get(seen.key())), seen, remarks));
+        return new Done(first(remarks), true);
+    }
+
+    /** Returns true when the entry is dealt with, false when it is to be tried again. */
+    private boolean takeOne(Claim claim, FeedDocument document, Entry entry, SeenEntry start, List<String> remarks) {
+        hold(claim);
+        try {
+            articles.take(claim.feed(), document, entry, Validators.NONE).ifPresent(taken -> {
+                Optional.ofNullable(taken.trouble()).ifPresent(remarks::add);
+                count(taken);
+                claims.note(
+                        claim,
+                        start.taken(
+                                entry,
+                                taken.article(),
+                                taken.fromPage(),
+                                taken.page(),
+                                taken.trouble(),
+                                clock.realNow()));
+            });
+            return true;
+        } catch (EntryUnreadable e) {
+            String why = String.valueOf(e.getMessage());
+            remarks.add(why);
+            meters.counter(ENTRIES, "result", "unreadable").increment();
+            LOG.warnf("feed %s: an entry cannot be read: %s", claim.feed().id(), why);
+            if (e.isPassing()) {
+                // Not noted, so it stays news for as long as the feed shows it.
+                return false;
+            }
+            SeenEntry failed = start.failed(entry, why, clock.realNow());
+            claims.note(claim, failed);
+            return failed.attempts() >= SeenEntry.MOST_ATTEMPTS;
+        }
+    }
+
+    private void lookAgain(
+            Claim claim, FeedDocument document, Optional<Entry> present, SeenEntry seen, List<String> remarks) {
+        hold(claim);
+        Entry entry = present.orElse(new Entry(null, seen.link(), null, "", true, null, null));
+        SeenEntry looked = seen.lookedAt(clock.realNow());
+        try {
+            Optional<EntryArticles.Taken> taken =
+                    articles.take(claim.feed(), document, entry, seen.fromPage() ? seen.page() : Validators.NONE);
+            taken.ifPresent(this::count);
+            claims.note(
+                    claim,
+                    taken.filter(EntryArticles.Taken::fromPage)
+                            .map(t -> seen.reread(t.article(), t.page(), clock.realNow()))
+                            .orElse(looked));
+        } catch (EntryUnreadable e) {
+            remarks.add(String.valueOf(e.getMessage()));
+            claims.note(claim, looked);
+        }
+    }
+
+    private void hold(Claim claim) {
+        claims.extend(claim, clock.realNow().plus(config.lease()));
+    }
+
+    private static Map<String, Entry> byKey(List<Entry> entries) {
+        Map<String, Entry> byKey = new LinkedHashMap<>();
+        entries.forEach(entry -> entry.key().ifPresent(key -> byKey.put(key, entry)));
+        return byKey;
+    }
+
+    private Map<String, SeenEntry> seen(Claim claim) {
+        Map<String, SeenEntry> seen = new HashMap<>();
+        claims.seen(claim).forEach(entry -> seen.put(entry.key(), entry));
+        return seen;
+    }
+
+    private void count(EntryArticles.Taken taken) {
+        meters.counter(ENTRIES, "result", taken.sent() ? "sent" : "known").increment();
+    }
+
+    private static Optional<String> first(List<String> remarks) {
+        return remarks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        remarks.size() == 1
+                                ? remarks.getFirst()
+                                : remarks.getFirst() + " (and " + (remarks.size() - 1) + " more)");
+    }
+}

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             MissionsCommand.class,
             SubscribeCommand.class,
             ReextractCommand.class,
+            FeedsCommand.class,
             LogsCommand.class,
             KeyCommand.class,
             AssembleCachesCommand.class,

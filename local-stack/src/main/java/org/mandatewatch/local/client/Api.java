@@ -48,6 +48,10 @@ public final class Api {
         return post(path, "application/json", body.toString());
     }
 
+    public JsonNode delete(String path) {
+        return send(request(path).DELETE().build());
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .timeout(ANSWER_LIMIT)

@@ -137,6 +137,52 @@ class CommandsTest {
     }
 
     @Test
+    void feedsAreListedWithWhatIsWrong() {
+        services.answering(
+                "GET /api/v1/feeds",
+                200,
+                "{'items':[{'id':'feed-1','url':'https://wire.example/rss','label':'Wire','paused':false,'state':"
+                        + "{'lastOutcome':'failed','lastError':'answered 500','nextPollAt':'2031-03-02T10:00:00Z',"
+                        + "'entriesSeen':7,'entriesUnreadable':1,'unreadableWhy':'answered 404'}},"
+                        + "{'id':'feed-2','url':'https://old.example/rss','label':null,'paused':false,'state':"
+                        + "{'disabledWhy':'answered 410','entriesSeen':0,'entriesUnreadable':0}}]}");
+
+        assertThat(run("feeds")).isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "feed-1  Wire  https://wire.example/rss",
+                        "  failed, next poll at 2031-03-02T10:00:00Z, 7 entries seen",
+                        "  trouble: answered 500",
+                        "  unreadable: 1, the last: answered 404",
+                        "feed-2    https://old.example/rss",
+                        "  disabled, it answered 410, 0 entries seen");
+    }
+
+    @Test
+    void aFeedIsRegisteredWithWhatWasSaidAboutIt() throws Exception {
+        services.answering(
+                "POST /api/v1/feeds",
+                201,
+                "{'id':'feed-1','url':'https://wire.example/rss','paused':false,'state':{'nextPollAt':'2031-03-02T10:00:00Z'}}");
+
+        assertThat(run("feeds", "add", "https://wire.example/rss", "--language", "fr"))
+                .isZero();
+
+        assertThat(Json.MAPPER.readTree(services.onlyQuestion().body()))
+                .isEqualTo(Json.MAPPER.readTree("{\"url\":\"https://wire.example/rss\",\"language\":\"fr\"}"));
+        assertThat(out.toString()).contains("feed-1", "not polled yet");
+    }
+
+    @Test
+    void aFeedIsRemovedByItsId() {
+        services.answering("DELETE /api/v1/feeds/feed-1", 200, "");
+
+        assertThat(run("feeds", "remove", "feed-1")).isZero();
+        assertThat(run("feeds", "remove")).isEqualTo(2);
+    }
+
+    @Test
     void upNamesTheTakenPortAndTheWayOut() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int exit = run("up", "--kafka-port", String.valueOf(taken.getLocalPort()), "--ports-from", "29310");

@@ -164,6 +164,19 @@ public final class World implements AutoCloseable {
                         "mandatewatch.clock.speed", String.valueOf(speed))
                 .forEach((name, value) -> options.add("-D" + name + "=" + value));
         options.add("-Dmandatewatch.ssrf.allow=127.0.0.0/8");
+        // Newsrooms on this machine need no patience.
+        Map.of(
+                        "min-interval",
+                        "PT1S",
+                        "tick",
+                        "PT0.5S",
+                        "lease",
+                        "PT10S",
+                        "pace-per-host",
+                        "PT0S",
+                        "recheck-after",
+                        "PT2S")
+                .forEach((name, value) -> options.add("-Dmandatewatch.ingest.feeds." + name + "=" + value));
         options.add("-Dmandatewatch.alert.secret-key=for-scenarios-only-and-long-enough-to-be-taken");
         options.add("-jar");
         options.add(Path.of("..", service.module(), "target", "quarkus-app", "quarkus-run.jar")

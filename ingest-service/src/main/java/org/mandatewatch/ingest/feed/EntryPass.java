@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.mandatewatch.common.clock.DomainClock;
+import org.mandatewatch.contract.Article;
 import org.mandatewatch.ingest.config.FeedsConfig;
 import org.mandatewatch.ingest.domain.feed.Entry;
 import org.mandatewatch.ingest.domain.feed.PageRecheck;
 import org.mandatewatch.ingest.domain.feed.SeenEntry;
 import org.mandatewatch.ingest.domain.feed.Validators;
+import org.mandatewatch.ingest.persistence.ArchivedArticle;
+import org.mandatewatch.ingest.persistence.ArticleArchive;
 import org.mandatewatch.ingest.persistence.FeedClaims;
 import org.mandatewatch.ingest.persistence.FeedClaims.Claim;
 
@@ -29,14 +32,22 @@ class EntryPass {
 
     private final FeedClaims claims;
     private final EntryArticles articles;
+    private final ArticleArchive archive;
     private final FeedsConfig config;
     private final PageRecheck recheck;
     private final DomainClock clock;
     private final MeterRegistry meters;
 
-    EntryPass(FeedClaims claims, EntryArticles articles, FeedsConfig config, DomainClock clock, MeterRegistry meters) {
+    EntryPass(
+            FeedClaims claims,
+            EntryArticles articles,
+            ArticleArchive archive,
+            FeedsConfig config,
+            DomainClock clock,
+            MeterRegistry meters) {
         this.claims = claims;
         this.articles = articles;
+        this.archive = archive;
         this.config = config;
         this.recheck = new PageRecheck(config.recheckAfter(), config.recheckUntil());
         this.clock = clock;
@@ -85,8 +96,15 @@ class EntryPass {
                 // Without the entry's own text one cannot tell whether the page says more by now.
                 .filter(seen -> seen.fromPage() || present.containsKey(seen.key()))
                 .limit(config.maxEntries())
-                .forEach(seen ->
-                        lookAgain(claim, document, Optional.ofNullable(present.get(seen.key())), seen, remarks));
+                .forEach(seen -> {
+                    Entry entry = present.get(seen.key());
+                    if (entry != null) {
+                        lookAgain(claim, document, entry, seen, remarks);
+                    } else {
+                        earlier(seen)
+                                .ifPresent(old -> lookAgain(claim, standIn(old), standIn(old, seen), seen, remarks));
+                    }
+                });
         return new Done(first(remarks), true);
     }
 
@@ -123,10 +141,21 @@ class EntryPass {
         }
     }
 
-    private void lookAgain(
-            Claim claim, FeedDocument document, Optional<Entry> present, SeenEntry seen, List<String> remarks) {
+    private Optional<Article> earlier(SeenEntry seen) {
+        return Optional.ofNullable(seen.article()).flatMap(archive::latest).map(ArchivedArticle::article);
+    }
+
+    /** What the feed said of an article, when the feed itself is not at hand. */
+    private static FeedDocument standIn(Article old) {
+        return new FeedDocument(old.publisher(), old.language(), List.of(), Optional.empty());
+    }
+
+    private static Entry standIn(Article old, SeenEntry seen) {
+        return new Entry(null, seen.link(), old.title(), "", true, null, old.publishedOn());
+    }
+
+    private void lookAgain(Claim claim, FeedDocument document, Entry entry, SeenEntry seen, List<String> remarks) {
         hold(claim);
-        Entry entry = present.orElse(new Entry(null, seen.link(), null, "", true, null, null));
         SeenEntry looked = seen.lookedAt(clock.realNow());
         try {
             Optional<EntryArticles.Taken> taken =

@@ -31,7 +31,10 @@ final class CalendarExtents {
     static @Nullable Extent of(CalendarDay day, @Nullable LocalDate publishedOn, Tense tense) {
         Integer said = day.year();
         if (said != null) {
-            return Extent.of(LocalDate.of(said, day.month(), day.day()));
+            // A range lends its year to a first day that may not exist in it: "from 29 February to 1 March 2022".
+            return Days.isValid(said, day.month(), day.day())
+                    ? Extent.of(LocalDate.of(said, day.month(), day.day()))
+                    : null;
         }
         if (publishedOn == null) {
             return null;

@@ -88,6 +88,7 @@ class FactExtractorLawsTest {
                 "of the mandate of UNIFIL extended renewed until ".repeat(MEGABYTE / 480),
                 "Kenya, France and ".repeat(MEGABYTE / 18),
                 "two thousand and ".repeat(MEGABYTE / 17),
+                "draft resolution vote expected voted adopted authorised ".repeat(MEGABYTE / 56),
                 "The Mission in (".repeat(MEGABYTE / 16));
     }
 

@@ -13,8 +13,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhraseTest {
 
     private static final List<String> WORDS = List.of(
-            "mandate", "mandates", "the", "of", "M0", "D1", "T22", "extend", "extended", "vote", "voted", "voting", "on",
-            "rolled over", "a", "b", "ab", "aab", "]", "-", "(", ".", "until", "expire", "expires", "R5", "it", "set");
+            "mandate",
+            "mandates",
+            "the",
+            "of",
+            "M0",
+            "D1",
+            "T22",
+            "extend",
+            "extended",
+            "vote",
+            "voted",
+            "voting",
+            "on",
+            "rolled over",
+            "a",
+            "b",
+            "ab",
+            "aab",
+            "]",
+            "-",
+            "(",
+            ".",
+            "until",
+            "expire",
+            "expires",
+            "R5",
+            "it",
+            "set");
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
@@ -69,16 +95,22 @@ class PhraseTest {
         for (int i = 0; i < 2_000; i++) {
             String text = text(random);
             List<String> found = groups(phrase.matcher(text).results().toList());
-            assertThat(found).as(text).isEqualTo(groups(pattern.matcher(text).results().toList()));
-            assertThat(phrase.matcher(text).lookingAt()).isEqualTo(pattern.matcher(text).lookingAt());
-            assertThat(phrase.matcher(text).replaceAll("#")).isEqualTo(pattern.matcher(text).replaceAll("#"));
+            assertThat(found)
+                    .as(text)
+                    .isEqualTo(groups(pattern.matcher(text).results().toList()));
+            assertThat(phrase.matcher(text).lookingAt())
+                    .isEqualTo(pattern.matcher(text).lookingAt());
+            assertThat(phrase.matcher(text).replaceAll("#"))
+                    .isEqualTo(pattern.matcher(text).replaceAll("#"));
             matched += found.isEmpty() ? 0 : 1;
         }
         assertThat(matched).isBetween(1, 1_999);
     }
 
     private static List<String> groups(List<MatchResult> matches) {
-        return matches.stream().map(match -> match.start() + ":" + match.group()).toList();
+        return matches.stream()
+                .map(match -> match.start() + ":" + match.group())
+                .toList();
     }
 
     private static String text(Random random) {

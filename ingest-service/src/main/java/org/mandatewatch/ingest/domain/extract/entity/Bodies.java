@@ -16,6 +16,8 @@ final class Bodies {
     static final Body NORTH_ATLANTIC_COUNCIL = new Body("North Atlantic Council", "Europe/Brussels");
     static final Body BUNDESTAG = new Body("Bundestag", "Europe/Berlin");
 
+    static final Organisation EUROPEAN_UNION = new Organisation("EU", "European Union", EU_COUNCIL);
+
     private static final Gazetteer<Body> NAMES = names();
     private static final Gazetteer<Organisation> ORGANISATIONS = organisations();
 
@@ -67,7 +69,10 @@ final class Bodies {
                 "AU PSC",
                 "AU Security Council",
                 "African Union's Security Council",
-                "African Union Security Council");
+                "African Union Security Council",
+                "Peace and Security Council of the African Union",
+                "Peace and Security Council of the AU",
+                "AU's Security Council");
         add(
                 names,
                 SADC_SUMMIT,
@@ -79,7 +84,10 @@ final class Bodies {
                 "SADC Extraordinary Summit",
                 "SADC heads of state",
                 "Southern African Development Community Summit",
-                "SADC leaders");
+                "SADC leaders",
+                "summit of the Southern African Development Community",
+                "Summit of Heads of State and Government of SADC",
+                "Summit of the Southern African Development Community");
         add(
                 names,
                 EU_COUNCIL,
@@ -87,6 +95,11 @@ final class Bodies {
                 "Council of the European Union",
                 "Council of the EU",
                 "European Council",
+                "Council of Ministers of the European Union",
+                "EU's Foreign Affairs Council",
+                "Foreign Affairs Council",
+                "European Union foreign ministers",
+                "EU defence ministers",
                 "EU foreign ministers");
         add(
                 names,
@@ -114,11 +127,18 @@ final class Bodies {
                 "German lower house");
         add(
                 names,
-                new Body("EAC Heads of State Summit", "Africa/Dar_es_Salaam"),
-                "EAC Heads of State Summit",
+                new Body("EAC Summit", "Africa/Dar_es_Salaam"),
                 "EAC Summit",
                 "East African Community Summit",
                 "EAC heads of state");
+        add(names, new Body("Folketing", "Europe/Copenhagen"), "Folketing", "Danish parliament");
+        add(names, new Body("Dail", "Europe/Dublin"), "Dail", "D\u00e1il", "Irish parliament");
+        add(names, new Body("Riksdag", "Europe/Stockholm"), "Riksdag", "Swedish parliament");
+        add(names, new Body("Storting", "Europe/Oslo"), "Storting", "Norwegian parliament");
+        add(names, new Body("Sejm", "Europe/Warsaw"), "Sejm", "Polish parliament");
+        add(names, new Body("Riigikogu", "Europe/Tallinn"), "Riigikogu", "Estonian parliament");
+        add(names, new Body("Saeima", "Europe/Riga"), "Saeima", "Latvian parliament");
+        add(names, new Body("Seimas", "Europe/Vilnius"), "Seimas", "Lithuanian parliament");
         return names;
     }
 
@@ -127,7 +147,7 @@ final class Bodies {
         add(names, new Organisation("UN", "United Nations", SECURITY_COUNCIL), "UN", "U.N.", "United Nations");
         add(names, new Organisation("AU", "African Union", PEACE_AND_SECURITY_COUNCIL), "AU", "A.U.", "African Union");
         add(names, new Organisation("SADC", "SADC", SADC_SUMMIT), "SADC", "Southern African Development Community");
-        add(names, new Organisation("EU", "European Union", EU_COUNCIL), "EU", "E.U.", "European Union");
+        add(names, EUROPEAN_UNION, "EU", "E.U.", "European Union");
         add(
                 names,
                 new Organisation("ECOWAS", "ECOWAS", ECOWAS_AUTHORITY),
@@ -142,8 +162,7 @@ final class Bodies {
                 "North Atlantic Treaty Organisation");
         add(
                 names,
-                new Organisation(
-                        "EAC", "East African Community", new Body("EAC Heads of State Summit", "Africa/Dar_es_Salaam")),
+                new Organisation("EAC", "East African Community", new Body("EAC Summit", "Africa/Dar_es_Salaam")),
                 "EAC",
                 "East African Community");
         add(

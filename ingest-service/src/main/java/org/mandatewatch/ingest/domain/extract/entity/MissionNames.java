@@ -85,6 +85,11 @@ final class MissionNames {
                 .orElse(null);
     }
 
+    /** True for a mission of the registry, false for one that a text has introduced. */
+    boolean has(Mission mission) {
+        return kinds.containsKey(mission);
+    }
+
     /** The missions of an organisation in a country. */
     List<Mission> of(String organisation, Country host, boolean political) {
         return missions.stream()

@@ -24,6 +24,14 @@ class MissionSettling {
 
     private static final Set<String> NOUNS = Set.of("mission", "force", "operation");
 
+    private static final Set<String> WORK = Set.of("mission", "force", "operation", "peacekeepers", "helmets");
+
+    private static final Set<String> KINDS = Set.of(
+            "peacekeeping", "peace", "stabilisation", "stabilization", "multinational", "international", "blue", "monitoring",
+            "observer", "military", "political", "assistance", "training", "support", "regional", "security");
+
+    private static final Set<String> SANCTIONS = Set.of("sanctions", "embargo");
+
     private static final int SHORT_ACRONYM = 3;
 
     final MissionNames known;
@@ -57,6 +65,7 @@ class MissionSettling {
                     Mission m = mission.mission();
                     boolean sure = !isShortAcronym(s, placed)
                             || named.contains(m)
+                            || !known.has(m)
                             || (m.host() != null && countries.contains(m.host()));
                     if (!sure) {
                         continue;
@@ -71,6 +80,19 @@ class MissionSettling {
         }
         for (int s = 0; s < settled.size(); s++) {
             settled.set(s, withOrganisationsMission(s, settled.get(s), byOrganisation));
+        }
+        Set<Mission> all = new HashSet<>();
+        settled.forEach(list -> list.forEach(p -> {
+            if (p.mention() instanceof MissionNamed m && !m.mission().sanctions()) {
+                all.add(m.mission());
+            }
+        }));
+        for (int s = 0; s < settled.size(); s++) {
+            settled.set(s, withDescribed(sentences.get(s).tokens(), settled.get(s), all));
+        }
+        Mission only = regime(settled);
+        for (int s = 0; s < settled.size() && only != null; s++) {
+            settled.set(s, withRegime(sentences.get(s).tokens(), settled.get(s), only));
         }
         return settled;
     }
@@ -103,35 +125,96 @@ class MissionSettling {
             }
             out.add(mission == null ? p : mission);
         }
-        return withRegime(tokens, out);
+        return out;
     }
 
-    /** "Sanctions" alone names the regime of the one country in a sentence about the Security Council. */
-    private List<Placed> withRegime(List<Token> tokens, List<Placed> placed) {
-        boolean council = placed.stream().anyMatch(p -> p.mention() instanceof BodyNamed);
-        boolean named = placed.stream().anyMatch(p -> p.mention() instanceof MissionNamed);
-        if (!council || named) {
-            return placed;
-        }
-        Set<Mission> regimes = new HashSet<>();
+    /** "The peacekeepers in C": the one mission in that country that the article names, or that the registry has. */
+    private List<Placed> withDescribed(List<Token> tokens, List<Placed> placed, Set<Mission> named) {
+        List<Placed> out = placed;
         for (Placed p : placed) {
-            if (p.mention() instanceof CountryNamed country) {
-                Mission regime = known.sanctionsOn(country.country());
-                if (regime != null) {
-                    regimes.add(regime);
-                }
+            if (!(p.mention() instanceof CountryNamed country) || country.demonym() || p.from() < 2) {
+                continue;
+            }
+            int head = tokens.get(p.from() - 1).is("the") ? p.from() - 3 : p.from() - 2;
+            if (head < 0 || !isIn(tokens.get(head + 1)) || !WORK.contains(tokens.get(head).word())) {
+                continue;
+            }
+            int from = head;
+            while (from > 0 && KINDS.contains(tokens.get(from - 1).word())) {
+                from--;
+            }
+            int start = from;
+            Mission mission = described(tokens, start, head, country.country(), named);
+            if (mission != null && placed.stream().noneMatch(q -> q.from() < p.from() && q.to() > start)) {
+                List<Placed> replaced = new ArrayList<>(out);
+                replaced.set(replaced.indexOf(p), new Placed(new MissionNamed(mission, null), start, p.to()));
+                out = replaced;
             }
         }
-        for (int i = 0; i < tokens.size() && regimes.size() == 1; i++) {
+        return out;
+    }
+
+    private @Nullable Mission described(List<Token> tokens, int from, int head, Country country, Set<Mission> named) {
+        List<Mission> own = named.stream()
+                .filter(m -> country.equals(m.host()))
+                .toList();
+        boolean keepers = tokens.get(head).word().startsWith("peacekeeper") || tokens.get(from).is("peacekeeping") || tokens.get(head).is("helmets");
+        if (!keepers && from == head) {
+            return null;
+        }
+        if (!own.isEmpty()) {
+            return own.size() == 1 ? own.getFirst() : null;
+        }
+        List<Mission> hosted = keepers ? known.of("UN", country, false) : List.of();
+        return hosted.size() == 1 ? hosted.getFirst() : null;
+    }
+
+    private static boolean isIn(Token token) {
+        return token.is("in") || token.is("to") || token.is("for") || token.is("on");
+    }
+
+    /** "The sanctions" and "the arms embargo" alone name the regime that the article is about, if it is about one. */
+    private static List<Placed> withRegime(List<Token> tokens, List<Placed> placed, Mission regime) {
+        boolean told = placed.stream()
+                .anyMatch(p -> p.mention() instanceof MissionNamed named
+                        && named.mission().sanctions());
+        if (told) {
+            return placed;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
             int at = i;
-            if (tokens.get(i).is("sanctions") && placed.stream().noneMatch(p -> p.from() <= at && at < p.to())) {
+            if (SANCTIONS.contains(tokens.get(i).word())
+                    && placed.stream().noneMatch(p -> p.from() <= at && at < p.to())) {
                 List<Placed> out = new ArrayList<>(placed);
-                out.add(new Placed(new MissionNamed(regimes.iterator().next(), null), i, i + 1));
+                out.add(new Placed(new MissionNamed(regime, null), i, i + 1));
                 out.sort(Comparator.comparingInt(Placed::from));
                 return out;
             }
         }
         return placed;
+    }
+
+    /** The one regime that an article speaks of beside the words for sanctions; null when of several, or of none. */
+    private @Nullable Mission regime(List<List<Placed>> settled) {
+        Set<Mission> regimes = new HashSet<>();
+        boolean council = false;
+        for (int s = 0; s < settled.size(); s++) {
+            boolean about = sentences.get(s).tokens().stream().anyMatch(t -> SANCTIONS.contains(t.word()));
+            for (Placed placed : settled.get(s)) {
+                council |= placed.mention() instanceof BodyNamed;
+                if (placed.mention() instanceof MissionNamed named
+                        && named.mission().sanctions()) {
+                    regimes.add(named.mission());
+                } else if (about && placed.mention() instanceof CountryNamed country) {
+                    Mission found = known.sanctionsOn(country.country());
+                    if (found != null) {
+                        regimes.add(found);
+                    }
+                }
+            }
+            council |= sentences.get(s).tokens().stream().anyMatch(t -> t.is("council"));
+        }
+        return council && regimes.size() == 1 ? regimes.iterator().next() : null;
     }
 
     private static @Nullable Placed organisationsMission(
@@ -161,20 +244,28 @@ class MissionSettling {
                         || tokens.get(before).is("against")
                         || tokens.get(before).is("the")
                         || tokens.get(before).is("regime")
+                        || tokens.get(before).is("for")
+                        || tokens.get(before).is("leaders")
                         || tokens.get(before).is("measures"))) {
             before--;
         }
-        // "The panel of experts on C" is the one that watches over the sanctions.
         boolean behind = before >= 0
                 && before < p.from() - 1
-                && (tokens.get(before).is("sanctions") || tokens.get(before).is("experts"));
-        boolean ahead = p.to() < tokens.size() && tokens.get(p.to()).is("sanctions");
+                && (SANCTIONS.contains(tokens.get(before).word())
+                        || tokens.get(before).is("ban")
+                        || tokens.get(before).is("experts")
+                        || tokens.get(before).is("freeze"));
+        int next = p.to() < tokens.size() && tokens.get(p.to()).is("'s") ? p.to() + 1 : p.to();
+        boolean arms = next + 1 < tokens.size()
+                && tokens.get(next).is("arms")
+                && tokens.get(next + 1).is("embargo");
+        boolean ahead = arms || (next < tokens.size() && tokens.get(next).is("sanctions"));
         if (!behind && !ahead) {
             return null;
         }
         Mission regime = known.sanctionsOn(country.country());
         return regime == null
                 ? null
-                : new Placed(new MissionNamed(regime, null), p.from(), ahead ? p.to() + 1 : p.to());
+                : new Placed(new MissionNamed(regime, null), p.from(), arms ? next + 2 : ahead ? next + 1 : p.to());
     }
 }

@@ -19,7 +19,8 @@ final class NewMissions {
 
     private static final int LONGEST_NAME = 18;
 
-    private static final Set<String> HEADS = Set.of("mission", "force", "operation", "deployment");
+    private static final Set<String> HEADS =
+            Set.of("mission", "force", "operation", "deployment", "team", "administration", "observers");
 
     private static final Set<String> JOINTS = Set.of("of", "and", "for", "in", "to", "the", "on", "-", "'s", "led");
 
@@ -91,16 +92,73 @@ final class NewMissions {
                         && isAcronym(tokens.get(i + 1))
                         && tokens.get(i + 2).is(")")
                         && known.at(tokens, i + 1).isEmpty()) {
-                    found.introduce(tokens, nameBefore(tokens, i), i, tokens.get(i + 1), fallback);
+                    found.introduce(tokens, nameBefore(tokens, i), i, tokens.get(i + 1), sentences, fallback);
                 } else if (tokens.get(i).is(",")
                         && tokens.get(i + 1).is("the")
                         && isAcronym(tokens.get(i - 1))
                         && known.at(tokens, i - 1).isEmpty()) {
-                    found.introduce(tokens, i + 2, nameAfter(tokens, i + 2), tokens.get(i - 1), fallback);
+                    found.introduce(tokens, i + 2, nameAfter(tokens, i + 2), tokens.get(i - 1), sentences, fallback);
                 }
             }
         }
+        for (Sentence sentence : sentences) {
+            found.describe(sentence.tokens(), sentences, known, fallback);
+        }
         return found;
+    }
+
+    /** Acronyms that a sentence introduces in lower-case words of its own. */
+    private void describe(List<Token> tokens, List<Sentence> sentences, MissionNames known, Body fallback) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token acronym = tokens.get(i);
+            boolean unknown = isAcronym(acronym)
+                    && names.longestAt(tokens, i).isEmpty()
+                    && known.at(tokens, i).isEmpty()
+                    && Bodies.organisationAt(tokens, i).isEmpty()
+                    && Bodies.bodyAt(tokens, i).isEmpty();
+            Introductions.Description words = unknown ? Introductions.of(tokens, i) : null;
+            if (words == null) {
+                continue;
+            }
+            List<Token> name = tokens.subList(words.from(), words.to());
+            boolean ofOrganisation = Introductions.looksLikeMission(acronym) || Introductions.isNamed(tokens, i, words);
+            if (!ofOrganisation && !isDescription(name)) {
+                continue;
+            }
+            Place place = place(name);
+            if (place == null) {
+                place = Places.of(sentences);
+            }
+            if (place != null) {
+                Organisation organisation = organisation(tokens, words.from(), words.to());
+                String called = acronym.word().toUpperCase(Locale.ROOT);
+                add(made(acronym, called, place, organisation, fallback), called);
+            }
+        }
+    }
+
+    /** "The regional force for eastern Arcadia": marked as international, or at work in a place. */
+    private static boolean isDescription(List<Token> name) {
+        for (int i = 0; i < name.size(); i++) {
+            if (Introductions.HEADS.contains(name.get(i).word())) {
+                boolean otherTrade =
+                        i > 0 && OTHER_TRADES.contains(name.get(i - 1).word());
+                return !otherTrade && (place(name) != null || name.stream().anyMatch(t -> MARKS.contains(t.word())));
+            }
+        }
+        return false;
+    }
+
+    private static Mission made(
+            Token acronym, String written, @Nullable Place place, @Nullable Organisation organisation, Body fallback) {
+        String stem = slug(acronym.word());
+        return new Mission(
+                new MissionId(place == null ? stem : stem + "-" + slug(place.slugName())),
+                written,
+                place == null ? null : place.country(),
+                organisation == null ? "coalition" : organisation.acronym(),
+                organisation == null ? fallback : organisation.body(),
+                false);
     }
 
     Optional<Gazetteer.Match<Mission>> at(List<Token> tokens, int i) {
@@ -132,26 +190,22 @@ final class NewMissions {
                 });
     }
 
-    private void introduce(List<Token> tokens, int from, int to, Token acronym, Body fallback) {
+    private void introduce(
+            List<Token> tokens, int from, int to, Token acronym, List<Sentence> sentences, Body fallback) {
         int start = from;
         while (start < to
                 && (!tokens.get(start).isCapital() || tokens.get(start).is("the"))) {
             start++;
         }
         List<Token> name = tokens.subList(start, Math.max(start, to));
-        if (name.size() < 3 || !isMissionName(name)) {
+        if (name.size() < 3 || !isMissionName(name, sentences)) {
             return;
         }
         Place place = place(name);
-        Organisation organisation = organisation(tokens, start, to);
-        String id = place == null ? slug(acronym.word()) : slug(acronym.word()) + "-" + slug(place.slugName());
-        Mission mission = new Mission(
-                new MissionId(id),
-                written(name),
-                place == null ? null : place.country(),
-                organisation == null ? "coalition" : organisation.acronym(),
-                organisation == null ? fallback : organisation.body(),
-                false);
+        if (place == null) {
+            place = Places.within(name, sentences);
+        }
+        Mission mission = made(acronym, written(name), place, organisation(tokens, start, to), fallback);
         add(mission, acronym.word().toUpperCase(Locale.ROOT), spaced(name), written(name));
     }
 
@@ -165,7 +219,7 @@ final class NewMissions {
         }
     }
 
-    private static boolean isMissionName(List<Token> name) {
+    private static boolean isMissionName(List<Token> name, List<Sentence> sentences) {
         int head = -1;
         boolean marked = false;
         for (int i = 0; i < name.size(); i++) {
@@ -176,7 +230,7 @@ final class NewMissions {
             marked |= MARKS.contains(word) || Bodies.organisationAt(name, i).isPresent();
         }
         return head >= 0
-                && (marked || place(name) != null)
+                && (marked || place(name) != null || Places.within(name, sentences) != null)
                 && (head == 0 || !OTHER_TRADES.contains(name.get(head - 1).word()));
     }
 
@@ -207,25 +261,17 @@ final class NewMissions {
         return !parts && (token.isCapital() || JOINTS.contains(token.word()) || HEADS.contains(token.word()));
     }
 
-    private record Place(String slugName, @Nullable Country country) {}
+    /** Where a mission works: a country, or a place that no table knows. */
+    record Place(String slugName, @Nullable Country country) {}
 
     private static @Nullable Place place(List<Token> name) {
         for (int i = name.size() - 2; i > 0; i--) {
             Token token = name.get(i);
-            if (token.is("in") || token.is("to") || token.is("for")) {
-                int at = i + 1;
-                while (at < name.size() && !name.get(at).isCapital()) {
-                    at++;
+            if (token.is("in") || token.is("to") || token.is("for") || token.is("on")) {
+                Place place = Places.at(name, i + 1);
+                if (place != null) {
+                    return place;
                 }
-                if (at >= name.size()) {
-                    return null;
-                }
-                Country country = Countries.TABLE
-                        .at(name, at)
-                        .map(m -> m.value().country())
-                        .orElse(null);
-                String written = country == null ? spaced(name.subList(at, name.size())) : country.name();
-                return new Place(written, country);
             }
         }
         return null;
@@ -239,6 +285,9 @@ final class NewMissions {
             }
             if (tokens.get(i).is("african") && i + 2 < to && tokens.get(i + 2).is("led")) {
                 return null;
+            }
+            if (tokens.get(i).is("european")) {
+                return Bodies.EUROPEAN_UNION;
             }
         }
         return null;

@@ -23,14 +23,18 @@ public final class SentenceShape {
 
     private final int[] from;
     private final int[] to;
+    /** For each mention: its offset in the shape. */
+    private final int[] offsets;
 
-    private SentenceShape(Sentence sentence, List<Placed> mentions, String text, int[] at, int[] from, int[] to) {
+    private SentenceShape(
+            Sentence sentence, List<Placed> mentions, String text, int[] at, int[] from, int[] to, int[] offsets) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.text = text;
         this.at = at;
         this.from = from;
         this.to = to;
+        this.offsets = offsets;
     }
 
     public static SentenceShape of(Sentence sentence, List<Placed> mentions) {
@@ -39,6 +43,7 @@ public final class SentenceShape {
         int[] at = new int[tokens.size()];
         int[] from = new int[tokens.size()];
         int[] to = new int[tokens.size()];
+        int[] offsets = new int[mentions.size()];
         int elements = 0;
         int next = 0;
         for (int i = 0; i < tokens.size(); elements++) {
@@ -49,6 +54,7 @@ public final class SentenceShape {
             from[elements] = tokens.get(i).start();
             if (next < mentions.size() && mentions.get(next).from() == i) {
                 Placed placed = mentions.get(next);
+                offsets[next] = out.length();
                 out.append(placed.mention().letter()).append(next);
                 i = placed.to();
                 next++;
@@ -64,7 +70,8 @@ public final class SentenceShape {
                 out.toString(),
                 Arrays.copyOf(at, elements),
                 Arrays.copyOf(from, elements),
-                Arrays.copyOf(to, elements));
+                Arrays.copyOf(to, elements),
+                offsets);
     }
 
     public Sentence sentence() {
@@ -73,6 +80,11 @@ public final class SentenceShape {
 
     public List<Placed> mentions() {
         return mentions;
+    }
+
+    /** Where the mention of a number stands in the shape. */
+    public int offset(int mention) {
+        return offsets[mention];
     }
 
     /** What rules match. */

@@ -22,6 +22,9 @@ final class Antecedents {
     /** How many sentences a reader keeps a name in mind. */
     private static final int MEMORY = 6;
 
+    /** How many sentences a reader waits for a name. */
+    private static final int AHEAD = 3;
+
     private Antecedents() {}
 
     static @Nullable Antecedent at(Context context, int index, int offset) {
@@ -46,22 +49,33 @@ final class Antecedents {
                 return new Antecedent(first, named.size() > 1 ? AMBIGUOUS : same ? SAME_PARAGRAPH : EARLIER);
             }
         }
+        // "The Council has extended its monitoring mission": a first sentence names it by and by.
+        for (int i = index + 1; i <= Math.min(context.sentences().size() - 1, index + AHEAD); i++) {
+            Set<Mission> named = named(context.mentions(i));
+            if (!named.isEmpty()) {
+                return new Antecedent(named.iterator().next(), named.size() > 1 ? AMBIGUOUS : EARLIER);
+            }
+        }
         Mission main = context.mainMission();
         return main == null ? null : new Antecedent(main, AMBIGUOUS);
     }
 
     private static @Nullable Mission inSentence(SentenceShape shape, int offset) {
         Mission before = null;
-        for (Placed placed : shape.mentions()) {
-            if (placed.mention() instanceof MissionNamed named) {
-                boolean behind = shape.text().indexOf(Placeholders.written(shape, placed)) > offset;
-                if (behind) {
+        Mission aside = null;
+        for (int i = 0; i < shape.mentions().size(); i++) {
+            if (shape.mentions().get(i).mention() instanceof MissionNamed named) {
+                int at = shape.offset(i);
+                if (Clauses.isAside(shape.text(), at, offset)) {
+                    aside = aside == null ? named.mission() : aside;
+                } else if (at > offset) {
                     return before == null ? named.mission() : before;
+                } else {
+                    before = named.mission();
                 }
-                before = named.mission();
             }
         }
-        return before;
+        return before == null ? aside : before;
     }
 
     private static Set<Mission> named(List<Placed> mentions) {

@@ -1,6 +1,7 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ public final class Context {
     private final List<Sentence> sentences;
     private final List<List<Placed>> mentions;
     private final @Nullable SentenceShape[] shapes;
+    private final Outcomes.@Nullable Ended[] outcomes;
+    private final BitSet listened = new BitSet();
     private final Map<Mission, Integer> missions = new LinkedHashMap<>();
     private final Map<Country, Integer> countries = new LinkedHashMap<>();
     private final Set<Country> hosts = new HashSet<>();
@@ -52,6 +55,7 @@ public final class Context {
         this.sentences = sentences;
         this.mentions = mentions;
         this.shapes = new SentenceShape[sentences.size()];
+        this.outcomes = new Outcomes.Ended[sentences.size()];
         for (List<Placed> list : mentions) {
             for (Placed placed : list) {
                 switch (placed.mention()) {
@@ -91,6 +95,17 @@ public final class Context {
             shapes[sentence] = shape;
         }
         return shape;
+    }
+
+    /** How a vote ended that a sentence tells of; null when it tells of none. */
+    Outcomes.@Nullable Ended outcome(int sentence) {
+        if (!listened.get(sentence)) {
+            listened.set(sentence);
+            outcomes[sentence] = sentences.get(sentence).heading()
+                    ? null
+                    : Outcomes.in(shape(sentence).text());
+        }
+        return outcomes[sentence];
     }
 
     /** All missions that the article names, the most often named first. */
@@ -142,6 +157,19 @@ public final class Context {
     /** The words of the article between two offsets, on one line and with plain quotation marks. */
     public String written(int start, int end) {
         return plain.substring(start, end).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The sentences around one, the nearest first, at most so many before and behind. */
+    List<Reading> around(int index, int reach) {
+        List<Reading> found = new ArrayList<>(2 * reach);
+        for (int away = 1; away <= reach; away++) {
+            for (int i : new int[] {index - away, index + away}) {
+                if (i >= 0 && i < sentences.size() && !sentences.get(i).heading()) {
+                    found.add(new Reading(this, i));
+                }
+            }
+        }
+        return found;
     }
 
     List<Reading> neighbours(int index) {

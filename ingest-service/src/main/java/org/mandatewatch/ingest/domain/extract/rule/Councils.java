@@ -1,24 +1,39 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention;
 
-/** Which body a sentence lets vote: one it names, a national parliament, or "the council" of the article's mission. */
+/** Which body a sentence lets decide: one it names, a parliament, an organisation's leaders, or "the council". */
 final class Councils {
 
-    private static final Pattern PARLIAMENT = Pattern.compile(
-            "(?<![^ ])(?:(?<adjective>[CA]\\d+)(?: 's)? (?:[a-z]+ )?(?:parliament|lawmakers|legislators|assembly|senate|mps)|(?:parliament|lawmakers) (?:of|in) (?<name>C\\d+))(?![^ ])");
+    private static final String CHAMBER =
+            "(?<chamber>parliament|lawmakers|legislators|assembly|senate|senators|mps|deputies|lower house|upper house|house of representatives)";
 
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?<![^ ])(?:the|15 - member|N\\d+ - member) (?:council|body|15 - member body|N\\d+ - member (?:body|council))(?! (?:of|for))(?![^ ])");
+    private static final Phrase PARLIAMENT = Phrase.compile("(?<![^ ])(?:(?<adjective>[CA]\\d+)(?: 's)? (?:[a-z]+ )?"
+            + CHAMBER + "|(?:parliament|lawmakers) (?:of|in) (?:the )?(?<name>C\\d+))(?![^ ])");
 
-    private static final Pattern OF_MEMBERS = Pattern.compile("(?<![^ ])council (?:members|diplomats)(?![^ ])");
+    /** "The bloc's leaders" and "a SADC summit": an organisation decides through its highest body. */
+    private static final Phrase LEADERS = Phrase.compile(
+            "(?<o>O\\d+)(?: 's)?(?: -)? (?:(?:extraordinary|member|foreign|defence|defense|double) )*(?:summit|leaders|heads of state|states|ministers|governments|chiefs|members)(?![^ ])"
+                    + "|(?:heads of state|leaders|summit|ministers|member states|authority|council)(?: and government)? of (?:the )?(?<of>O\\d+)");
 
-    private static final Pattern ABROAD =
-            Pattern.compile("M\\d+|\\b(?:mission|force|troops|soldiers|deployment|peacekeepers)\\b");
+    private static final Phrase REGION = Phrase.compile(
+            "(?<![^ ])(?<region>southern african|west african|east african) (?:heads of state|leaders|presidents|bloc|states|nations|governments)(?![^ ])");
+
+    private static final Phrase PLAIN = Phrase.compile(
+            "(?<![^ ])(?:(?:the|a|divided|unanimous|15 - member|N\\d+ - member)(?: (?:divided|unanimous))? (?:council|15 - member body|N\\d+ - member (?:body|council))(?! (?:of|for|on foreign))(?![^ ])"
+                    + "|(?:the|all|its) (?:15|N\\d+) (?:council )?members(?![^ ])|the body(?![^ ])|member states(?![^ ]))");
+
+    private static final Phrase OF_MEMBERS = Phrase.compile("(?<![^ ])council (?:members|diplomats|'s)(?![^ ])");
+
+    private static final Phrase ABROAD = Phrase.compile(
+            "M\\d+|\\b(?:mission|missions abroad|force|troops|soldiers|deployment|peacekeepers|peacekeeping|contribution|participation)\\b");
+
+    private static final Phrase RESOLUTION = Phrase.compile("R\\d+");
 
     static final Body SECURITY_COUNCIL = new Body("UN Security Council", "America/New_York");
 
@@ -26,23 +41,106 @@ final class Councils {
 
     /** The body nearest an offset; null when the sentence lets nobody vote, or somebody who decides on no mission. */
     static @Nullable Body voting(Reading sentence, int offset, @Nullable Antecedent mission) {
+        String text = sentence.text();
+        Body parliament = parliament(sentence, offset, mission);
+        if (parliament != null) {
+            return parliament;
+        }
         Body named = sentence.body(offset);
         if (named != null) {
             return named;
         }
-        String text = sentence.text();
-        Matcher parliament = PARLIAMENT.matcher(text);
-        if (parliament.find()) {
-            String placeholder =
-                    parliament.group("adjective") == null ? parliament.group("name") : parliament.group("adjective");
-            Country country = sentence.country(placeholder);
-            boolean aboutMission = mission != null && ABROAD.matcher(text).find();
-            return country != null && aboutMission ? new Body("Parliament of " + country.name(), "UTC") : null;
+        if (PARLIAMENT.matcher(text).find()) {
+            return null;
         }
-        if (mission != null
-                && (PLAIN.matcher(text).find() || OF_MEMBERS.matcher(text).find())) {
-            return mission.mission().body();
+        Body leaders = leaders(sentence);
+        if (leaders != null) {
+            return leaders;
+        }
+        if (RESOLUTION.matcher(text).find()) {
+            return SECURITY_COUNCIL;
+        }
+        boolean plain = PLAIN.matcher(text).find() || OF_MEMBERS.matcher(text).find();
+        return plain && mission != null ? meant(sentence, mission) : null;
+    }
+
+    /** True when a parliament decides there. */
+    static boolean isParliament(String text) {
+        return PARLIAMENT.matcher(text).find();
+    }
+
+    /** The body that decides what a sentence tells about a mission, named or not. */
+    static Body deciding(Reading sentence, int offset, Antecedent mission) {
+        Body voting = voting(sentence, offset, mission);
+        if (voting != null) {
+            return voting;
+        }
+        for (Reading neighbour : sentence.neighbours()) {
+            boolean others = neighbour.shape().mentions().stream()
+                    .anyMatch(p -> p.mention() instanceof Mention.MissionNamed named
+                            && !named.mission().equals(mission.mission()));
+            Body body = others ? null : neighbour.body(0);
+            if (body != null) {
+                return body;
+            }
+        }
+        return meant(sentence, mission);
+    }
+
+    /** "The Council": the one that the article named last before, else the one that decides on the mission. */
+    private static Body meant(Reading sentence, Antecedent mission) {
+        Body own = mission.mission().body();
+        for (int i = sentence.index(); i >= 0; i--) {
+            List<Mention.Placed> mentions = sentence.context().mentions(i);
+            for (Mention.Placed placed : mentions) {
+                if (placed.mention() instanceof Mention.BodyNamed named) {
+                    // A parliament or a summit is no council.
+                    return named.body().name().endsWith("Council") ? named.body() : own;
+                }
+            }
+        }
+        boolean council = own.equals(SECURITY_COUNCIL) || own.name().equals("EU Council");
+        return council || !PLAIN.matcher(sentence.text()).find() ? own : SECURITY_COUNCIL;
+    }
+
+    private static @Nullable Body parliament(Reading sentence, int offset, @Nullable Antecedent mission) {
+        Matcher matcher = PARLIAMENT.matcher(sentence.text());
+        while (matcher.find()) {
+            boolean adjective = matcher.group("adjective") != null;
+            Country country = sentence.country(adjective ? matcher.group("adjective") : matcher.group("name"));
+            if (country != null
+                    && mission != null
+                    && ABROAD.matcher(decided(sentence.text(), offset)).find()) {
+                boolean senate = adjective && matcher.group("chamber").startsWith("sena");
+                return new Body((senate ? "Senate of " : "Parliament of ") + country.name(), "UTC");
+            }
         }
         return null;
+    }
+
+    /** What a parliament voted on: from its verb to the end of the clause. */
+    private static String decided(String text, int offset) {
+        int end = Clauses.end(text, offset);
+        return text.substring(offset, end);
+    }
+
+    private static @Nullable Body leaders(Reading sentence) {
+        Matcher matcher = LEADERS.matcher(sentence.text());
+        if (matcher.find()) {
+            String placeholder = matcher.group("o") == null ? matcher.group("of") : matcher.group("o");
+            Mention.OrganisationNamed named = sentence.shape().mention(placeholder, Mention.OrganisationNamed.class);
+            return named == null || named.organisation().acronym().equals("UN")
+                    ? null
+                    : named.organisation().body();
+        }
+        Matcher region = REGION.matcher(sentence.text());
+        if (!region.find()) {
+            return null;
+        }
+        return switch (region.group("region")) {
+            case "southern african" -> new Body("SADC Summit", "Africa/Gaborone");
+            case "west african" -> new Body("ECOWAS Authority", "Africa/Lagos");
+            default -> new Body("EAC Summit", "Africa/Dar_es_Salaam");
+        };
     }
 }

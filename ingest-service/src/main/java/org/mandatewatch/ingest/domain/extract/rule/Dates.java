@@ -12,10 +12,13 @@ final class Dates {
 
     private static final Phrase DATE = Phrase.compile("(?<before>(?:[^ ]+ ){0,3})(?<date>D\\d+)");
 
-    /** Words that make the date after them the end of something, or its past. */
+    /** Words that make the date after them the end of something, or its past, or the day when somebody spoke. */
     private static final Phrase OTHER_DAY = Phrase.compile(
-            "(?:\\b(?:until|till|through|to|up to|since|from|before|after|by|ending|expires?|expiring|expired|ends?|of|for|beyond|past"
-                    + "|expire on|expiring on|expires on|ends on|due|next)(?: the| its)? $)|(?:\\bexpir\\w* (?:on|in|at) (?:the )?$)");
+            "\\b(?:until|till|through|to|up to|since|from|before|after|by|ending|of|for|beyond|past|due|next|between|expir\\w*|ends?|runs?|laps\\w*|lasts?|says|dated|said|told [a-z]+|start|reported|created|statement|recalled|noted|election)(?: on| in| at)?(?: the| its| late| early)? $");
+
+    /** "The decision of Monday" and "resolution 9999 of 1 November" name the day of the act. */
+    private static final Phrase ITS_DAY =
+            Phrase.compile("\\b(?:decision|resolution|vote|R\\d+|act|meeting|summit) of(?: last)? $");
 
     private Dates() {}
 
@@ -29,17 +32,42 @@ final class Dates {
         return placeholder == null ? null : sentence.window(placeholder, Tense.PAST, zone);
     }
 
+    /** "PORT ARCADIA, June 11 -": the day on which the article was written. */
+    private static boolean isDateline(Reading sentence, Matcher matcher) {
+        return sentence.index() == 0
+                && matcher.start("date") < DATELINE
+                && BEHIND_DATELINE
+                        .matcher(sentence.text().substring(matcher.end()))
+                        .find();
+    }
+
+    private static final int DATELINE = 60;
+
+    private static final Phrase BEHIND_DATELINE =
+            Phrase.compile("^(?: ,? ?(?:N\\d+|\\d{4}))? (?:-|\u2013|\u2014|\\([^)]{1,30}\\)) ");
+
     /** The placeholder of that date. */
     static @Nullable String placeholder(Reading sentence, int near) {
         Matcher matcher = DATE.matcher(sentence.text());
         String best = null;
         int distance = Integer.MAX_VALUE;
+        int end = 0;
         while (matcher.find()) {
             Time time = sentence.shape().mention(matcher.group("date"), Time.class);
             boolean exact = time != null && time.time().bound() == Bound.EXACT;
-            if (exact && !OTHER_DAY.matcher(matcher.group("before")).find()) {
+            String before = matcher.group("before");
+            exact = exact
+                    && !isDateline(sentence, matcher)
+                    && !Clauses.isAside(sentence.text(), matcher.start("date"), near);
+            if (exact
+                    && (ITS_DAY.matcher(before).find()
+                            || !OTHER_DAY.matcher(before).find())) {
                 int away = Math.abs(matcher.start("date") - near);
-                if (away < distance) {
+                // "Last month, on May 26": the second says it more precisely.
+                boolean again = best != null
+                        && sentence.text().substring(end, matcher.start("date")).matches(" (?:, )?(?:on )?");
+                if (away < distance || again) {
+                    end = matcher.end("date");
                     best = matcher.group("date");
                     distance = away;
                 }

@@ -11,46 +11,26 @@ import org.mandatewatch.ingest.domain.extract.entity.Mission;
 /** "A draft resolution, circulated by the United States and Ecuador." */
 final class DraftResolutionRule implements Rule {
 
-    private static final String DRAFT =
-            "(?:(?:zero |first |revised |new )?drafts?(?: resolutions?| text| UN resolution)?|draft O\\d+ resolution|draft B\\d+ resolution|(?:B\\d+ |O\\d+ )?resolution|text|R\\d+)";
-
-    private static final String MADE =
-            "(?:circulated|presented|tabled|penned|drafted|sponsored|co - sponsored|cosponsored|proposed|put forward|submitted|authored|shared|distributed|co - penned|co - authored|introduced|prepared|written|drawn up|floated)";
-
-    private static final List<Phrase> BY_SPONSORS = List.of(
-            Phrase.compile("(?<![^ ])" + DRAFT + "(?: ,)?(?: [^ ;.]+){0,5}? " + MADE
-                    + "(?: [^ ;.]+){0,5}? by (?:co - penholders |the penholders?|penholders? |its sponsors |the )*(?<list>"
-                    + CountryLists.LIST + ")"),
-            Phrase.compile("(?<list>" + CountryLists.LIST
-                    + ")(?: ,)?(?: [^ ;.]+){0,9}? (?:have |has |had |jointly |on D\\d+ |D\\d+ |also |both |formally )*"
-                    + MADE + " (?:[^ ;.]+ ){0,5}?" + DRAFT + "(?![^ ])"),
-            Phrase.compile(
-                    "(?<list>[CA]\\d+(?: (?:-|\u2013|and) [CA]\\d+)*) - (?:drafted|sponsored|penned|backed|authored|proposed|led) (?:[^ ;.]+ ){0,3}?(?:draft|text|resolution)"),
-            Phrase.compile(
-                    "(?<![^ ])(?:(?:zero |revised )?draft(?: resolution| text)?) (?:by|from|of) (?:the )?(?<list>"
-                            + CountryLists.LIST + ")"),
-            Phrase.compile(
-                    "(?<list>" + CountryLists.LIST + ") (?:'s )?(?:zero |revised )?draft(?: resolution| text)\\b"),
-            Phrase.compile("(?<list>" + CountryLists.LIST
-                    + ") (?:, |\\( )(?:which is |who are |the |a |as )*(?:co - )?penholders?"),
-            Phrase.compile(
-                    "(?:penholders?|co - penholders?|sponsors?|drafters|authors)(?: of [^,;.]{1,60}?| on [^,;.]{1,40}?)?(?: ,| \\(| \u2013| the| are| is)* (?<list>"
-                            + CountryLists.LIST + ")"));
-
+    /** What happens to a draft, whoever is behind it. */
     private static final Phrase UNSPONSORED = Phrase.compile(
-            "(?<![^ ])(?:zero draft|draft resolution|draft text|draft of the resolution|draft)(?: ,)?(?: [^ ;.]+){0,4}? (?:circulated|seen by|obtained by|put in(?:to)? blue|in blue|under silence|tabled|before the B\\d+|revised)"
-                    + "|(?:put|placed)(?: [^ ;.]+){0,5}? in(?:to)? blue|silence procedure|under silence|(?:broke|broken|breaking) (?:the )?silence|circulated (?:a|the) (?:[a-z]+ )?draft");
+            "(?<![^ ])" + Sponsors.DRAFT
+                    + "(?: ,)?(?: [^ ;.]+){0,8}? (?:circulated|distributed|seen by|obtained by|(?:put|placed|went|gone|go|is|was|going)(?: [a-z]+){0,2} in(?:to)? blue|in blue|under silence|under (?:a )?silence procedure|tabled|revised|withdrawn)"
+                    + "|(?:put|placed|turned)(?: [^ ;.]+){0,9}? in(?:to)? blue|(?:was|is|went|were) in(?:to)? blue|silence procedure|under silence|(?:broke|broken|breaking) (?:the )?silence|circulated (?:a|the) (?:[a-z]+ )?draft");
 
     private static final Phrase UNREAL = Phrase.compile(
-            "\\b(?:will|would|may|could|plans? to|intends? to|expected to|to be|if|not|no|should)(?: [^ ;,]+){0,3} (?:circulate|present|table|submit|put forward|circulated|presented|tabled|submitted|draft|propose)\\b|\\bno draft\\b");
+            "\\b(?:will|would|may|could|plans? to|intends? to|expected to|to be|if|not|should|ready to)(?: [^ ;,]+){0,3} (?:circulate|present|table|submit|put forward|circulated|presented|tabled|submitted|draft|propose)\\b|\\bno (?:draft|text|resolution)\\b|\\bnobody\\b|\\bdraft\\b[^;.]{0,40}\\b(?:could|would|might) be ready\\b");
 
     private static final Phrase SYMBOL = Phrase.compile("\\bS/\\d{4}/\\d{1,4}\\b");
 
-    private static final Phrase WITHDRAWN = Phrase.compile(
-            "\\b(?:withdrew|withdrawn|withdraw)(?: [^ ;.]+){0,3} (?:draft|text|resolution)|draft (?:[^ ;.]+ ){0,4}(?:was|been) withdrawn");
-
     private static final Phrase TOPIC = Phrase.compile(
-            "\\b(?:mandate|mission|force|extend[a-z]*|renew[a-z]*|peacekeep[a-z]*|sanctions|authori[sz][a-z]*|transition[a-z]*|vote|council)\\b|M\\d+|B\\d+");
+            "\\b(?:mandate|mission|force|extend[a-z]*|renew[a-z]*|peacekeep[a-z]*|sanctions|authori[sz][a-z]*|transition[a-z]*|vote[a-z]*|council|draft[a-z]*|text|blue|silence|penholders?)\\b|[MBR]\\d+");
+
+    private static final Phrase OTHER_TEXT = Phrase.compile(
+            "\\b(?:bill|constitution|law|budget|treaty|textbook|text messages?|army draft|conscription)\\b");
+
+    private static final Phrase OF_DRAFT = Phrase.compile("draft|text|pen|version|revision|resolution|R\\d");
+
+    private static final double STAGE_ONLY = 0.85;
 
     @Override
     public Set<String> triggers() {
@@ -60,44 +40,47 @@ final class DraftResolutionRule implements Rule {
                 "drafted",
                 "resolution",
                 "text",
+                "texts",
                 "blue",
                 "silence",
                 "penholder",
                 "penholders",
                 "penned",
                 "sponsors",
-                "resolutions");
+                "resolutions",
+                "version",
+                "revision",
+                "sponsored",
+                "authored",
+                "pen");
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        if (UNREAL.matcher(text).find() || !TOPIC.matcher(text).find()) {
+        if (UNREAL.matcher(text).find()
+                || !TOPIC.matcher(text).find()
+                || OTHER_TEXT.matcher(text).find()) {
             return;
         }
-        for (Phrase pattern : BY_SPONSORS) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.find()) {
-                List<String> sponsors = CountryLists.names(sentence, matcher.group("list"));
-                if (!sponsors.isEmpty() && concernsDraft(sentence, matcher)) {
-                    add(sentence, matcher.start(), matcher.end(), sponsors, 0.93, findings);
-                    return;
-                }
-            }
+        List<Sponsors.Named> sponsors = Sponsors.in(sentence).stream()
+                .filter(named -> concernsDraft(sentence, named))
+                .toList();
+        for (Sponsors.Named named : sponsors) {
+            add(sentence, named.start(), named.end(), named.countries(), 0.93, findings);
         }
         Matcher matcher = UNSPONSORED.matcher(text);
-        if (matcher.find()) {
-            add(sentence, matcher.start(), matcher.end(), List.of(), 0.8, findings);
+        if (sponsors.isEmpty() && matcher.find()) {
+            add(sentence, matcher.start(), matcher.end(), List.of(), STAGE_ONLY, findings);
         }
     }
 
     /** A resolution that somebody proposed is a draft; one that a council is at is meant, not any parliament's. */
-    private static boolean concernsDraft(Reading sentence, Matcher matcher) {
-        String words = matcher.group();
-        boolean draft = words.contains("draft") || words.contains("penholder") || words.contains("co - pen");
-        boolean council = sentence.body(matcher.start()) != null || sentence.mission(matcher.start()) != null;
+    private static boolean concernsDraft(Reading sentence, Sponsors.Named named) {
+        boolean council = sentence.body(named.start()) != null || sentence.mission(named.start()) != null;
         return council
-                && (draft || sentence.text().contains("B") || words.contains("text") || words.contains("resolution"));
+                && OF_DRAFT.matcher(sentence.text().substring(named.start(), named.end()))
+                        .find();
     }
 
     private static void add(
@@ -108,7 +91,7 @@ final class DraftResolutionRule implements Rule {
         }
         Mission about = mission == null ? null : mission.mission();
         double certainty = mission == null ? 0.8 : mission.certainty();
-        DraftStage stage = stage(sentence.text());
+        DraftStage stage = DraftStages.of(sentence.text());
         String symbol = symbol(sentence);
         findings.add(
                 sentence,
@@ -116,22 +99,6 @@ final class DraftResolutionRule implements Rule {
                 sentence.clause(start, end),
                 confidence * certainty,
                 header -> new DraftResolution(header, sponsors, stage, symbol));
-    }
-
-    private static DraftStage stage(String text) {
-        if (WITHDRAWN.matcher(text).find()) {
-            return DraftStage.WITHDRAWN;
-        }
-        if (text.contains(" blue")) {
-            return DraftStage.IN_BLUE;
-        }
-        if (text.contains("silence")) {
-            return DraftStage.SILENCE;
-        }
-        if (text.contains("revised")) {
-            return DraftStage.REVISED;
-        }
-        return text.contains("tabled") || text.contains("submitted") ? DraftStage.TABLED : DraftStage.CIRCULATED;
     }
 
     private static @Nullable String symbol(Reading sentence) {

@@ -1,7 +1,7 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Whether a prolongation is decided, merely proposed, or neither: denied, conditional, named in passing. */
 public enum Factuality {
@@ -12,68 +12,119 @@ public enum Factuality {
     /** How many characters before a verb still govern it. */
     private static final int REACH = 170;
 
-    private static final Pattern CONDITIONAL = Pattern.compile("\\b(?:if|unless|in case|provided)(?: [^ ]+){0,7} $");
+    private static final Phrase CONDITIONAL = Phrase.compile("\\b(?:if|unless|in case|provided)(?: [^ ]+){0,7} $");
 
-    private static final Pattern DENIED = Pattern.compile(
+    private static final Phrase DENIED = Phrase.compile(
             "(?:\\b(?:did|does|do|has|had|have|was|were|is|are|will|would|could|should|may) (?:[a-z]+ )?not(?: [^ ]+){0,4} $)"
                     + "|(?:\\b(?:refus|declin|fail|reject|oppos|block|veto)[a-z]*(?: [^ ]+){0,8} $)"
                     + "|(?:\\b(?:without|no|not|never|against|nor|instead of)(?: (?:an?|the|further|to|any|another|T\\d+|of|be|been))* $)");
 
-    private static final Pattern MODAL = Pattern.compile(
+    /** What somebody hopes, fears or has heard is no proposal. */
+    private static final Phrase HOPED = Phrase.compile(
+            "\\b(?:hop(?:e|es|ed|ing)|fear(?:s|ed)?|rumou?rs?|wonder(?:s|ed)?|den(?:y|ies|ied)|nobody|declined to say|not decided|no decision|earlier version)\\b[^;]{0,90}$");
+
+    private static final Phrase MODAL = Phrase.compile(
             "\\b(?:would|could|may|might|should|can|must|shall|if|to)(?: [a-z]+ly| also| soon| then| not| have| again| be| further| only)* $");
 
-    private static final Pattern WILL = Pattern.compile("\\bwill(?: [a-z]+ly| also| soon| now)*(?: be)? $");
+    private static final Phrase WILL = Phrase.compile("\\bwill(?: [a-z]+ly| also| soon| now)*(?: be)? $");
 
     /** A body acts: what it "adopted" or "voted to" do is done. */
-    private static final Pattern DECISION = Pattern.compile(
+    private static final Phrase DECISION = Phrase.compile(
             "\\b(?:(?:voted|votes|decided|decides|agreed|agrees|resolved|resolves|opted|moved|chose)\\b(?: [^ ;]+){0,14}? (?:to|on|for)\\b"
                     + "|adopted|adopts|adopting|approved|approves|approving|passed|passes|authori[sz]ed|authori[sz]es|authori[sz]ing"
                     + "|endorsed|endorses|greenlit|granted|grants|announced|announces|(?:pleased|proud|happy|able) to announce|secured|signed off"
-                    + "|agreed|unanimously|N\\d+ - N\\d+|N\\d+ votes|gave)");
+                    + "|agreed|unanimously|N\\d+ - N\\d+|N\\d+ votes|gave|welcom(?:ed|es|ing) (?:the|a|this|its)|decision(?: of D\\d+| D\\d+| taken)? to|resolution(?= (?:that |which )?(?:extend|renew|prolong|giv|keep))|R\\d+(?: ,)?)");
 
-    private static final Pattern PROPOSAL = Pattern.compile(
+    private static final Phrase PROPOSAL = Phrase.compile(
             "\\b(?:would|could|may|might|should|propos[a-z]*|drafts?|drafted|discuss[a-z]*|talks|debat[a-z]*|consider[a-z]*|request[a-z]*|ask(?:s|ed|ing)?"
                     + "|urg[a-z]*|call(?:s|ed|ing)? (?:for|on)|recommend[a-z]*|seeks?|sought|seeking|plans?|planned|planning|expected|expects?|set|due"
                     + "|scheduled|likely|poised|hop(?:e|es|ed|ing)|wants?|wanted|push[a-z]*|lobb[a-z]*|negotiat[a-z]*|to vote|will vote|vote on|voting"
-                    + "|votes on|voted on|decide|decision on|supports?|supported|supporting|favou?r[a-z]*|possib[a-z]*|potential|prospects?|pending|ahead of"
+                    + "|votes on|voted on(?! D\\d)|decide|decision on|supports?|supported|supporting|favou?r[a-z]*|possib[a-z]*|potential|prospects?|pending|ahead of"
                     + "|appeal[a-z]*|whether|weigh[a-z]*|await[a-z]*|text|working on|aims?|aimed|need(?:s|ed)?|ready|willing|open to|suggest[a-z]*|invit[a-z]*|prepar[a-z]*"
                     + "|welcom[a-z]* the idea|to adopt|to approve|to agree|to endorse|to authori[sz]e|to pass|advocat[a-z]*|circulated|tabled|intends?)\\b");
 
-    private static final Pattern DRAFT = Pattern.compile("\\b(?:draft|proposal|text|zero|proposed)\\b");
+    private static final Phrase SUBJUNCTIVE =
+            Phrase.compile("\\bthat(?: [^ ;]+){1,12} be (?:[a-z]+ly )?$|\\bfor(?: [^ ;]+){1,8} to be $");
 
-    private static final Pattern ADOPTED_DRAFT = Pattern.compile(
-            "\\b(?:adopted|adopts|adopting|approved|approves|approving|passed|passes|passing|endorsed|endorses|in favou?r of)\\b(?: [^ ;]+){0,10}? (?:draft|text|resolution|proposal)\\b");
+    /** "The extension, which the envoy suggests" and "which the members endorsed". */
+    private static final Phrase WHICH_PROPOSED = Phrase.compile(
+            "^(?: [^;]{0,60}?)? , which (?:[^ ;,]+ ){1,6}?(?:suggest|propos|recommend|request|want|seek|ask|favou?r)[a-z]*\\b");
 
-    private static final Pattern ADOPTED_BEFORE = Pattern.compile(
+    private static final Phrase WHICH_DECIDED = Phrase.compile(
+            "^(?: [^;]{0,90}?)? , which (?:[^ ;,]+ ){1,6}?(?:endorsed|approved|adopted|granted|decided|voted|agreed)\\b");
+
+    /** "Its last act was to give the force another year". */
+    private static final Phrase ACT_WAS =
+            Phrase.compile("\\b(?:act|decision|vote|step)(?: [^ ;]+){0,8} (?:was|is) to $");
+
+    private static final Phrase WOULD = Phrase.compile("\\b(?:would|could|might|should|to)(?: [a-z]+){0,3} $");
+
+    private static final Phrase MODAL_LAST = Phrase.compile(
+            "\\b(?:would|could|might|should|may)(?: [a-z]+){0,2} $|\\b(?:that|asks?|asked)(?: [^ ;.]+){0,10} be $");
+
+    private static final Phrase RESOLVED = Phrase.compile(
+            "\\b(?:renewed|extended|prolonged|adopted|voted|unanimously|unanimous|adoption)\\b|R\\d+|\\bdecision\\b");
+
+    private static final Set<String> PAST = Set.of("gave", "kept", "got", "left");
+
+    private static final Phrase DRAFT = Phrase.compile("\\b(?:draft|proposal|text|zero|proposed)\\b");
+
+    private static final Phrase ADOPTED_DRAFT = Phrase.compile(
+            "\\b(?:adopted|adopts|adopting|approved|approves|approving|passed|passes|passing|endorsed|endorses|in favou?r of|voted(?: on D\\d+| D\\d+)? (?:for|in favou?r of))\\b(?: [^ ;]+){0,10}? (?:draft|text|resolution|proposal)\\b");
+
+    private static final Phrase ADOPTED_BEFORE = Phrase.compile(
             "\\b(?:to be|if|would be|will be|is|be|to|not|yet to be) (?:[a-z]+ly )?(?:adopted|approved|passed|endorsed)");
 
-    private static final Pattern NOUN_DECIDED = Pattern.compile(
+    private static final Phrase NOUN_DECIDED = Phrase.compile(
             "^(?: [^ ;]+){0,8}? (?:was|were|has been|had been|have been) (?:[a-z]+ly )?(?:adopted|approved|granted|agreed|authori[sz]ed|endorsed)");
 
-    private static final Pattern NOUN_PROPOSED = Pattern.compile(
+    private static final Phrase NOUN_PROPOSED = Phrase.compile(
             "^(?: [^ ;]+){0,8}? (?:is|are|was|were|would|could|may|might|will|being) (?:be |being |still |now )?(?:proposed|discussed|considered|expected|debated|negotiated|requested|likely|under|up|on the)");
 
-    static Factuality of(String text, int verb, String written, Extensions.Form form, int end) {
+    static Factuality of(Reading sentence, int verb, String written, Extensions.Form form, int end) {
+        String text = sentence.text();
         String left = text.substring(Math.max(0, verb - REACH), verb);
-        if (CONDITIONAL.matcher(left).find() || DENIED.matcher(left).find()) {
+        if (CONDITIONAL.matcher(left).find()
+                || DENIED.matcher(left).find()
+                || HOPED.matcher(left).find()) {
             return NEITHER;
         }
         return switch (form) {
             case ACTIVE -> active(left, written);
             case PASSIVE -> passive(left, text, verb);
-            case NOUN -> noun(left, text.substring(end));
+            case NOUN, MORE_NOUN -> noun(left, text.substring(end));
+            case MORE -> active(left, written);
+            case MORE_PASSIVE -> MODAL_LAST.matcher(left).find() ? PROPOSED : passive(left, text, verb);
+            case STAY -> stay(sentence, left);
         };
     }
 
+    /** "The force may remain" says what was decided beside it, and else only what somebody expects. */
+    private static Factuality stay(Reading sentence, String left) {
+        if (WOULD.matcher(left).find()) {
+            return DRAFT.matcher(sentence.text()).find() ? PROPOSED : NEITHER;
+        }
+        Factuality own = balance(left);
+        if (own == PROPOSED) {
+            return PROPOSED;
+        }
+        boolean decided = DECISION.matcher(sentence.text()).find()
+                || RESOLVED.matcher(sentence.text()).find();
+        for (Reading neighbour : sentence.neighbours()) {
+            decided |= RESOLVED.matcher(neighbour.text()).find();
+        }
+        return decided ? DECIDED : NEITHER;
+    }
+
     private static Factuality active(String left, String written) {
-        if (written.endsWith("ed") || written.startsWith("rolled")) {
+        if (PAST.contains(written) || written.endsWith("ed") || written.startsWith("rolled")) {
             return MODAL.matcher(left).find() ? PROPOSED : DECIDED;
         }
         boolean present = written.endsWith("s") || written.startsWith("rolls");
         if (present) {
             return balance(left) == PROPOSED && DRAFT.matcher(left).find() ? PROPOSED : DECIDED;
         }
-        return balance(left);
+        return ACT_WAS.matcher(left).find() ? DECIDED : balance(left);
     }
 
     private static Factuality passive(String left, String text, int verb) {
@@ -83,12 +134,16 @@ public enum Factuality {
         if (MODAL.matcher(left).find()) {
             return PROPOSED;
         }
-        return left.endsWith("being ") ? PROPOSED : DECIDED;
+        // "Recommends that it be extended".
+        return left.endsWith("being ") || SUBJUNCTIVE.matcher(left).find() ? PROPOSED : DECIDED;
     }
 
     private static Factuality noun(String left, String right) {
-        if (NOUN_DECIDED.matcher(right).find()) {
+        if (NOUN_DECIDED.matcher(right).find() || WHICH_DECIDED.matcher(right).find()) {
             return DECIDED;
+        }
+        if (WHICH_PROPOSED.matcher(right).find()) {
+            return PROPOSED;
         }
         Factuality balance = balance(left);
         return balance == NEITHER && NOUN_PROPOSED.matcher(right).find() ? PROPOSED : balance;
@@ -109,7 +164,7 @@ public enum Factuality {
         return decided >= proposed ? DECIDED : PROPOSED;
     }
 
-    private static int last(Pattern pattern, String text) {
+    private static int last(Phrase pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         int at = -1;
         while (matcher.find()) {

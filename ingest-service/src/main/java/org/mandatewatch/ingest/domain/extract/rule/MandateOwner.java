@@ -24,6 +24,9 @@ final class MandateOwner {
             "soldiers",
             "peacekeeper");
 
+    /** Whose mandate abroad is their part in a mission. */
+    private static final Set<String> ARMIES = Set.of("bundeswehr", "army", "military", "navy");
+
     private static final Set<String> FOREIGN = Set.of(
             "his",
             "her",
@@ -100,12 +103,12 @@ final class MandateOwner {
             if (isMission(owner)) {
                 return sentence.named(owner);
             }
-            return MISSION_NOUNS.contains(owner) ? sentence.mission(offset) : null;
+            return MISSION_NOUNS.contains(owner) || ARMIES.contains(owner) ? sentence.mission(offset) : null;
         }
         if (isMission(last)) {
             return sentence.named(last);
         }
-        if (FOREIGN.contains(last)) {
+        if (FOREIGN.contains(last) && (right.startsWith("mandate") || right.startsWith("authori"))) {
             return null;
         }
         boolean pronoun = last.equals("its") || last.equals("their") || last.equals("whose");

@@ -3,30 +3,26 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateRenewed;
+import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
-import org.mandatewatch.ingest.domain.extract.entity.Mention.ResolutionNumber;
 import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 
 /** "The Council voted on Monday to extend the mission's mandate until 30 June." */
 final class MandateRenewedRule implements Rule {
 
-    private static final Pattern RESOLUTION = Pattern.compile("R\\d+");
+    private static final Phrase ROLLOVER =
+            Phrase.compile("\\btechnical (?:rollover|roll - over|extension|renewal)|\\brolled over\\b");
 
-    private static final Pattern OLD_RESOLUTION = Pattern.compile(
-            "\\b(?:under|by|in|recalling|since|pursuant to|established by|authori[sz]ed by|set out in|contained in) (?:the |its |UN )?$");
+    private static final Phrase ACT = Phrase.compile(
+            "\\b(?:adopt|vote|voted|votes|resolution|approved|unanimous|agreed|decided|summit|meeting)[a-z]*\\b|R\\d+");
 
-    private static final Pattern ROLLOVER =
-            Pattern.compile("\\btechnical (?:rollover|roll - over|extension|renewal)|\\brolled over\\b");
+    /** How many sentences after a renewal its new end may be told. */
+    private static final int AFTERWARDS = 3;
 
-    private static final Pattern ACT =
-            Pattern.compile("\\b(?:adopt|vote|voted|votes|resolution|approved|unanimous)[a-z]*\\b|R\\d+");
-
-    private static final Pattern ADOPTION = Pattern.compile("\\b(?:adopt|vote)[a-z]*\\b");
+    private static final Phrase ADOPTION = Phrase.compile("\\b(?:adopt|vote)[a-z]*\\b");
 
     @Override
     public Set<String> triggers() {
@@ -44,10 +40,10 @@ final class MandateRenewedRule implements Rule {
 
     private static void renewal(Reading sentence, Extensions.Event event, Findings findings) {
         Body named = sentence.body(event.verb());
-        Body body = named == null ? event.mission().mission().body() : named;
+        Body body = Councils.deciding(sentence, event.verb(), event.mission());
         List<Span> further = new ArrayList<>();
         DateWindow adopted = Dates.ofAct(sentence, event.verb(), body.zone());
-        String resolution = resolution(sentence);
+        String resolution = ResolutionNumbers.adopted(sentence);
         for (Reading neighbour : sentence.neighbours()) {
             if (!ACT.matcher(neighbour.text()).find() || isAboutOther(neighbour, event)) {
                 continue;
@@ -59,7 +55,7 @@ final class MandateRenewedRule implements Rule {
                 }
             }
             if (resolution == null && ADOPTION.matcher(neighbour.text()).find()) {
-                resolution = resolution(neighbour);
+                resolution = ResolutionNumbers.adopted(neighbour);
                 if (resolution != null && !further.contains(neighbour.whole())) {
                     further.add(neighbour.whole());
                 }
@@ -67,7 +63,7 @@ final class MandateRenewedRule implements Rule {
         }
         DateWindow day = adopted;
         String number = resolution;
-        DateWindow until = event.untilWindow(sentence);
+        DateWindow until = until(sentence, event, further);
         boolean rollover = ROLLOVER.matcher(sentence.text()).find();
         if (until == null && event.duration() == null && day == null && number == null && named == null) {
             return;
@@ -83,25 +79,29 @@ final class MandateRenewedRule implements Rule {
                 header -> new MandateRenewed(header, body.name(), number, day, until, event.duration(), rollover)));
     }
 
+    /** The new last day, told with the renewal or in one of the next sentences. */
+    private static @Nullable DateWindow until(Reading sentence, Extensions.Event event, List<Span> further) {
+        if (event.until() != null) {
+            return event.untilWindow(sentence);
+        }
+        for (Reading next : sentence.context().around(sentence.index(), AFTERWARDS)) {
+            String end = next.index() < sentence.index() || isAboutOther(next, event)
+                    ? null
+                    : Extensions.nowRuns(next.text());
+            if (end != null) {
+                further.add(next.whole());
+                return next.window(
+                        end, Tense.FUTURE, event.mission().mission().body().zone());
+            }
+        }
+        return null;
+    }
+
     private static boolean isAboutOther(Reading neighbour, Extensions.Event event) {
         Antecedent other = neighbour.mission(0);
         return other != null
                 && neighbour.shape().mentions().stream()
                         .anyMatch(p -> p.mention().letter() == 'M')
                 && !other.mission().equals(event.mission().mission());
-    }
-
-    /** The number of the resolution that a sentence adopts, not of one that it recalls. */
-    static @Nullable String resolution(Reading sentence) {
-        String text = sentence.text();
-        Matcher matcher = RESOLUTION.matcher(text);
-        while (matcher.find()) {
-            String before = text.substring(Math.max(0, matcher.start() - 30), matcher.start());
-            if (!OLD_RESOLUTION.matcher(before).find() || before.endsWith(" by ") || before.endsWith(" in ")) {
-                ResolutionNumber number = sentence.shape().mention(matcher.group(), ResolutionNumber.class);
-                return number == null ? null : number.number();
-            }
-        }
-        return null;
     }
 }

@@ -17,4 +17,9 @@ public final class Placeholders {
     public static boolean isMission(String word) {
         return word.length() > 1 && word.charAt(0) == 'M' && Character.isDigit(word.charAt(1));
     }
+
+    /** Where a mention stands in its sentence's shape. */
+    static int offset(SentenceShape shape, Placed placed) {
+        return shape.offset(shape.mentions().indexOf(placed));
+    }
 }

@@ -1,10 +1,12 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.date.TimeExpression;
 import org.mandatewatch.ingest.domain.date.WindowResolver;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
@@ -74,9 +76,9 @@ public final class Reading {
     /** The body that the sentence names last before an offset, else first after it. */
     public @Nullable Body body(int offset) {
         Body last = null;
-        for (Mention.Placed placed : shape.mentions()) {
-            if (placed.mention() instanceof BodyNamed named) {
-                if (last != null && shape.text().indexOf(Placeholders.written(shape, placed)) > offset) {
+        for (int i = 0; i < shape.mentions().size(); i++) {
+            if (shape.mentions().get(i).mention() instanceof BodyNamed named) {
+                if (last != null && shape.offset(i) > offset) {
                     break;
                 }
                 last = named.body();
@@ -88,9 +90,37 @@ public final class Reading {
     /** Dates a phrase on the calendar of a body. */
     public @Nullable DateWindow window(@Nullable String placeholder, Tense tense, String zone) {
         Time time = shape.mention(placeholder, Time.class);
-        return time == null
-                ? null
-                : WindowResolver.resolve(time.time(), context.article().publishedOn(), tense, zone);
+        if (time == null) {
+            return null;
+        }
+        LocalDate story = isStory(time.time().expression()) ? storyDay(placeholder, zone) : null;
+        return WindowResolver.resolve(time.time(), context.article().publishedOn(), story, tense, zone);
+    }
+
+    private static boolean isStory(TimeExpression expression) {
+        return expression instanceof TimeExpression.RelativeDay day && day.anchor() == TimeExpression.Anchor.STORY;
+    }
+
+    /** The day that "the following day" counts from: the one told last before it, here or in the sentence before. */
+    private @Nullable LocalDate storyDay(@Nullable String placeholder, String zone) {
+        LocalDate last = index == 0 ? null : new Reading(context, index - 1).lastDay(null, zone);
+        LocalDate here = lastDay(placeholder, zone);
+        return here == null ? last : here;
+    }
+
+    private @Nullable LocalDate lastDay(@Nullable String before, String zone) {
+        LocalDate last = null;
+        for (Mention.Placed placed : shape.mentions()) {
+            if (Placeholders.written(shape, placed).equals(before)) {
+                break;
+            }
+            if (placed.mention() instanceof Time time && !isStory(time.time().expression())) {
+                DateWindow day =
+                        WindowResolver.resolve(time.time(), context.article().publishedOn(), Tense.UNKNOWN, zone);
+                last = day.earliest() != null && day.earliest().equals(day.latest()) ? day.earliest() : last;
+            }
+        }
+        return last;
     }
 
     public @Nullable Country country(@Nullable String placeholder) {
@@ -120,6 +150,11 @@ public final class Reading {
     /** The words of the article between two offsets of the shape, on one line. */
     public String quoted(int start, int end) {
         return context.written(shape.articleStart(start), shape.articleEnd(end));
+    }
+
+    /** How a vote ended that the sentence tells of; null when it tells of none. */
+    Outcomes.@Nullable Ended outcome() {
+        return context.outcome(index);
     }
 
     /** Where the sentence speaks of prolonging a mandate; found once, because two rules ask. */

@@ -1,62 +1,93 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Tally;
-import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 import org.mandatewatch.ingest.domain.extract.entity.SentenceShape;
 
 /** The count of a vote, in the ways that newsrooms and the UN press write it. */
 public final class Tallies {
 
-    private static final String NUMBER = "(?:N\\d+|none|no|zero|nil|one|0)";
+    private static final String NUMBER = "(?:N\\d+|none|no|zero|nil|nobody|one)";
 
-    private static final Pattern FOR = Pattern.compile(
-            "(?<n>" + NUMBER
-                    + ") (?:members? |countries |votes? |states )?(?:votes? |voted |voting )?(?:in favou?r|for(?= ?,| and| to| ;)|yes)\\b");
+    /** Those who vote, as the words behind a number. */
+    private static final String WHO =
+            "(?:(?:of (?:the|its) (?:(?:council|B\\d+)(?: 's)? )?N\\d+ )?(?:members?|countries|country|states?|votes?|lawmakers|mps|deputies|senators"
+                    + "|legislators|delegations?|governments|nations|council members|others)(?: of the (?:B\\d+|council))? )?";
 
-    private static final Pattern AGAINST =
-            Pattern.compile("(?<n>" + NUMBER + ") (?:members? |votes? |voted |voting |countries )?against\\b");
+    /** "Nine members, the minimum required, voted on Thursday": what may part a number and its verb. */
+    private static final String ASIDE = "(?:, [^,;.]{1,60} , )?";
 
-    private static final Pattern ABSTAINING = Pattern.compile("(?<n>" + NUMBER
-            + ") (?:members? |countries |states |council members )?(?:abstentions?|abstaining|abstained|abstain)\\b");
+    private static final String VOTED = "(?:(?:had|have|voted|voting|were|was|came out|cast|on D\\d+|D\\d+) )*";
 
-    private static final Pattern SCORE = Pattern.compile(
-            "(?<![^ ])(?<a>N\\d+) (?:-|\u2013|to) (?<b>" + NUMBER + ")(?: (?:-|\u2013) (?<c>" + NUMBER + "))?(?![^ ])");
+    private static final Phrase FOR = Phrase.compile("(?<![^ ])(?:(?<n>" + NUMBER + ") " + WHO + ASIDE + VOTED
+            + "(?:in favou?r|for(?= ?[,;.)]| and| to | the | it |$)|yes(?! votes? (?:needed|required))|ayes|backed|supported|said yes)"
+            + "|(?:got|received|won|garnered|secured|obtained|mustered|gathered)(?: only)? (?<got>N\\d+) (?:(?:positive|affirmative|yes) )?votes"
+            + "|(?<of>N\\d+) of the N\\d+ votes (?:it|needed|required)"
+            + "|(?:by|with) (?<by>N\\d+) votes?(?! against(?! N\\d)))(?![^ ])");
 
-    private static final Pattern UNANIMOUS = Pattern.compile(
-            "\\bunanimous(?:ly)?\\b|\\ball (?:N\\d+ |of its N\\d+ )(?:council )?(?:members|countries|states)\\b|\\bby consensus\\b");
+    /** "By 13 votes to two", "538 votes against 31", "13 to none". */
+    private static final Phrase PAIR =
+            Phrase.compile("(?<![^ ])(?<a>N\\d+) (?:votes (?:in favou?r )?)?(?:to|against) (?<b>" + NUMBER
+                    + ")(?: votes)?(?: against)?(?: (?:-|\u2013|with|and) (?<c>" + NUMBER + ")(?= abst))?(?![^ ])");
 
-    private static final Pattern ABSTAINERS = Pattern.compile(
-            "(?<list>C\\d+(?: , C\\d+)*(?: ,)?(?: and(?: the)? C\\d+)?) (?:both |all )?(?:abstained|abstaining|abstain)\\b"
-                    + "|(?:abstentions?|abstained|abstaining)(?: (?:by|from|of|were|:|\\(|the|,|\u2013|being))+ (?<after>C\\d+(?: , (?:the )?C\\d+)*(?: ,)?(?: and (?:the )?C\\d+)?)");
+    private static final Phrase AGAINST = Phrase.compile(
+            "(?<![^ ])(?<n>" + NUMBER + ") " + WHO + VOTED + "(?:against|opposed|no(?= votes))(?![^ ])");
 
-    private static final Pattern COUNTRY = Pattern.compile("C\\d+");
+    private static final Phrase ABSTAINING = Phrase.compile("(?<![^ ])(?<n>" + NUMBER + ") " + WHO + ASIDE
+            + "(?:had |have |were )?(?:abstentions?|abstaining|abstained|abstain)(?![^ ])");
+
+    private static final Phrase SCORE = Phrase.compile(
+            "(?<![^ ])(?<a>N\\d+) (?:-|\u2013) (?<b>" + NUMBER + ")(?: (?:-|\u2013) (?<c>" + NUMBER + "))?(?![^ ])");
+
+    private static final Phrase UNANIMOUS = Phrase.compile(
+            "(?<!not )\\bunanimous(?:ly)?\\b|\\ball (?:N\\d+ |of its N\\d+ |the )?(?:council )?(?:members|countries|states)(?= (?:[^ ]+ ){0,5}?(?:vot|back|support|in fav|said yes|approv|agree|raised))"
+                    + "|\\bevery (?:council )?(?:member|country)\\b(?= (?:of the B\\d+ )?(?:[^ ]+ ){0,3}?(?:in favou?r|vot|back|support|said yes))|\\bby consensus\\b");
+
+    private static final Phrase ALL =
+            Phrase.compile("\\ball (?:of its )?(?<n>N\\d+) (?:council )?(?:members|countries|states)\\b");
+
+    private static final String LIST = "(?:the )?C\\d+(?: , (?:the )?C\\d+)*(?: ,)?(?: and (?:the )?C\\d+)?";
+
+    private static final Phrase ABSTAINERS = Phrase.compile("(?<list>" + LIST
+            + ") (?:both |all |had |have |having |who |chose to )*(?:abstained|abstaining|abstain|abstentions?)\\b|(?<owner>"
+            + LIST
+            + ") 's abstentions?\\b"
+            + "|(?:abstentions?|abstained|abstaining)(?: (?:by|from|of|were|:|\\(|the|,|-|\u2013|being|came))+ (?<after>"
+            + LIST + ")");
+
+    /** A count that is needed, feared or counted for something else. */
+    private static final Phrase NEEDED = Phrase.compile(
+            "\\b(?:needs?|needed|requires?|would need|at least|minimum of) N\\d+ |N\\d+ (?:yes )?votes (?:are |were )?(?:needed|required)");
+
+    private static final int MOST_VOTERS = 1000;
 
     private Tallies() {}
 
     /** The tally that a sentence tells; null when it tells none. */
     static @Nullable Tally in(Reading sentence) {
-        String text = sentence.text();
+        String text = NEEDED.matcher(sentence.text()).replaceAll(" ");
         SentenceShape shape = sentence.shape();
-        Integer inFavour = number(shape, FOR.matcher(text));
-        Integer against = number(shape, AGAINST.matcher(text));
-        Integer abstaining = number(shape, ABSTAINING.matcher(text));
+        Integer inFavour = null;
+        Integer against = null;
+        Integer abstaining = null;
+        Matcher pair = PAIR.matcher(text);
         Matcher score = SCORE.matcher(text);
-        if (inFavour == null && score.find()) {
-            Integer first = value(shape, score.group("a"));
-            if (first != null && first <= 60) {
-                inFavour = first;
-                against = value(shape, score.group("b"));
-                abstaining = score.group("c") == null ? abstaining : value(shape, score.group("c"));
-            }
+        Matcher counted = pair.find() && isVote(text, pair) ? pair : score.find() ? score : null;
+        if (counted != null && value(shape, counted.group("a")) != null) {
+            inFavour = value(shape, counted.group("a"));
+            against = value(shape, counted.group("b"));
+            abstaining = value(shape, counted.group("c"));
+            text = text.substring(0, counted.start()) + ' ' + text.substring(counted.end());
         }
+        inFavour = inFavour == null ? all(shape, text) : inFavour;
+        inFavour = inFavour == null ? first(shape, FOR.matcher(text), "n", "got", "of", "by") : inFavour;
+        against = against == null ? first(shape, AGAINST.matcher(text), "n") : against;
+        abstaining = abstaining == null ? first(shape, ABSTAINING.matcher(text), "n") : abstaining;
         boolean unanimous = UNANIMOUS.matcher(text).find();
-        List<String> abstainers = abstainers(sentence);
+        List<String> abstainers = abstainers(sentence, text);
         if (abstaining == null && !abstainers.isEmpty()) {
             abstaining = abstainers.size();
         }
@@ -79,30 +110,49 @@ public final class Tallies {
                 first.abstainers().isEmpty() ? second.abstainers() : first.abstainers());
     }
 
-    private static List<String> abstainers(Reading sentence) {
-        Matcher matcher = ABSTAINERS.matcher(sentence.text());
-        List<String> names = new ArrayList<>();
-        if (matcher.find()) {
-            String list = matcher.group("list") == null ? matcher.group("after") : matcher.group("list");
-            Matcher each = COUNTRY.matcher(list);
-            while (each.find()) {
-                Country country = sentence.country(each.group());
-                if (country != null && !names.contains(country.name())) {
-                    names.add(country.name());
+    /** "From 13 to two" and "11 to 15 May" count no votes. */
+    private static boolean isVote(String text, Matcher pair) {
+        String before = text.substring(Math.max(0, pair.start() - 40), pair.start());
+        return pair.group().contains("vote")
+                || before.contains("vote")
+                || before.endsWith("by ")
+                || pair.group("b").charAt(0) != 'N';
+    }
+
+    private static @Nullable Integer all(SentenceShape shape, String text) {
+        Matcher matcher = ALL.matcher(text);
+        return UNANIMOUS.matcher(text).find() && matcher.find() ? value(shape, matcher.group("n")) : null;
+    }
+
+    private static List<String> abstainers(Reading sentence, String text) {
+        Matcher matcher = ABSTAINERS.matcher(text);
+        if (!matcher.find()) {
+            return List.of();
+        }
+        String list = matcher.group("list");
+        list = list == null ? matcher.group("owner") : list;
+        return CountryLists.names(sentence, list == null ? matcher.group("after") : list);
+    }
+
+    private static @Nullable Integer first(SentenceShape shape, Matcher matcher, String... groups) {
+        while (matcher.find()) {
+            for (String group : groups) {
+                Integer value = value(shape, matcher.group(group));
+                if (value != null) {
+                    return value;
                 }
             }
         }
-        return names;
+        return null;
     }
 
-    private static @Nullable Integer number(SentenceShape shape, Matcher matcher) {
-        return matcher.find() ? value(shape, matcher.group("n")) : null;
-    }
-
-    private static @Nullable Integer value(SentenceShape shape, String written) {
+    private static @Nullable Integer value(SentenceShape shape, @Nullable String written) {
+        if (written == null) {
+            return null;
+        }
         if (written.charAt(0) == 'N') {
             Count count = shape.mention(written, Count.class);
-            return count == null || count.value() > 1000 ? null : (Integer) (int) count.value();
+            return count == null || count.value() > MOST_VOTERS ? null : (Integer) (int) count.value();
         }
         return written.equals("one") ? 1 : 0;
     }

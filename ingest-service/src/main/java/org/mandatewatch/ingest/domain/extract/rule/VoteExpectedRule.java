@@ -13,26 +13,38 @@ import org.mandatewatch.ingest.domain.extract.entity.Body;
 final class VoteExpectedRule implements Rule {
 
     private static final String AHEAD =
-            "(?:expected|scheduled|due|set|slated|likely|poised|planning|plans|planned|preparing|going|hoping|aiming|tentatively)";
+            "(?:expected|scheduled|due|set|slated|likely|poised|planning|plans|planned|preparing|going|hoping|aiming|tentatively|foreseen|pencil+ed in|called)";
+
+    private static final String VOTE =
+            "(?:vote|decide|take a decision|hold a vote|put to a vote|adopt|consider and vote|take up|take action|cast (?:its|their) (?:ballots?|votes?)|act on)";
 
     private static final List<Phrase> PATTERNS = List.of(
+            Phrase.compile("(?<![^ ])" + AHEAD + "(?: [^ ;]+){0,7}? to (?:[a-z]+ly )?" + VOTE + "\\b"),
             Phrase.compile(
-                    "(?<![^ ])" + AHEAD
-                            + "(?: [^ ;]+){0,7}? to (?:[a-z]+ly )?(?:vote|decide|take a decision|hold a vote|put to a vote|adopt|consider and vote|take up)\\b"),
+                    "(?<![^ ])(?:will|would|to|must|shall|is to|are to)(?: [a-z]+ly| then| also| now| probably)* (?:vote|hold a vote|decide on|put it to a vote|decide whether|cast (?:its|their) (?:ballots?|votes?)|be put to (?:a|the) vote)\\b"),
             Phrase.compile(
-                    "(?<![^ ])(?:will|would|to|must|shall) (?:[a-z]+ly |then |also )?(?:vote|hold a vote|decide on|put it to a vote)\\b"),
+                    "(?<![^ ])votes? (?:[^ ;]+ ){0,12}?(?:is|are|was|were|has been|have been|,)? ?(?:[a-z]+ly |now |also |been )?(?:expected|scheduled|due|set|slated|planned|foreseen|programmed|likely|penciled in|pencilled in|to be held|to take place|will (?:now )?take place|will be held|could come|may come|could take place|is possible|takes place|is on(?= D)|will be on|comes on)\\b"),
             Phrase.compile(
-                    "(?<![^ ])votes? (?:[^ ;]+ ){0,12}?(?:is|are|was|were|,)? ?(?:[a-z]+ly |now |also )?(?:expected|scheduled|due|set|slated|planned|likely|penciled in|pencilled in|to be held|to take place|will take place|will be held|could come|may come|could take place|is possible)\\b"),
+                    "(?<![^ ])adoption (?:[^ ;]+ ){0,6}?(?:is|are|was|has been) (?:[a-z]+ly |now )?(?:expected|scheduled|due|set|slated|planned|foreseen)\\b"),
+            Phrase.compile("(?<![^ ])votes (?=(?:[^ ;]+ ){0,3}?D\\d+)(?!to |for |in )"),
+            Phrase.compile(
+                    "(?<![^ ])(?:programme|program|calendar|schedule|agenda|timetable)(?: of work)? (?:[^ ;]+ ){0,4}?(?:shows?|foresees?|lists?|has|includes?|puts?) (?:the |a )?vote\\b"),
+            Phrase.compile("(?<![^ ])(?:goes|go|come|comes|coming|going) (?:up )?(?:to|for) a vote\\b"),
             Phrase.compile(
                     "(?<![^ ])put (?:it |the draft |the text |the resolution |the draft resolution )?to (?:a |the )?vote(?! (?:was|last))"));
 
     private static final Phrase DENIED = Phrase.compile(
-            "\\b(?:no (?:date|vote|timetable)|not (?:yet )?(?:been )?(?:scheduled|set|expected)|not vote|no longer|elections?|referendum|voters|polls|ballots?|had been (?:expected|scheduled|due)|was (?:expected|scheduled|due) to vote|cancel+ed|called off|unclear when)\\b");
+            "\\b(?:no (?:date|vote|timetable)|not (?:yet )?(?:been )?(?:scheduled|set|expected)|not vote|no longer|elections?|referendum|voters|polls|had been (?:expected|scheduled|due)|was (?:expected|scheduled|due) to vote|cancel+ed|called off|unclear when|no agreement on when|not put|declined to say|council of europe|council on foreign|general assembly|city council|shareholders|by post|spending bill|favourite|statutes|postponed)\\b");
+
+    /** What a vote was once planned for. */
+    private static final String BEFORE =
+            "first planned|originally (?:set|planned|scheduled|expected)|initially (?:set|planned|scheduled|expected)|previously (?:set|planned|scheduled)|had been planned";
 
     private static final Phrase DATE = Phrase.compile("D\\d+");
 
     private static final Phrase NOT_ITS_DAY = Phrase.compile(
-            "(?:\\b(?:until|till|through|from|since|expir[a-z]*(?: on| in| at)?|adopted(?: in| on)?|ahead of(?: the| its| a)?|renewed(?: in| on)?|of|after|ends?(?: on| in)?|ending(?: on)?|circulated(?: on| in)?|said(?: on)?|told [a-z]+(?: on)?|presented(?: on)?) $)");
+            "(?:\\b(?:until|till|through|from|since|expir[a-z]*(?: on| in| at)?|adopted(?: in| on)?|ahead of(?: the| its| a)?|renewed(?: in| on)?|of|after|ends?(?: on| in)?|ending(?: on)?|circulated(?: on| in)?|said(?: on)?|told [a-z]+(?: on)?|presented(?: on)?|silence(?: on)?|blue(?: on)?|were|was|(?:"
+                    + BEFORE + ")(?: for| on)?) $)");
 
     private static final Phrase SUBJECT = Phrase.compile(
             "(?:vote|decide|decision|voting|D\\d+) on (?:whether to )?(?!D\\d|the council)(?<subject>[^;.]{3,120}?)(?= (?:is|are|was|that|which|by|on|in|at|before|later|as|this|next|,|D\\d+|no later|during|ahead)\\b| [,.;\u2013]| D\\d+|$)");
@@ -44,7 +56,7 @@ final class VoteExpectedRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of("vote", "votes", "decide", "adopt", "decision", "up");
+        return Set.of("vote", "votes", "decide", "adopt", "decision", "up", "ballots", "adoption", "act", "action");
     }
 
     @Override
@@ -63,16 +75,18 @@ final class VoteExpectedRule implements Rule {
     }
 
     private static void expected(Reading sentence, Matcher matcher, Findings findings) {
-        Antecedent mission = sentence.mission(matcher.start());
+        Antecedent mission = subjectOf(sentence, matcher);
         Body named = Councils.voting(sentence, matcher.start(), mission);
         Body body = named != null
                 ? named
-                : impersonal(matcher) && mission != null ? mission.mission().body() : null;
+                : impersonal(matcher) && mission != null ? Councils.deciding(sentence, matcher.start(), mission) : null;
         if (body == null || (mission == null && !sentence.context().isOnTopic())) {
             return;
         }
         String date = date(sentence, matcher);
-        boolean vote = matcher.group().contains("vote");
+        boolean vote = matcher.group().contains("vote")
+                || matcher.group().contains("ballot")
+                || matcher.group().contains("adoption");
         if (date == null && !(vote && PLANNED.matcher(matcher.group()).find())) {
             return;
         }
@@ -88,28 +102,56 @@ final class VoteExpectedRule implements Rule {
                 header -> new VoteExpected(header, body.name(), window, subject));
     }
 
-    /** "A vote is expected on Friday": by whom, the article has said. */
-    private static boolean impersonal(Matcher matcher) {
-        return matcher.group().startsWith("vote") || matcher.group().startsWith("put");
+    /** The mission named in the vote's own clause first: "will vote on M1, … on the day after M2 ends". */
+    private static @Nullable Antecedent subjectOf(Reading sentence, Matcher vote) {
+        Matcher mission = MISSION.matcher(sentence.text())
+                .region(vote.end(), Math.max(vote.end(), Clauses.end(sentence.text(), vote.end())));
+        return mission.find() ? sentence.named(mission.group()) : sentence.mission(vote.start());
     }
 
-    /** The date that goes with the vote: nearest behind the verb, else nearest before it. */
+    private static final Phrase MISSION = Phrase.compile("(?<![^ ])M\\d+");
+
+    /** "A vote is expected on Friday": by whom, the article has said. */
+    private static boolean impersonal(Matcher matcher) {
+        return !matcher.group().startsWith("will") && !matcher.group().startsWith("to ");
+    }
+
+    /** The date that goes with the vote: one that opens the sentence, else the nearest behind the verb, else before it. */
     private static @Nullable String date(Reading sentence, Matcher vote) {
         String text = sentence.text();
+        int end = Math.max(vote.end(), Clauses.end(text, vote.end()));
         Matcher matcher = DATE.matcher(text);
         String before = null;
+        String behind = null;
+        String far = null;
         while (matcher.find()) {
             String left = text.substring(0, matcher.start());
             if (NOT_ITS_DAY.matcher(left).find()) {
                 continue;
             }
-            if (matcher.start() >= vote.start()) {
-                return matcher.group();
+            if (matcher.start() < vote.start()) {
+                before = matcher.group();
+            } else if (matcher.start() < end) {
+                behind = behind == null ? matcher.group() : behind;
+            } else {
+                far = far == null ? matcher.group() : far;
             }
-            before = matcher.group();
         }
-        return before;
+        boolean opens = before != null
+                && OPENING.matcher(text).find()
+                && OPENED.matcher(text.substring(0, vote.start())).find();
+        boolean adjacent = ADJACENT.matcher(text.substring(vote.end())).find();
+        if (opens && !adjacent) {
+            return before;
+        }
+        return behind != null ? behind : before != null ? before : far;
     }
+
+    private static final Phrase OPENING = Phrase.compile("^(?:[a-z]+ ){0,2}D\\d+");
+
+    private static final Phrase OPENED = Phrase.compile("^(?:[a-z]+ ){0,2}D\\d+[^;]{0,90}$");
+
+    private static final Phrase ADJACENT = Phrase.compile("^(?: (?:on|in|by|for|as|early|before|at|later))* D\\d+");
 
     private static @Nullable String subject(Reading sentence) {
         Matcher matcher = SUBJECT.matcher(sentence.text());

@@ -1,0 +1,121 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+
+/** Who is behind a draft: "penned by the United Kingdom", "the Franco-American text", "Paris has circulated a draft". */
+final class Sponsors {
+
+    /** Capitals that stand for their governments. */
+    private static final Map<String, String> CAPITALS = Map.ofEntries(
+            Map.entry("washington", "United States"),
+            Map.entry("paris", "France"),
+            Map.entry("london", "United Kingdom"),
+            Map.entry("moscow", "Russia"),
+            Map.entry("beijing", "China"),
+            Map.entry("berlin", "Germany"),
+            Map.entry("rome", "Italy"),
+            Map.entry("madrid", "Spain"),
+            Map.entry("quito", "Ecuador"),
+            Map.entry("accra", "Ghana"),
+            Map.entry("seoul", "South Korea"),
+            Map.entry("tokyo", "Japan"));
+
+    private static final String CAPITAL = "(?:" + String.join("|", CAPITALS.keySet()) + ")";
+
+    private static final String ONE = "(?:[CA]\\d+|" + CAPITAL + ")";
+
+    private static final String LIST = "(?:(?:the )?" + ONE
+            + "(?:(?: (?:,|and|, and|with|-|\u2013|together with|as well as))(?: the)? " + ONE + "){0,15})";
+
+    static final String DRAFT =
+            "(?:(?:(?:zero|first|second|third|final|revised|new|latest|joint|rival|competing|compromise|amended|procedural|short|technical) )*(?:drafts?(?: (?:resolutions?|texts?|decision|O\\d+ resolution|B\\d+ resolution))?|(?:B\\d+ |O\\d+ )?resolutions?|texts?|revision|R\\d+)|(?:new|revised|amended|third|second) (?:version|revision))";
+
+    private static final String MADE =
+            "(?:circulated|presented|tabled|penned|drafted|sponsored|co - sponsored|cosponsored|proposed|put forward|put out|submitted|authored|co - authored|shared|distributed|co - penned|introduced|prepared|written|wrote|co - wrote|drawn up|floated|sent(?: round| out)?|handed(?: out| in)?|put(?= in(?:to)? blue)|withdrew|withdrawn|pulled|championed|tabling|presenting|circulating)";
+
+    private static final String NOT_MADE = "(?:(?!not |never |" + MADE + ")[^ ;.]+ )";
+
+    private static final List<Phrase> PATTERNS = List.of(
+            Phrase.compile("(?<![^ ])" + DRAFT + "(?: [^;.]{0,70}?)? " + MADE
+                    + " (?:[^ ;.]+ ){0,4}?by (?:co - penholders |the penholders? |penholders? |its sponsors )*(?<list>"
+                    + LIST + ")"),
+            Phrase.compile("(?<![^ ])" + MADE + "(?: [a-z]+)? by (?:the penholders? |penholders? )?(?<list>" + LIST
+                    + ") , (?:the |a )" + DRAFT),
+            Phrase.compile("(?<list>" + LIST
+                    + ")(?: 's mission| missions?)?(?: ,[^,;.]{1,60},)? (?:have |has |had |jointly |on D\\d+ |D\\d+ |also |both |formally |together |first |since |then |already )*"
+                    + MADE + " " + NOT_MADE + "{0,9}?" + DRAFT + "(?![^ ])"),
+            Phrase.compile(
+                    "(?<list>" + LIST
+                            + ") - (?:drafted|sponsored|penned|backed|authored|proposed|led|written|tabled|circulated) (?:[^ ;.]+ ){0,3}?(?:draft|text|resolution|document|measure|proposal)"),
+            Phrase.compile(
+                    "(?<![^ ])(?:(?:zero |revised )?draft(?: resolution| text)?|text) (?:by|from|of) (?:the )?(?<list>"
+                            + LIST + ")"),
+            Phrase.compile(
+                    "(?<list>" + LIST
+                            + ")(?: 's)? (?:mission sent a |[a-z]+ )?(?:zero |revised |competing |joint |rival |new |latest |original |first |compromise )*(?:drafts?(?: resolution| text)?|text(?= on| ,| for| that| was| goes| is| would)|version of the [^;.]{0,40}draft)"),
+            Phrase.compile(
+                    "(?<list>" + LIST
+                            + ") (?:, |\\( )(?:which (?:is|holds|has)|who are|as)?(?: ?(?:the|a|joint|current))*(?:co - )?(?:penholders?|pen - holders?|the pen)"),
+            Phrase.compile(
+                    "(?:penholders?|co - penholders?|sponsors?|drafters|authors)(?: (?:of|on) [^,;.]{1,60}?)?(?: ,| \\(| -| \u2013| the| are| is| which| were)* (?<list>"
+                            + LIST + ")"),
+            Phrase.compile("(?<![^ ])" + DRAFT + "[^;.]{0,80}? , which (?:the )?(?<list>" + LIST
+                    + ") (?:had |has |have )?" + MADE + "(?![^ ])"),
+            Phrase.compile("(?<list>" + LIST + ") , (?:which|who|whose (?:delegation|mission|diplomats|experts)) (?:had |have |has )?" + MADE + " (?:the |a |this )?"
+                    + DRAFT + "(?![^ ])"),
+            Phrase.compile(
+                    "(?<![^ ])(?:vote|adoption|work) (?:of|on) (?:the |a )?(?<list>" + LIST + ") (?:draft|text)"));
+
+    private static final Phrase TWO = Phrase.compile("one (?:" + MADE + " |co - )*by (?:the )?(?<first>" + LIST
+            + ") (?:, )?and (?:one|another|the other|a second)(?: one)? (?:" + MADE + " )?by (?:the )?(?<second>" + LIST
+            + ")");
+
+    private static final Phrase EACH = Phrase.compile("[CA]\\d+|" + CAPITAL);
+
+    private Sponsors() {}
+
+    /**
+     * Sponsors and where they stand.
+     *
+     * @param countries English names, at least one
+     */
+    record Named(List<String> countries, int start, int end) {}
+
+    /** The sponsors of every draft that a sentence tells; empty when it names none. */
+    static List<Named> in(Reading sentence) {
+        String text = sentence.text();
+        Matcher two = TWO.matcher(text);
+        List<Named> found = new ArrayList<>();
+        if (two.find()) {
+            add(sentence, two.group("first"), two, found);
+            add(sentence, two.group("second"), two, found);
+            return found;
+        }
+        for (Phrase pattern : PATTERNS) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.find()) {
+                add(sentence, matcher.group("list"), matcher, found);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void add(Reading sentence, String list, Matcher matcher, List<Named> found) {
+        List<String> names = new ArrayList<>();
+        Matcher each = EACH.matcher(list);
+        while (each.find()) {
+            String capital = CAPITALS.get(each.group());
+            List<String> named = capital == null ? CountryLists.names(sentence, each.group()) : List.of(capital);
+            named.stream().filter(name -> !names.contains(name)).forEach(names::add);
+        }
+        if (!names.isEmpty()) {
+            found.add(new Named(names, matcher.start(), matcher.end()));
+        }
+    }
+}

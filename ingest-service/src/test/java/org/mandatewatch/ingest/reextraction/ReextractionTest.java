@@ -162,6 +162,20 @@ class ReextractionTest {
     }
 
     @Test
+    void whatAnAmendmentSaysBetterIsNotReadAgain() throws Exception {
+        Article first = read(Texts.article());
+        Article amended = read(Texts.amendmentOf(first));
+        Outdated outdated = outdate(first);
+        int before = events(first, outdated).size();
+
+        assertThat(Orders.run(ALL).getLong("articles.read")).isZero();
+
+        assertThat(Archive.extractor(first)).isEqualTo(Archive.OLDER);
+        assertThat(Archive.extractor(amended)).isEqualTo(FactExtractor.NAME);
+        assertThat(events(first, outdated)).hasSize(before);
+    }
+
+    @Test
     void whatACrashedReplicaLeftIsTakenOverFromWhereItWas() throws Exception {
         Article behind = Texts.article();
         RecordMetadata sentBehind = send(behind);

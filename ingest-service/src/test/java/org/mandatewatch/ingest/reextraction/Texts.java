@@ -36,6 +36,22 @@ final class Texts {
                 AT.plusSeconds(60));
     }
 
+    /** The same text with a title more. */
+    static Article amendmentOf(Article article) {
+        return new Article(
+                article.id(),
+                article.revision() + 1,
+                null,
+                article.url(),
+                "A title that came later",
+                article.publisher(),
+                article.language(),
+                article.publishedOn(),
+                article.publishedOnBasis(),
+                article.receivedAt().plusSeconds(60),
+                article.text());
+    }
+
     private static Article article(String text, int revision, @Nullable ArticleId revisionOf, Instant receivedAt) {
         return new Article(
                 ArticleIds.of(text),

@@ -85,7 +85,7 @@ final class Creations {
             "instituted", "cleared", "clears", "clearing", "paved", "opened", "signed", "agreed", "agrees", "agreeing",
             "brought", "owes", "owe", "owed", "born", "operated", "operates", "existence", "since", "draws", "derives", "rests",
             "establishment", "creation", "inception", "authorisation", "authorization", "founding", "blessing", "approval",
-            "go", "traces", "signing", "pursuant", "accordance", "line");
+            "go", "traces", "signing", "pursuant", "accordance", "line", "voted", "decided");
 
     private Creations() {}
 
@@ -119,6 +119,7 @@ final class Creations {
                 found.add(creation);
             }
         }
+        transformed(sentence, found);
         if (found.isEmpty()) {
             noun(sentence, found);
         }
@@ -172,7 +173,7 @@ final class Creations {
     private static boolean authored(String text, VerbGroup verb, String behind) {
         String left = text.substring(Math.max(0, verb.start() - REACH), verb.start());
         Matcher author = AUTHOR.matcher(left);
-        boolean before = author.find() || (verb.voice() == Voice.INFINITIVE && left.matches("(?:decid|agree|resolv)[a-z]* (?:to )?"));
+        boolean before = author.find() || (verb.voice() == Voice.INFINITIVE && left.matches("(?:\" |N\\d+ [.)] |\\( [a-z] \\) )*(?:decid|agree|resolv)[a-z]* (?:to )?"));
         if (left.matches("(?s).*(?<![^ ])M\\d+ $") && verb.voice() == Voice.ACTIVE) {
             return false;
         }
@@ -206,6 +207,23 @@ final class Creations {
     }
 
     private static final Pattern LAST_NOUN = Pattern.compile("(?:M\\d+|mission|force)(?: 's)? (?<gap>[^,;]{0,60})$");
+
+    /** "Authorised states to transition the old mission to a new one": so the new one is authorised. */
+    private static void transformed(Reading sentence, List<Creation> found) {
+        for (MissionChange change : sentence.changes()) {
+            boolean decided = change.mood() == Mood.DONE && change.dating() == MissionChange.Dating.BEHIND;
+            if (decided
+                    && change.successor() != null
+                    && DECIDED_BY.matcher(sentence.text()).find()
+                    && found.stream().noneMatch(c -> c.mission().mission().equals(change.successor()))) {
+                Antecedent mission = new Antecedent(change.successor(), change.old().certainty());
+                found.add(new Creation(mission, change.start(), change.end(), 0.92));
+            }
+        }
+    }
+
+    private static final Pattern DECIDED_BY =
+            Pattern.compile("(?<![^ ])(?:B\\d+|R\\d+|the council)(?: [^ ;.]+){0,8}? (?:authori[sz]ed|voted|decided|approved|agreed|adopted)(?![^ ])");
 
     private static void roots(Reading sentence, List<Creation> found) {
         Matcher matcher = ROOTS.matcher(sentence.text());

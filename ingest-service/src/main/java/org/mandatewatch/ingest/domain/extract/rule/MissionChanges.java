@@ -33,7 +33,7 @@ final class MissionChanges {
 
     /** The same as a noun: "the handover from M to M", "a conversion of M into". */
     private static final Pattern NOUN = Pattern.compile(
-            "(?<![^ ])(?:hand - ?over|handover|transition|transfer(?: of (?:authority|command|responsibilit[a-z]+|power))?|change - ?over|changeover|conversion|transformation|switch|re - hatting|rehatting|evolution|replacement|authority|command|responsibility|baton|passed|transferred|idea of handing|upgrade|move)(?: (?!M\\d+)[^ ;.]+){0,6}? (?:from|of) (?:the |an? )?(?:[a-z-]+ |O\\d+ (?:'s )?|A\\d+ |C\\d+ ){0,4}?(?<from>M\\d+)(?: (?!M\\d+|B\\d+)[^ ;:.]+){0,7}? (?:to|into|by|with) (?<new>)");
+            "(?<![^ ])(?:hand - ?over|handover|transition|transfer(?: of (?:authority|command|responsibilit[a-z]+|power))?|change - ?over|changeover|conversion|transformation|switch|re - hatt(?:ing|ed)|rehatt(?:ing|ed)|evolution|replacement|authority|command|responsibility|baton|passed|transferred|idea of handing|upgrade|move)(?: (?!M\\d+)[^ ;.]+){0,6}? (?:from|of) (?:the |an? )?(?:[a-z-]+ |O\\d+ (?:'s )?|A\\d+ |C\\d+ ){0,4}?(?<from>M\\d+)(?: (?!M\\d+|B\\d+)[^ ;:.]+){0,7}? (?:to|into|by|with) (?<new>)");
 
     private static final Pattern SUCCESSOR = Pattern.compile(
             "(?<![^ ])(?:(?:is|was|are|became|as|,|the|its|been|be|a|-|–) ){1,3}(?:O\\d+ |O\\d+ 's |political |smaller |direct )?(?:successor(?: mission| force| operation| presence)?|follow - on(?: mission| force| operation)?) (?:to|of) (?:the )?(?:[a-z-]+ |O\\d+ (?:'s )?|A\\d+ |C\\d+ ){0,4}?(?<from>M\\d+)(?![^ ])");
@@ -121,7 +121,9 @@ final class MissionChanges {
         while (matcher.find() && found.size() < MOST) {
             Antecedent from = sentence.named(matcher.group("from"));
             String left = text.substring(Math.max(0, matcher.start() - REACH), matcher.start());
-            Mood mood = Mood.denied(left) ? Mood.DENIED : Mood.governed(left, Mood.DONE);
+            Mood mood = Mood.denied(left)
+                    ? Mood.DENIED
+                    : left.endsWith("will be ") ? Mood.PLANNED : Mood.governed(left, Mood.DONE);
             behind(sentence, from, mood, matcher.start(), matcher.start("new") - 1, found);
         }
     }
@@ -160,6 +162,9 @@ final class MissionChanges {
         if (old == null || weak && right.group("gap").length() > 24 || belongsToOther(sentence, after)) {
             return;
         }
+        if (LOCAL.matcher(tail(sentence, after)).lookingAt()) {
+            return;
+        }
         Antecedent fresh = MissionRoles.before(sentence, verb.start(), old);
         if (fresh == null) {
             fresh = appositionAfter(sentence, after, old);
@@ -176,6 +181,10 @@ final class MissionChanges {
             "^ (?:(?:from |of )?(?:it|them)|its (?:predecessor|tasks|duties|role|functions|work|responsibilities|place)|the (?:older|old|previous|former|earlier|first|outgoing) (?:[a-z]+ )?(?:mission|force|operation))(?![^ ])");
 
     private static final Pattern APPOSITION = Pattern.compile("^ , (?:the |an? )?(?<m>M\\d+)(?![^ ])");
+
+    /** "Took over from M soldiers at the airport": a post changes hands, no mission. */
+    private static final Pattern LOCAL =
+            Pattern.compile(" (?:soldiers|troops|peacekeepers|forces|units|police|contingent|battalion)(?: [a-z]+)? (?:at|in the|along|of) ");
 
     /** "A UN mission to replace M": something without a name comes. */
     private static void kindBefore(

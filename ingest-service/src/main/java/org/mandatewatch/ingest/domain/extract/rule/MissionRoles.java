@@ -15,7 +15,7 @@ final class MissionRoles {
 
     /** "A standby force, the M1": what comes second says which force. */
     private static final Pattern APPOSITION = Pattern.compile(
-            "^(?: (?:in|for|on|along|around|to)(?: [^ ,;.()]+){1,4})? (?:,|\\(|-|–|to be (?:known as|named|called)|, to be (?:known as|named|called)|(?:, )?(?:also |now |better )?(?:known|referred to) as|(?:, )?(?:called|named|dubbed|codenamed)) (?:as )?(?:the |an? |or )?(?<m>M\\d+)(?![^ ])");
+            "^(?: (?:in|for|on|along|around|to)(?: [^ ,;.()]+){1,4})? (?:(?:,|\\(|-|–|to be (?:known as|named|called)|, to be (?:known as|named|called)|(?:, )?(?:also |now |better )?(?:known|referred to) as|(?:, )?(?:called|named|dubbed|codenamed)) (?:as )?(?:the |an? |or )?)?(?<m>M\\d+)(?![^ ])");
 
     /** What makes a mission's name part of another noun: its commander, its budget. */
     private static final Pattern PART_OF_OTHER = Pattern.compile(
@@ -64,7 +64,9 @@ final class MissionRoles {
                 continue;
             }
             // "M1, which took over from M2, was closed": what a preposition governs is no subject.
-            boolean governed = last != null && isGoverned(text, matcher.start()) && m != null;
+            boolean governed = last != null
+                    && m != null
+                    && (isGoverned(text, matcher.start()) || isAside(text, end, matcher.start(), matcher.end(), to));
             if (!governed) {
                 last = found;
                 end = matcher.end();
@@ -92,6 +94,14 @@ final class MissionRoles {
         }
         return null;
     }
+
+    /** "M1, which replaced M2, was closed": what a relative clause names is no subject behind it. */
+    private static boolean isAside(String text, int last, int start, int end, int verb) {
+        return RELATIVE.matcher(text.substring(last, start)).find()
+                && text.substring(end, verb).contains(" ,");
+    }
+
+    private static final Pattern RELATIVE = Pattern.compile("(?<![^ ])(?:which|who|that|whose)(?![^ ])");
 
     private static boolean isGoverned(String text, int at) {
         String left = text.substring(Math.max(0, at - 24), at);

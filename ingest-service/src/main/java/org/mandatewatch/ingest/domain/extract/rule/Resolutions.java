@@ -42,6 +42,29 @@ final class Resolutions {
                 return number;
             }
         }
+        return adoptedFurtherDown(sentence, mission, further);
+    }
+
+    private static final int DOWN = 5;
+
+    private static final Pattern ADOPTING = Pattern.compile("(?<![^ ])(?:adopting|adopted|adopts)(?: the)? R\\d+(?![^ ])");
+
+    /** "Adopting resolution 9999, the Council decided that the mission would …", a few sentences on. */
+    private static @Nullable String adoptedFurtherDown(Reading sentence, Mission mission, List<Span> further) {
+        int last = Math.min(sentence.context().sentences().size() - 1, sentence.index() + DOWN);
+        for (int i = sentence.index() + 1; i <= last; i++) {
+            Reading down = new Reading(sentence.context(), i);
+            boolean same = down.shape().mentions().stream()
+                    .anyMatch(p -> p.mention() instanceof MissionNamed named
+                            && named.mission().equals(mission));
+            if (same
+                    && ADOPTING.matcher(down.text()).find()
+                    && !PROLONGING.matcher(down.text()).find()
+                    && !isAboutOther(down, mission)) {
+                further.add(down.whole());
+                return nearest(down, 0);
+            }
+        }
         return null;
     }
 

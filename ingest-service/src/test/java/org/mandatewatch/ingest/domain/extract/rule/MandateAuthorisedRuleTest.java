@@ -30,6 +30,8 @@ class MandateAuthorisedRuleTest {
             AMISOM was created by the African Union's Peace and Security Council on 19 January 2007 with an initial six month mandate. | amisom body=AU Peace and Security Council adopted=2007-01-19 duration=P6M
             The Security Council voted on Tuesday to deploy the Gang Suppression Force to Haiti for an initial 12-month period. | gsf-haiti body=UN Security Council adopted=2025-08-26 duration=P12M
             The Council today adopted a decision establishing a military assistance mission in support of Ukraine (EUMAM Ukraine). The mission is initially set up for two years. | eumam-ukraine body=EU Council adopted=2025-08-28 duration=P2Y
+            EU foreign ministers launched the naval operation EUNAVFOR Aspides on Monday. | eunavfor-aspides body=EU Council adopted=2025-08-25
+            The Security Council today authorized Member States to transition the Multinational Security Support mission in Haiti to a Gang Suppression Force, adopting resolution 2793 (2025). | gsf-haiti body=UN Security Council resolution=2793 adopted=2025-08-28
             """)
     void reads(String text, String facts) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEqualTo(facts);

@@ -24,6 +24,7 @@ class MissionSucceededRuleTest {
             From 1 January 2025 AUSSOM will replace ATMIS. | atmis successor=aussom on=2025-01-01
             ATMIS, the successor to AMISOM, has 14,600 troops. | amisom successor=atmis
             IFOR is no more. Since Friday NATO's soldiers have belonged to a smaller Stabilization Force, SFOR, which has taken over its tasks. | ifor successor=sfor on=2025-08-22
+            SFOR, which replaced IFOR in December 1996, handed over to EUFOR Althea on 2 December 2004. | ifor successor=sfor on=1996-12-01..1996-12-31 + sfor successor=eufor-althea on=2004-12-02
             """)
     void reads(String text, String facts) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEqualTo(facts);
@@ -38,6 +39,7 @@ class MissionSucceededRuleTest {
             Uganda will replace its AMISOM battle group with fresh troops in March.
             The lieutenant general succeeded a compatriot as commander of UNIFIL on Monday; he had led MINUSCA before.
             Command of KFOR passed from a Hungarian general to an Italian one on Friday; ISAF was mentioned.
+            MONUSCO troops took over from SAMIDRC soldiers at the airport in Goma on Monday.
             """)
     void readsNothing(String text) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEmpty();

@@ -17,9 +17,9 @@ final class Creations {
                     + "|sign(?:s|ed|ing)? off on|agree(?:s|d|ing)?(?: (?:to|on))? (?:the |an? )?(?:immediate |urgent |rapid |swift )*(?:deployment|dispatch|despatch|creation|establishment|sending|launch|formation) of"
                     + "|(?:bring|brings|brought|called|calling) into (?:being|existence)";
 
-    private static final Pattern VERBS = Pattern.compile("(?<![^ ])(?<! - )(?:authori[sz](?:e|es|ed|ing)|establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|launch(?:es|ed|ing)?"
+    private static final Lexicon VERBS = Lexicon.of("aut est cre set lau act man app end gre fou for bac imp dep sen dis ins giv gav won gra cle pav ope sig agr bri bro cal", "(?<! - )(?:authori[sz](?:e|es|ed|ing)|establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|launch(?:es|ed|ing)?"
             + "|activat(?:e|es|ed|ing)|mandat(?:ed|ing)|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|greenlit|greenlight(?:s|ed|ing)?|green - (?:lit|light(?:s|ed|ing)?)|found(?:ed|ing)|form(?:s|ed|ing)"
-            + "|back(?:s|ed|ing)|impos(?:e|es|ed|ing)|deploy|send|dispatch|institut(?:e|es|ed|ing)|" + APPROVAL + ")(?![^ ])");
+            + "|back(?:s|ed|ing)|impos(?:e|es|ed|ing)|deploy|send|dispatch|institut(?:e|es|ed|ing)|" + APPROVAL + ")");
 
     /** Verbs that need a body behind them, because much else is approved, launched, or sent. */
     private static final Pattern WEAK = Pattern.compile("approv|endors|launch|activat|back|form|sign|agree|open|mandat|institut");
@@ -67,6 +67,11 @@ final class Creations {
             "(?:(?<![^ ])ow(?:e|es|ed) (?:its|their) existence to|(?:was|were|is) born (?:out )?of|(?:has|have) (?:operated|worked|served|patrolled|been (?:deployed|operating|present|active))(?: [^ ;.,]+){0,6}? since|(?:operates|acts|works|serves|operating|acting|deployed|present)(?: [^ ;.,]+){0,4}? (?:on the basis of|since)"
                     + "|(?<=M\\d{1,3}|M\\d{1,3} ,|M\\d{1,3} \\) ,|mission|force|deployment|deployed) (?:pursuant to|in accordance with|in line with)|(?:draws|derives|drawing|deriving) (?:its|their) (?:mandate|authority|legitimacy|powers) from|rests on|traces (?:its|their) (?:mandate|origins) to)(?: (?:an? |the |UN |B\\d+ |O\\d+ )*)?(?: ?(?:of )?)(?<by>R\\d+|resolution)(?![^ ])");
 
+    /** One of these must stand in a sentence before the costlier pattern is tried. */
+    private static final List<String> ROOT_HINTS = List.of(
+            " existence to ", " born ", " since ", " basis of ", "pursuant to ", "accordance with ", "in line with ",
+            "draws ", "derives ", "drawing ", "deriving ", "rests on ", "traces ");
+
     /** "Since its creation by the Council in 1978". */
     private static final Pattern NOUN = Pattern.compile(
             "(?<![^ ])(?:(?:since|after|following|upon|from|at|before)(?: the)? )?(?:(?<owner>its|their|M\\d+ 's|the (?:mission|force|operation) 's) (?:establishment|creation|inception|authori[sz]ation|founding)|(?:establishment|creation|authori[sz]ation|founding) of (?:the |an? )?(?:[a-z-]+ ){0,3}?(?<obj>M\\d+))(?= (?:by|in|on|under|through|D\\d+)(?: |$))");
@@ -111,7 +116,7 @@ final class Creations {
                 return found;
             }
         }
-        for (VerbGroup verb : VerbGroup.in(sentence.text(), VERBS).stream().limit(MOST).toList()) {
+        for (VerbGroup verb : VerbGroup.in(sentence.text(), VERBS, MOST)) {
             Creation creation = verb.mood() != Mood.DONE
                     ? null
                     : verb.voice() == Voice.PASSIVE ? passive(sentence, verb) : active(sentence, verb);
@@ -226,8 +231,9 @@ final class Creations {
             Pattern.compile("(?<![^ ])(?:B\\d+|R\\d+|the council)(?: [^ ;.]+){0,8}? (?:authori[sz]ed|voted|decided|approved|agreed|adopted)(?![^ ])");
 
     private static void roots(Reading sentence, List<Creation> found) {
+        boolean hinted = ROOT_HINTS.stream().anyMatch(sentence.text()::contains);
         Matcher matcher = ROOTS.matcher(sentence.text());
-        if (matcher.find()) {
+        if (hinted && matcher.find()) {
             Antecedent mission = MissionRoles.before(sentence, matcher.start(), null);
             if (mission != null) {
                 found.add(new Creation(mission, matcher.start(), matcher.end(), 0.95));

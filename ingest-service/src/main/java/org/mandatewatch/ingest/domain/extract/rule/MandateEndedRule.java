@@ -16,22 +16,22 @@ import org.mandatewatch.ingest.domain.extract.rule.VerbGroup.Voice;
 /** "The Council decided to terminate the mission's mandate as of 30 June." */
 final class MandateEndedRule implements Rule {
 
-    private static final Pattern TERMINATE = Pattern.compile(
-            "(?<![^ ])(?:terminat(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing)(?: down)?|disband(?:s|ed|ing)?|dissolv(?:e|es|ed|ing)|discontinu(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?"
-                    + "|(?:wind|winds|winding|wound) (?:up|down)|end(?:s|ed|ing)?|(?:put|puts|putting) an? (?:immediate |formal |definitive )?(?:end|stop) to|(?:bring|brings|brought|bringing)(?= (?:[^ ;,.]+ ){1,9}to an end)|liquidat(?:e|es|ed|ing)|axed|revok(?:e|es|ed|ing))(?![^ ])");
+    private static final Lexicon TERMINATE = Lexicon.of("ter shu clo dis abo scr win wou end put bri bro liq axe rev", 
+            "(?:terminat(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing)(?: down)?|disband(?:s|ed|ing)?|dissolv(?:e|es|ed|ing)|discontinu(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?"
+                    + "|(?:wind|winds|winding|wound) (?:up|down)|end(?:s|ed|ing)?|(?:put|puts|putting) an? (?:immediate |formal |definitive )?(?:end|stop) to|(?:bring|brings|brought|bringing)(?= (?:[^ ;,.]+ ){1,9}to an end)|liquidat(?:e|es|ed|ing)|axed|revok(?:e|es|ed|ing))");
 
-    private static final Pattern LAPSE = Pattern.compile(
-            "(?<![^ ])(?:laps(?:e|es|ed|ing)|expir(?:e|es|ed|ing)(?= (?:[^ ;.,]+ ){0,8}?(?:without|after|because|unrenewed))|(?:allowed|permitted|left) to (?:lapse|expire|run out)|(?:ran|run|runs) out (?=(?:[^ ;.,]+ ){0,6}?(?:without|after|unrenewed)))(?![^ ])");
+    private static final Lexicon LAPSE = Lexicon.of("lap exp all per lef ran run", 
+            "(?:laps(?:e|es|ed|ing)|expir(?:e|es|ed|ing)(?= (?:[^ ;.,]+ ){0,8}?(?:without|after|because|unrenewed))|(?:allowed|permitted|left) to (?:lapse|expire|run out)|(?:ran|run|runs) out (?=(?:[^ ;.,]+ ){0,6}?(?:without|after|unrenewed)))");
 
     private static final Pattern LET_LAPSE = Pattern.compile(
             "(?<![^ ])(?:let|lets|letting|allowed|allows|allowing) (?:the |its )?(?:mandate of (?:the )?)?(?<obj>M\\d+|mandate|mission)(?: 's mandate)? (?:to )?(?:lapse|expire|run out)(?![^ ])");
 
-    private static final Pattern WITHDRAW = Pattern.compile(
-            "(?<![^ ])(?:pull(?:s|ed|ing)? out|withdrawn|withdrew|(?:left|leave|leaves|departed)(?= (?:[^ ;.]+ ){0,6}?for good))(?![^ ])");
+    private static final Lexicon WITHDRAW = Lexicon.of("pul wit lef lea dep", 
+            "(?:pull(?:s|ed|ing)? out|withdrawn|withdrew|(?:left|leave|leaves|departed)(?= (?:[^ ;.]+ ){0,6}?for good))");
 
     /** The mission itself closes: "closed its doors on 31 December". */
-    private static final Pattern CEASE = Pattern.compile(
-            "(?<![^ ])(?:closed (?:its doors|down|for good)|shut (?:its doors|down)|ceased (?:to exist|operations|its operations|all operations|operating|to operate)|came to an end|completed its (?:mandate|mission|withdrawal|drawdown|closure|liquidation)|ended its (?:mandate|mission|operations|presence|work)|wound up its (?:mandate|mission|operations|work)|closed(?= (?:on|in) D))(?![^ ])");
+    private static final Lexicon CEASE = Lexicon.of("clo shu cea cam com end wou", 
+            "(?:closed (?:its doors|down|for good)|shut (?:its doors|down)|ceased (?:to exist|operations|its operations|all operations|operating|to operate)|came to an end|completed its (?:mandate|mission|withdrawal|drawdown|closure|liquidation)|ended its (?:mandate|mission|operations|presence|work)|wound up its (?:mandate|mission|operations|work)|closed(?= (?:on|in) D))");
 
     private static final Pattern CLOSING_NOUN = Pattern.compile(
             "(?<![^ ])(?:termination|closure|dissolution|disbandment|formal end|liquidation) of (?:the )?(?:(?:mandate|mission) of (?:the )?)?(?:[a-z-]+ ){0,3}?(?<obj>M\\d+)(?: 's mandate)?(?<verb>(?: (?:[^ ;.]+ ){0,6}?(?:took effect|takes effect|effective|was completed|came into force))?)");
@@ -92,8 +92,8 @@ final class MandateEndedRule implements Rule {
         closing(sentence, told, findings);
     }
 
-    private static List<VerbGroup> most(String text, Pattern lexicon) {
-        return VerbGroup.in(text, lexicon).stream().limit(MOST).toList();
+    private static List<VerbGroup> most(String text, Lexicon lexicon) {
+        return VerbGroup.in(text, lexicon, MOST);
     }
 
     private static @Nullable Antecedent terminated(Reading sentence, VerbGroup verb) {

@@ -12,24 +12,24 @@ import org.mandatewatch.ingest.domain.extract.rule.VerbGroup.Voice;
 final class MissionChanges {
 
     /** The new one acts: "took over from". */
-    private static final Pattern COMES = Pattern.compile("(?<![^ ])(?:(?:replac|succeed|supersed|reliev)(?:e|es|ed|s|ing)?"
+    private static final Lexicon COMES = Lexicon.of("rep suc sup rel fol tak too ass inh cam com ste abs sub bui", "(?:replac|succeed|supersed|reliev)(?:e|es|ed|s|ing)?"
             + "|follow(?:s|ed|ing)?(?: on)?(?: from)?"
             + "|(?:tak(?:e|es|en|ing)|took) (?:over(?: the [a-z]+(?: and [a-z]+)?)?(?: from)|the (?:place|baton|reins|role) (?:of|from)|up the work of|over (?:all |the |most )?(?:tasks|duties|functions|responsibilities|role|posts|positions|bases|command|mandate)? ?(?:of|from))"
             + "|tak(?:e|es|en|ing) over|took over"
             + "|assum(?:e|es|ed|ing) (?:the |its |all )?(?:duties|tasks|responsibilit(?:y|ies)|role|functions|authority|mandate|command)(?: (?:of|from))"
             + "|inherit(?:s|ed|ing)?(?: the)?(?: work| tasks| duties| functions| mandate| role| responsibilities| troops| bases)?(?: (?:of|from))?"
-            + "|(?:came|comes|come|coming) after|step(?:s|ped|ping)? into the (?:shoes|place) of|absorb(?:s|ed|ing)?|subsum(?:e|es|ed|ing)|buil(?:t|ds|d|ding) on the work of)(?![^ ])");
+            + "|(?:came|comes|come|coming) after|step(?:s|ped|ping)? into the (?:shoes|place) of|absorb(?:s|ed|ing)?|subsum(?:e|es|ed|ing)|buil(?:t|ds|d|ding) on the work of");
 
     /** The old one acts: "handed over to", "gave way to", "became". */
-    private static final Pattern GOES = Pattern.compile("(?<![^ ])(?:(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?)(?: (?:over|on))?(?: (?!M\\d+)[^ ;,.]+){0,6}? (?:to|over to)"
+    private static final Lexicon GOES = Lexicon.of("han pas tur sig giv gav mak mad bec ren reb red rec reh reo tra con mor evo cha mut upg res re_", "(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?)(?: (?:over|on))?(?: (?!M\\d+)[^ ;,.]+){0,6}? (?:to|over to)"
             + "|(?:give|gives|gave|given|giving|make|makes|made|making) (?:way|room|place) (?:to|for)"
             + "|becom(?:e|es|ing)|became|(?:renam|rebrand|redesignat|reconstitut|rehat|re - hat|reorgani[sz])(?:ed|ted)(?: as(?: the)?)?"
             + "|(?:transition|transform|convert|morph|evolv|turn|chang|mutat|upgrad|reconfigur|restructur)(?:e|es|s|ed|ing)?(?: (?:fully|formally|gradually|again|itself))? (?:in)?to"
-            + "|transferr?(?:s|ed|ing)?(?: (?!M\\d+)[^ ;,.]+){0,6}? to)(?![^ ])");
+            + "|transferr?(?:s|ed|ing)?(?: (?!M\\d+)[^ ;,.]+){0,6}? to");
 
     /** Somebody else turns the old one into the new one: "to transform M into". */
-    private static final Pattern TURNS = Pattern.compile(
-            "(?<![^ ])(?:transform|convert|turn|transition|re - hat|rehat|upgrad|chang|reconfigur|fold|merg|absorb|replac|evolv|integrat|mutat|tak)(?:e|es|s|ed|ing|ted|ting|en)?(?: over)?(?![^ ])");
+    private static final Lexicon TURNS = Lexicon.of("tra con tur reh upg cha rec fol mer abs rep evo int mut tak re_", 
+            "(?:transform|convert|turn|transition|re - hat|rehat|upgrad|chang|reconfigur|fold|merg|absorb|replac|evolv|integrat|mutat|tak)(?:e|es|s|ed|ing|ted|ting|en)?(?: over)?");
 
     /** The same as a noun: "the handover from M to M", "a conversion of M into". */
     private static final Pattern NOUN = Pattern.compile(
@@ -79,11 +79,16 @@ final class MissionChanges {
     static List<MissionChange> in(Reading sentence) {
         List<MissionChange> found = new ArrayList<>();
         String text = sentence.text();
+        boolean named = sentence.shape().mentions().stream()
+                .anyMatch(placed -> placed.mention().letter() == 'M');
+        if (!named) {
+            return found;
+        }
         fixed(sentence, found);
         noun(sentence, found);
-        VerbGroup.in(text, COMES).stream().limit(MOST).forEach(verb -> comes(sentence, verb, found));
-        VerbGroup.in(text, GOES).stream().limit(MOST).forEach(verb -> goes(sentence, verb, found));
-        VerbGroup.in(text, TURNS).stream().limit(MOST).forEach(verb -> turns(sentence, verb, found));
+        VerbGroup.in(text, COMES, MOST).forEach(verb -> comes(sentence, verb, found));
+        VerbGroup.in(text, GOES, MOST).forEach(verb -> goes(sentence, verb, found));
+        VerbGroup.in(text, TURNS, MOST).forEach(verb -> turns(sentence, verb, found));
         return found;
     }
 

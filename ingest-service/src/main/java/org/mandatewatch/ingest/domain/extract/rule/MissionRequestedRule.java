@@ -12,8 +12,8 @@ import org.mandatewatch.ingest.domain.extract.entity.Mission;
 /** "The government on Friday formally asked for an international force." */
 final class MissionRequestedRule implements Rule {
 
-    private static final Pattern ASK = Pattern.compile(
-            "(?<![^ ])(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|upon)|invit(?:e|es|ed|ing)|plead(?:s|ed|ing)?|sought|turn(?:s|ed|ing)? to|beg(?:s|ged)?|solicited|petitioned|wr(?:ote|itten) to)(?![^ ])");
+    private static final Lexicon ASK = Lexicon.of("ask req app cal inv ple sou tur beg sol pet wro wri", 
+            "(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|upon)|invit(?:e|es|ed|ing)|plead(?:s|ed|ing)?|sought|turn(?:s|ed|ing)? to|beg(?:s|ged)?|solicited|petitioned|wr(?:ote|itten) to)");
 
     private static final String SENT = "(?:force|forces|mission|operation|troops|intervention|peacekeepers|contingent|soldiers)";
 
@@ -61,7 +61,7 @@ final class MissionRequestedRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        for (VerbGroup verb : VerbGroup.in(text, ASK).stream().limit(MOST).toList()) {
+        for (VerbGroup verb : VerbGroup.in(text, ASK, MOST)) {
             if (verb.mood() == Mood.DONE && asked(sentence, verb, findings)) {
                 return;
             }

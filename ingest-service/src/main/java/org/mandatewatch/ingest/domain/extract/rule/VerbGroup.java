@@ -3,7 +3,7 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -65,12 +65,11 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
     private static final Pattern AGENT =
             Pattern.compile("^ (?:by|under|through|pursuant|in (?:D\\d+|R\\d+|the)|on D\\d+|D\\d+|for T\\d+)(?![^ ])");
 
-    /** The verbs of a lexicon in a sentence, in order. */
-    static List<VerbGroup> in(String text, Pattern lexicon) {
+    /** The verbs of a lexicon in a sentence, in order, at most so many. */
+    static List<VerbGroup> in(String text, Lexicon lexicon, int most) {
         List<VerbGroup> found = new ArrayList<>();
-        Matcher matcher = lexicon.matcher(text);
-        while (matcher.find()) {
-            found.add(of(text, matcher.start(), matcher.end()));
+        for (MatchResult match : lexicon.in(text, most)) {
+            found.add(of(text, match.start(), match.end()));
         }
         return found;
     }

@@ -236,10 +236,9 @@ final class MandateExpiryRule implements Rule {
                 past ? Tense.PAST : Tense.FUTURE,
                 mission.mission().body().zone());
         // "By 1 September, the day its mandate ends": that day, and not the days before it.
-        DateWindow exact = window != null
-                        && window.openStart()
-                        && THE_DAY.matcher(matcher.group()).find()
-                ? DateWindow.of(window.latest(), window.latest(), window.phrase(), window.zone())
+        LocalDate day = window == null || !window.openStart() ? null : window.latest();
+        DateWindow exact = day != null && THE_DAY.matcher(matcher.group()).find()
+                ? DateWindow.of(day, window.phrase(), window.zone())
                 : window;
         boolean mandate =
                 !MandateOwner.isMission(matcher.group("obj")) || matcher.group().contains("mandate");

@@ -135,7 +135,10 @@ final class MissionRequestedRule implements Rule {
         Antecedent mission = sentence.mission(matcher.start());
         // "Following its request to the Council to authorise a force": what is asked for is yet to come.
         boolean open = behind.startsWith(" to ");
-        boolean own = !open && country != null && mission != null && country.equals(mission.mission().host());
+        if (open || country == null || mission == null) {
+            return;
+        }
+        boolean own = country.equals(mission.mission().host());
         if (own && !OTHER.matcher(behind).find() && !ENDING.matcher(text).find()) {
             add(sentence, mission, country.name(), matcher.start(), matcher.end(), findings);
         }

@@ -98,10 +98,10 @@ final class StrengthRule implements Rule {
         if (isNoStrength(sentence, words, count) || (count.isBare() && !isNumbered(words, count) && !speaksOfPeople(sentence))) {
             return null;
         }
-        boolean joined = previous != null && isJoined(words, previous.count(), count);
+        Told before = previous != null && isJoined(words, previous.count(), count) ? previous : null;
         StrengthSense sense = StrengthMeasures.of(words, count);
-        if (joined && (sense == null || sense.source() != StrengthSense.Source.PHRASE || count.isBare())) {
-            sense = new StrengthSense(previous.measure(), count.figure(), StrengthSense.Source.PHRASE);
+        if (before != null && (sense == null || sense.source() != StrengthSense.Source.PHRASE || count.isBare())) {
+            sense = new StrengthSense(before.measure(), count.figure(), StrengthSense.Source.PHRASE);
         }
         if (sense == null || sense.measure() == null) {
             return null;
@@ -111,21 +111,21 @@ final class StrengthRule implements Rule {
             return null;
         }
         List<Country> contributors = own != null ? List.of(own) : Contributors.of(sentence, count, sense);
-        boolean shares = previous != null && contributors.isEmpty()
-                && (joined || count.isBare()
+        boolean shares = before != null
+                || (count.isBare()
                         && (subject.role() == Subject.Role.UNKNOWN || sense.source() == StrengthSense.Source.BEHIND));
-        if (shares) {
+        if (previous != null && contributors.isEmpty() && shares) {
             contributors = previous.contributors();
         }
         if (contributors.isEmpty() && count.form() == Form.BARE && !isGoverned(words, count, sense, subject)) {
             return null;
         }
-        boolean vague = previous != null && joined && words.get(count.figure() - 1).equals("and")
-                && (previous.qualifier() == Qualifier.UP_TO || previous.qualifier() == Qualifier.ABOUT)
+        boolean vague = before != null && words.get(count.figure() - 1).equals("and")
+                && (before.qualifier() == Qualifier.UP_TO || before.qualifier() == Qualifier.ABOUT)
                 && value.qualifier() == Qualifier.EXACT
-                && (previous.qualifier() == Qualifier.UP_TO || contributors.isEmpty());
+                && (before.qualifier() == Qualifier.UP_TO || contributors.isEmpty());
         boolean range = words.get(count.figure() - 1).equals("and") && words.get(count.figure() - 3).equals("between");
-        Qualifier qualifier = range ? Qualifier.UP_TO : vague ? previous.qualifier() : value.qualifier();
+        Qualifier qualifier = range ? Qualifier.UP_TO : vague && before != null ? before.qualifier() : value.qualifier();
         return new Told(count, sense, measure(sentence, count, sense, qualifier, contributors), contributors, qualifier);
     }
 

@@ -126,7 +126,9 @@ record Statement(String kind, String mission, Map<String, String> fields) {
             case "official-identified.name", "statement-made.speaker" ->
                 plain.replaceAll(",? (jr|sr)$", "").replaceFirst("^.* ", "");
             case "area-controlled.by", "area-controlled.area", "site-secured.site", "report-due.by" ->
-                plain.replaceFirst("^(?:the|an?) ", "");
+                plain.replaceFirst("^(?:the |an? )?(?:un )?", "");
+            case "mandate-authorised.resolution", "mandate-renewed.resolution", "vote-held.resolution" ->
+                plain.replaceFirst(" \\(\\d{4}\\)$", "");
             case "draft-resolution.sponsors" ->
                 Arrays.stream(plain.split(",")).map(String::strip).sorted().collect(Collectors.joining(","));
             // Twelve months and a year are one length.

@@ -13,6 +13,10 @@ import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 /** "The Council voted on Monday to extend the mission's mandate until 30 June." */
 final class MandateRenewedRule implements Rule {
 
+    /** Those who play at deciding, or decide on something else. */
+    private static final Phrase OTHER_DECIDERS =
+            Phrase.compile("\\b(?:students?|shareholders|schoolchildren|simulation|quiz|novel|film)\\b");
+
     private static final Phrase ROLLOVER =
             Phrase.compile("\\btechnical (?:rollover|roll - over|extension|renewal)|\\brolled over\\b");
 
@@ -32,7 +36,8 @@ final class MandateRenewedRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         for (Extensions.Event event : sentence.extensions()) {
-            if (event.factuality() == Factuality.DECIDED) {
+            if (event.factuality() == Factuality.DECIDED
+                    && !OTHER_DECIDERS.matcher(sentence.text()).find()) {
                 renewal(sentence, event, findings);
             }
         }

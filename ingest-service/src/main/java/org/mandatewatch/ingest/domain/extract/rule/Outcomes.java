@@ -1,5 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.VoteOutcome;
@@ -57,6 +58,13 @@ final class Outcomes {
     private static final Phrase NOT_YET = Phrase.compile(
             "\\b(?:to be|not been|yet to be|not|never|will be|would be|is|be) (?:adopted|approved|passed|put)\\b(?<!is adopted)|\\bwill vote\\b");
 
+    /** One of these stands in every sentence that says how a vote ended; most sentences have none. */
+    private static final List<String> STEMS = List.of(
+            "vot", "adopt", "pass", "approv", "endors", "veto", "reject", "defeat", "postpon", "delay", "defer", "put off",
+            "pushed back", "resched", "fail", "fell short", "unanim", "favour", "favor", "margins", "backed", "backs",
+            "okay", "greenlit", "agreed", "signed off", "went through", "won ", "carried", "sailed", "said yes",
+            "decision", "turned down", "declined", "did not", "was lost", "consensus");
+
     private Outcomes() {}
 
     /**
@@ -70,6 +78,9 @@ final class Outcomes {
 
     /** What a sentence says; null when nothing, or no more than a plan or a wish. */
     static @Nullable Ended in(String text) {
+        if (STEMS.stream().noneMatch(text::contains)) {
+            return null;
+        }
         Ended ended = first(text, POSTPONED, VoteOutcome.POSTPONED, false);
         ended = ended == null ? first(text, VETOED, VoteOutcome.VETOED, false) : ended;
         ended = ended == null ? first(text, REJECTED, VoteOutcome.REJECTED, false) : ended;

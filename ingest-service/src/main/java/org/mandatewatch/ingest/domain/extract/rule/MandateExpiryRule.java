@@ -237,7 +237,7 @@ final class MandateExpiryRule implements Rule {
                 mission.mission().body().zone());
         // "By 1 September, the day its mandate ends": that day, and not the days before it.
         LocalDate day = window == null || !window.openStart() ? null : window.latest();
-        DateWindow exact = day != null && THE_DAY.matcher(matcher.group()).find()
+        DateWindow exact = window != null && day != null && THE_DAY.matcher(matcher.group()).find()
                 ? DateWindow.of(day, window.phrase(), window.zone())
                 : window;
         boolean mandate =

@@ -12,9 +12,18 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 /** "Kenya leads the mission", "the Kenya-led mission". */
 final class LeadNationRule implements Rule {
 
-    private static final String THE_MISSION = "(?<obj>M\\d+|mission|force|operation)";
+    private static final String THE_MISSION = "(?<obj>M\\d+|mission|force|operation)(?![a-z])";
+
+    private static final String LEADER = "(?:lead|leading|framework) (?:nation|country|state)";
 
     private static final List<Phrase> PATTERNS = List.of(
+            Phrase.compile(THE_MISSION + "(?: ,)?(?: under| led| commanded| headed)(?: by)? (?:the )?(?<c>C\\d+)(?: 's)? (?:leadership|command|lead)"),
+            Phrase.compile(THE_MISSION + "(?: , (?!C\\d)[^,;.]{1,80}?)?(?: ,)? (?:commanded|headed|led) by (?:the )?(?<c>C\\d+)"),
+            Phrase.compile("(?<obj>M\\d+)(?: [^ ;.]+){0,8}? with (?<c>C\\d+) (?:at its head|in the lead|in command|in charge)"),
+            Phrase.compile("(?<c>C\\d+) (?:(?:currently|now|already|also) )?(?:leads|heads|commands) (?<obj>it)\\b"),
+            Phrase.compile("(?<obj>operation|force|mission)(?: ,)? which (?:the )?(?<c>C\\d+) (?:leads|led|heads|commands)\\b"),
+            Phrase.compile("(?<c>[CA]\\d+)(?! 's)(?: (?!C\\d+)[^ ;.]+){0,8}? (?:became|becomes|become|as|is|was|be|been|remains|role of|chosen as|named)(?: the| a)?(?: first| new)? " + LEADER
+                    + " (?:of|for|in) (?:the )?" + THE_MISSION),
             Phrase.compile(
                     "(?<c>C\\d+) (?:(?:currently|now|is|has been|which|,|that|also|will continue to|continues to) )*(?:leads?|leading|led|heads|commands) (?:the |a |an |this )?(?:[a-z-]+ ){0,4}?"
                             + THE_MISSION),
@@ -33,7 +42,7 @@ final class LeadNationRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of("leads", "lead", "led", "leading", "leadership", "heads", "commands");
+        return Set.of("leads", "lead", "led", "leading", "leadership", "heads", "commands", "commanded", "headed", "framework", "command", "head");
     }
 
     @Override
@@ -52,11 +61,26 @@ final class LeadNationRule implements Rule {
                     && !UNREAL.matcher(text.substring(0, matcher.start("obj"))).find()) {
                 String obj = matcher.group("obj");
                 Antecedent mission =
-                        MandateOwner.isMission(obj) ? sentence.named(obj) : sentence.mission(matcher.start());
+                        MandateOwner.isMission(obj) ? sentence.named(obj) : meant(sentence, matcher.start("obj"));
                 add(sentence, mission, sentence.country(matcher.group("c")), matcher.start(), matcher.end(), findings);
                 return;
             }
         }
+    }
+
+    /** The mission that "the force" means: one named before it, here or earlier, and none named only behind. */
+    private static @Nullable Antecedent meant(Reading sentence, int offset) {
+        boolean before = sentence.shape().mentions().stream()
+                .anyMatch(p -> p.mention() instanceof MissionNamed
+                        && sentence.text().indexOf(Placeholders.written(sentence.shape(), p)) < offset);
+        if (!before && sentence.index() > 0 && !sentence.context().mentions(sentence.index() - 1).isEmpty()) {
+            for (Placed placed : sentence.context().mentions(sentence.index() - 1)) {
+                if (placed.mention() instanceof MissionNamed named && !named.mission().sanctions()) {
+                    return new Antecedent(named.mission(), 0.97);
+                }
+            }
+        }
+        return sentence.mission(offset);
     }
 
     private static void add(

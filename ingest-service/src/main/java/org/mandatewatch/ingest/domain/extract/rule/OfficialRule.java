@@ -83,66 +83,92 @@ final class OfficialRule implements Rule {
         for (int i = 0; i < tokens.size(); i++) {
             int end = Roles.end(tokens, i);
             if (end > i) {
-                office(sentence, tokens, i, end, findings);
-                i = end - 1;
+                i = Math.max(end, office(sentence, tokens, i, end, findings)) - 1;
             }
         }
     }
 
-    private static void office(Reading sentence, List<Token> tokens, int from, int end, Findings findings) {
-        String role = words(tokens, from, end);
-        int behind = OfficeOwners.afterPlace(sentence, tokens, end);
-        PersonNames.Name after = PersonNames.at(
-                sentence, tokens, behind > end && PersonNames.starts(sentence, tokens, behind) ? behind : end);
+    /** Reads one office; gives the token after all that belongs to it. */
+    private static int office(Reading sentence, List<Token> tokens, int from, int end, Findings findings) {
+        if (from > 0 && FORMER.contains(tokens.get(from - 1).word())) {
+            return end;
+        }
+        if (OfficePhrase.isSecretaryGeneral(tokens, from) && end < tokens.size() && tokens.get(end).is("'s")) {
+            return end;
+        }
+        String plain = words(tokens, from, end);
+        OfficePhrase phrase = OfficePhrase.behind(sentence, tokens, from, end);
+        String role = title(plain) + field(sentence, tokens, end, phrase.roleEnd());
+        PersonNames.Name after = PersonNames.at(sentence, tokens, phrase.end());
+        if (after == null && phrase.end() > end) {
+            after = PersonNames.at(sentence, tokens, end);
+        }
+        String left = OfficeOwners.isMissions(tokens, from)
+                ? OfficePhrase.missionNear(sentence)
+                : OfficeOwners.ownerBefore(sentence, from);
         boolean compound = from > 0
                 && tokens.get(from - 1).isCapital()
-                && OfficeOwners.ownerBefore(sentence, from) == null
+                && !tokens.get(from - 1).is("the")
+                && left == null
                 && sentence.shape().mentions().stream().noneMatch(p -> p.to() == from);
-        if (from > 0 && FORMER.contains(tokens.get(from - 1).word())) {
-            return;
-        }
-        String of = OfficeOwners.ownerBefore(sentence, from);
-        boolean common = Roles.isCommon(role);
+        boolean common = Roles.isCommon(plain);
+        String of = phrase.owner() == null ? left : phrase.owner();
         // "President, Acme Holdings" introduces no person, and a director or head needs a state or organisation.
         boolean apart =
                 common && of == null && tokens.size() > end && tokens.get(end).is(",");
-        if (after != null && !compound && !apart && (tokens.get(from).isCapital() || !common)) {
+        if (after != null && !compound && !apart && (tokens.get(from).isCapital() || !common || of != null)) {
             if (of == null) {
                 of = OfficeOwners.placeAt(sentence, tokens, after.to());
             }
-            if (of == null && behind > end) {
-                of = OfficeOwners.placeAt(sentence, tokens, end);
+            if (of == null) {
+                of = OfficeOwners.supposed(sentence, plain, from);
             }
-            if (of == null && common && !role.endsWith("president")) {
-                return;
+            if (of == null && common && !plain.endsWith("president")) {
+                return end;
             }
             add(
                     sentence,
                     after,
-                    title(role),
+                    role,
                     of,
                     tokens.get(from).start(),
                     OfficeOwners.end(sentence, tokens, after.to()),
                     findings);
-            return;
+            return after.to();
         }
-        before(sentence, tokens, from, end, role, findings);
+        before(sentence, tokens, from, end, phrase, role, findings);
+        return phrase.end();
+    }
+
+    /** The field behind an office, as written; with a space before it. */
+    private static String field(Reading sentence, List<Token> tokens, int end, int roleEnd) {
+        return roleEnd == end
+                ? ""
+                : " " + sentence.context().written(tokens.get(end).start(), tokens.get(roleEnd - 1).end());
     }
 
     /** "Name, [country's] office [of the organisation]". */
     private static void before(
-            Reading sentence, List<Token> tokens, int from, int end, String role, Findings findings) {
-        int comma = from - 1;
+            Reading sentence, List<Token> tokens, int from, int end, OfficePhrase phrase, String title, Findings findings) {
+        int comma = from;
+        while (comma > 0 && OfficeOwners.isAdjective(tokens.get(comma - 1))) {
+            comma--;
+        }
+        int adjectives = comma;
         Placed owner = sentence.shape().mentions().stream()
-                .filter(p -> p.to() == from
-                        || (p.to() == from - 1 && tokens.get(from - 1).is("'s")))
+                .filter(p -> p.to() == adjectives
+                        || (p.to() == adjectives - 1 && tokens.get(adjectives - 1).is("'s")))
                 .findFirst()
                 .orElse(null);
-        if (owner != null) {
-            comma = owner.from() - 1;
+        if (owner == null && comma > 4 && tokens.get(comma - 1).is("'s") && OfficePhrase.isSecretaryGeneral(tokens, comma - 4)) {
+            comma -= 4;
         }
-        if (comma >= 0 && tokens.get(comma).is("the")) {
+        comma = owner == null ? comma - 1 : owner.from() - 1;
+        if (comma >= 0 && (tokens.get(comma).is("the") || tokens.get(comma).is("a") && owner != null)) {
             comma--;
+        }
+        if (comma > 1 && (tokens.get(comma).is("is") || tokens.get(comma).is("was")) && tokens.get(comma - 1).is("who")) {
+            comma -= 2;
         }
         if (comma < 1 || !tokens.get(comma).is(",")) {
             return;
@@ -151,9 +177,10 @@ final class OfficialRule implements Rule {
         if (name == null) {
             return;
         }
-        int organisation = organisationEnd(tokens, end);
-        boolean state = isState(sentence, tokens, end, organisation);
-        String of = owner == null ? null : OfficeOwners.name(owner.mention());
+        String role = words(tokens, from, end);
+        int organisation = phrase.owner() == null && phrase.roleEnd() == end ? organisationEnd(tokens, end) : end;
+        boolean state = phrase.owner() != null || isState(sentence, tokens, end, organisation);
+        String of = phrase.owner() != null ? phrase.owner() : owner == null ? null : OfficeOwners.name(owner.mention());
         if (of == null && organisation == end) {
             of = OfficeOwners.placeAt(sentence, tokens, end);
         }
@@ -163,7 +190,7 @@ final class OfficialRule implements Rule {
         if (organisation > end && !state) {
             return;
         }
-        String full = title(role)
+        String full = title
                 + (organisation > end
                         ? " "
                                 + sentence.context()
@@ -172,7 +199,7 @@ final class OfficialRule implements Rule {
                                                 tokens.get(organisation - 1).end())
                         : "");
         if (of == null) {
-            of = OfficeOwners.nearestCountry(sentence, name.from());
+            of = organisation > end ? OfficeOwners.nearestCountry(sentence, name.from()) : OfficeOwners.supposed(sentence, role, name.from());
         }
         add(
                 sentence,
@@ -180,7 +207,7 @@ final class OfficialRule implements Rule {
                 full,
                 of,
                 tokens.get(name.from()).start(),
-                tokens.get(Math.max(end, organisation) - 1).end(),
+                tokens.get(Math.max(Math.max(end, phrase.end()), organisation) - 1).end(),
                 findings);
     }
 

@@ -20,7 +20,12 @@ class OfficialRuleTest {
             Haiti's new prime minister, Jean Muster, met the MSS. | mss-haiti name=Jean Muster role=Prime Minister of=Haiti
             Paul Example, Director of the National Police of Haiti, thanked the MSS. | mss-haiti name=Paul Example role=Director of the National Police of Haiti
             President Ann Muster of Kenya called for support to the Gang Suppression Force. | gsf-haiti name=Ann Muster role=President of=Kenya
-            Special Representative Joanna Muster-Smith briefed the Security Council on UNMISS. | unmiss name=Joanna Muster-Smith role=Special Representative
+            Special Representative Joanna Muster-Smith briefed the Security Council on UNMISS. | unmiss name=Joanna Muster-Smith role=Special Representative of=United Nations
+            Lebanon's U.N. ambassador, Ann Muster, thanked UNIFIL. | unifil name=Ann Muster role=Ambassador of=Lebanon
+            The head of the Mission, Ann Muster, said UNMISS was ready. | unmiss name=Ann Muster role=Head of=UNMISS
+            UNIFIL spokesman Paul Example said patrols went on. | unifil name=Paul Example role=Spokesman of=UNIFIL
+            The AU Commissioner for Political Affairs, Peace and Security, Ambassador Ann Muster, spoke about AUSSOM. | aussom name=Ann Muster role=Commissioner for Political Affairs, Peace and Security of=African Union
+            UNMISS was praised by Paul Example, the Special Representative of the Secretary-General. | unmiss name=Paul Example role=Special Representative of=United Nations
             """)
     void reads(String text, String facts) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEqualTo(facts);

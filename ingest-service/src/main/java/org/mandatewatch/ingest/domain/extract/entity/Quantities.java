@@ -56,26 +56,15 @@ final class Quantities {
         boolean prefix = i + 1 < tokens.size()
                 && "$\u20ac\u00a3".contains(tokens.get(i + 1).word())
                 && tokens.get(i).end() == tokens.get(i + 1).start()
-                && (word.equals("us") || word.equals("a") || word.equals("c"));
-        return word.equals("$")
-                || word.equals("\u20ac")
-                || word.equals("\u00a3")
-                || prefix
-                || word.equals("usd")
-                || word.equals("eur");
+                && Currencies.isPrefix(word);
+        return prefix || Currencies.isSign(tokens.get(i));
     }
 
     /** An amount behind its currency; no qualifier is looked for before token {@code floor}. */
     static @Nullable Placed money(List<Token> tokens, int i, int floor) {
         String sign = tokens.get(i).word();
         int at = i + 1;
-        String currency = switch (sign) {
-            case "\u20ac", "eur" -> "EUR";
-            case "\u00a3" -> "GBP";
-            case "a" -> "AUD";
-            case "c" -> "CAD";
-            default -> "USD";
-        };
+        String currency = Currencies.code(sign);
         if (at < tokens.size() && "$\u20ac\u00a3".contains(tokens.get(at).word())) {
             at++;
         }
@@ -102,17 +91,11 @@ final class Quantities {
             return null;
         }
         BigDecimal value = number.value();
-        String unit = number.end() < tokens.size() ? tokens.get(number.end()).word() : "";
-        String currency = switch (unit) {
-            case "dollar", "dollars" -> "USD";
-            case "euro", "euros" -> "EUR";
-            case "pounds" -> "GBP";
-            default -> "";
-        };
+        Currencies.Words currency = Currencies.at(tokens, number.end());
         Qualifiers.Qualified qualified = Qualifiers.before(tokens, i, floor);
         int from = i - qualified.length();
-        if (!currency.isEmpty()) {
-            return new Placed(new Mention.Money(whole(value), currency), from, number.end() + 1);
+        if (currency != null) {
+            return new Placed(new Mention.Money(whole(value), currency.code()), from, number.end() + currency.length());
         }
         if (value.stripTrailingZeros().scale() > 0) {
             return null;

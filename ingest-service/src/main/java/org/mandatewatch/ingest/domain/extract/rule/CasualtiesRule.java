@@ -1,9 +1,11 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.CasualtiesReported;
@@ -11,76 +13,88 @@ import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.rule.HarmCounts.Harm;
+import org.mandatewatch.ingest.domain.extract.rule.HarmCounts.HarmCount;
 
 /** "Gangs killed 1,500 people and injured 600 between January and March." */
 final class CasualtiesRule implements Rule {
 
-    private static final String WHOM =
-            "(?<whom>(?:of )?(?:[a-z]+ |A\\d+ |M\\d+ ){0,2}?(?:people|persons|civilians|residents|children|women|men|peacekeepers|soldiers|police officers|officers|troops|policemen|A\\d+|others|villagers))";
+    private static final Phrase PERIOD = Phrase.compile("(?<date>D\\d+)");
 
-    private static final Pattern KILLED = Pattern.compile(
-            "\\b(?:killed|killing|kills|massacred|slaughtered|murdered|lives of) (?<n>N\\d+)(?! (?:percent|%|per cent))(?: "
-                    + WHOM + ")?" + "|(?<n2>N\\d+) " + WHOM.replace("<whom>", "<whom2>")
-                    + "?(?: [^ ;.,]+){0,6}? (?:were|was|have been|had been|been|have|had|are|left)?(?: [a-z]+ly| [a-z]+ - –)? ?(?:killed|dead|died|massacred|slain|murdered)\\b");
+    private static final Phrase UNREAL = Phrase.compile(
+            "\\b(?:could|would|might|if|may|threatened to|not)\\b(?: [^ ]+){0,3} (?:kill|injur|kidnap)|\\b(?:cattle|cows|animals|film|earthquake|hurricane|crash|plane|covid|flood)\\b");
 
-    private static final Pattern INJURED = Pattern.compile(
-            "\\b(?:injured|injuring|wounded|wounding) (?<n>N\\d+)|(?<n2>N\\d+)(?: (?!and )[a-z]+){0,3}? (?:injured|wounded)\\b");
+    private static final Phrase PLACE = Phrase.compile("\\b(?:in|across) (?:the )?(C\\d+)");
 
-    private static final Pattern KIDNAPPED = Pattern.compile(
-            "\\b(?:kidnapped|abducted|kidnapping|abducting) (?<n>N\\d+)|(?<n2>N\\d+)(?: (?!and )[a-z]+){0,4}? (?:kidnapped|abducted)\\b");
+    private static final Phrase WHOM = Phrase.compile(
+            "^(?:of )?((?:[a-z]+ |A\\d+ |M\\d+ ){0,2}?(?:people|persons|civilians|residents|children|women|men|peacekeepers|soldiers|police officers|officers|troops|policemen|A\\d+|others|villagers))\\b");
 
-    private static final Pattern PERIOD = Pattern.compile("(?<date>D\\d+)");
-
-    private static final Pattern UNREAL = Pattern.compile(
-            "\\b(?:could|would|might|if|may|threatened to|not)\\b(?: [^ ]+){0,3} (?:kill|injur|kidnap)|\\b(?:cattle|cows|animals|film|earthquake|hurricane|crash|plane|covid|flood[a-z]*)\\b");
+    /** "A Tunisian peacekeeper was killed": one, though no figure says so. */
+    private static final Phrase ONE = Phrase.compile(
+            "(?:^|(?<= ))(?:a|an|one) (?:[AM]\\d+ |O\\d+ |[a-z]+ ){0,3}?(?:peacekeeper|soldier|officer|policeman|policewoman|blue helmet|observer|gendarme)(?: (?!N\\d)[^ ;.]+){0,9}? (?:was|been) (?:shot dead|killed|murdered)\\b");
 
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "killed",
-                "killing",
-                "kills",
-                "massacred",
-                "dead",
-                "died",
-                "slain",
-                "murdered",
-                "injured",
-                "injuring",
-                "wounded",
-                "wounding",
-                "kidnapped",
-                "abducted",
-                "kidnapping",
-                "abducting");
+                "killed", "killing", "kills", "massacred", "dead", "died", "slain", "murdered", "injured", "injuring", "wounded",
+                "wounding", "kidnapped", "abducted", "kidnapping", "abducting", "hurt", "lives", "killings", "hostage", "hostages",
+                "seized", "perished", "deaths");
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        String text = sentence.text();
-        if (!sentence.context().isOnTopic() || UNREAL.matcher(text).find()) {
+        if (!sentence.context().isOnTopic() || UNREAL.matcher(sentence.text()).find()) {
             return;
         }
-        Matcher killing = KILLED.matcher(text);
-        boolean dead = killing.find();
-        Long killed = dead ? count(sentence, killing) : null;
-        Long injured = first(sentence, INJURED);
-        Long kidnapped = first(sentence, KIDNAPPED);
+        Map<Harm, HarmCount> event = new EnumMap<>(Harm.class);
+        for (HarmCount count : HarmCounts.in(sentence.words())) {
+            if (event.containsKey(count.harm())) {
+                report(sentence, event, findings);
+                event = new EnumMap<>(Harm.class);
+            }
+            event.put(count.harm(), count);
+        }
+        report(sentence, event, findings);
+        Matcher one = ONE.matcher(sentence.text());
         Mission mission = about(sentence);
-        if ((killed == null && injured == null && kidnapped == null) || mission == null) {
+        if (event.isEmpty() && mission != null && one.find()) {
+            findings.add(
+                    sentence,
+                    mission,
+                    sentence.clause(one),
+                    0.8,
+                    header -> new CasualtiesReported(header, 1L, null, null, null, period(sentence, mission)));
+        }
+    }
+
+    private static void report(Reading sentence, Map<Harm, HarmCount> event, Findings findings) {
+        Mission mission = about(sentence);
+        if (event.isEmpty() || mission == null) {
             return;
         }
-        String whom = dead ? whom(sentence, killing) : null;
-        Matcher date = PERIOD.matcher(text);
-        DateWindow period = date.find()
-                ? sentence.window(date.group("date"), Tense.PAST, mission.body().zone())
-                : null;
+        Long killed = value(sentence, event.get(Harm.KILLED));
+        Long injured = value(sentence, event.get(Harm.INJURED));
+        Long kidnapped = value(sentence, event.get(Harm.KIDNAPPED));
+        if (killed == null && injured == null && kidnapped == null) {
+            return;
+        }
+        Words words = sentence.words();
+        List<Integer> places = new ArrayList<>();
+        event.values().forEach(count -> places.addAll(List.of(count.figure(), count.cue())));
+        int from = places.stream().min(Integer::compare).orElseThrow();
+        int to = places.stream().max(Integer::compare).orElseThrow();
+        String whom = killed == null ? null : whom(sentence, words, event.get(Harm.KILLED));
         findings.add(
                 sentence,
                 mission,
-                dead ? sentence.clause(killing) : sentence.whole(),
-                0.75,
-                header -> new CasualtiesReported(header, killed, injured, kidnapped, whom, period));
+                sentence.clause(words.start(from), words.end(to)),
+                0.85,
+                header -> new CasualtiesReported(header, killed, injured, kidnapped, whom, period(sentence, mission)));
+    }
+
+    private static @Nullable DateWindow period(Reading sentence, Mission mission) {
+        Matcher date = PERIOD.matcher(sentence.text());
+        return date.find() ? sentence.window(date.group("date"), Tense.PAST, mission.body().zone()) : null;
     }
 
     /** The mission at work where people came to harm; null when the sentence is about another country. */
@@ -89,29 +103,25 @@ final class CasualtiesRule implements Rule {
         if (main == null || main.host() == null) {
             return main;
         }
-        Matcher place = Pattern.compile("\\b(?:in|across) (?:the )?(C\\d+)").matcher(sentence.text());
-        Country named = place.find() ? sentence.country(place.group(1)) : null;
-        return named == null || named.equals(main.host()) ? main : null;
+        boolean named = sentence.text().contains("M");
+        Matcher place = PLACE.matcher(sentence.text());
+        Country country = place.find() ? sentence.country(place.group(1)) : null;
+        return named || country == null || country.equals(main.host()) ? main : null;
     }
 
-    private static @Nullable Long first(Reading sentence, Pattern pattern) {
-        Matcher matcher = pattern.matcher(sentence.text());
-        return matcher.find() ? count(sentence, matcher) : null;
-    }
-
-    private static @Nullable Long count(Reading sentence, Matcher matcher) {
-        String number = matcher.group("n") == null ? matcher.group("n2") : matcher.group("n");
-        Count count = sentence.shape().mention(number, Count.class);
+    private static @Nullable Long value(Reading sentence, @Nullable HarmCount harm) {
+        Count count = harm == null
+                ? null
+                : sentence.shape().mention(sentence.words().get(harm.figure()), Count.class);
         return count == null ? null : (Long) count.value();
     }
 
-    private static @Nullable String whom(Reading sentence, Matcher matcher) {
-        for (Map.Entry<String, Integer> group : matcher.namedGroups().entrySet()) {
-            if (group.getKey().startsWith("whom") && matcher.group(group.getKey()) != null) {
-                String words = sentence.quoted(matcher.start(group.getKey()), matcher.end(group.getKey()));
-                return words.startsWith("of ") ? words.substring(3) : words;
-            }
+    private static @Nullable String whom(Reading sentence, Words words, @Nullable HarmCount killed) {
+        if (killed == null || killed.figure() + 1 >= words.size()) {
+            return null;
         }
-        return null;
+        int from = words.start(killed.figure() + 1);
+        Matcher matcher = WHOM.matcher(sentence.text().substring(from));
+        return matcher.find() ? sentence.quoted(from + matcher.start(1), from + matcher.end(1)) : null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Displaced;
 import org.mandatewatch.contract.fact.DisplacementReported;
+import org.mandatewatch.contract.fact.Qualifier;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
@@ -19,21 +20,26 @@ final class DisplacementRule implements Rule {
     private static final String PEOPLE =
             "(?:people|persons|residents|civilians|individuals|inhabitants|children|women|A\\d+(?: people| citizens)?|displaced|internally displaced|of them|others)";
 
-    private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(
+    /** Some words between a figure and its verb, none of them another figure. */
+    private static final String GAP = "(?: (?!N\\d)[^ ;.]+)";
+
+    private static final String FROM_HOME =
+            "(?:from )?(?:their )?(?:homes?|villages|houses|the country|neighbou?rhoods|towns|the (?:violence|fighting|gangs|area|city|region)|violence|fighting|the (?:[a-z]+ )?town|to C\\d+|into C\\d+|across|since|in D\\d+)";
+
+    private static final List<Phrase> PATTERNS = List.of(
+            Phrase.compile(
                     "\\b(?:displac(?:ed|ing|es)|uprooted|uprooting)(?: [a-z]+ly| already| some| as)* (?<n>N\\d+)(?! (?:soldiers|police|times|percent|%|days|years))"),
-            Pattern.compile(
-                    "(?<n>N\\d+)(?: [a-z]+)? (?:" + PEOPLE
-                            + ")(?: [^ ;.]+){0,9}? (?:internally |newly |forcibly |now |still |been |were |are |become )*(?:displaced|uprooted)\\b"),
-            Pattern.compile(
-                    "(?<n>N\\d+) (?:are |were |have been |now |internally |people |newly |remain |still )+(?:internally )?displaced\\b"),
-            Pattern.compile(
-                    "(?<n>N\\d+)(?: [a-z]+)? (?:" + PEOPLE
-                            + ")?(?: [^ ;.]+){0,5}? (?:fled|flee|fleeing|driven from|forced from|forced out of|abandoned|left) (?:from )?(?:their )?(?:homes?|villages|houses|the country|neighbou?rhoods|the violence|violence|fighting|the fighting|to C\\d+|into C\\d+)"),
-            Pattern.compile(
-                    "\\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove|sent|pushed|pushing|chased) (?<n>N\\d+)(?: [^ ;.]+){0,3}? (?:from their homes|to flee|out of their homes|from their villages|to leave their homes|fleeing|into displacement)"),
-            Pattern.compile("(?<n>N\\d+) (?:[a-z]+ )?(?:internally displaced|displaced|idps|refugees|returnees)\\b"),
-            Pattern.compile(
+            Phrase.compile("(?<n>N\\d+)(?: [a-z]+)? (?:" + PEOPLE + ")" + GAP
+                    + "{0,14}? (?:internally |newly |forcibly |now |still |been |were |are |become |remain |remains )*(?:displaced|uprooted)\\b(?! N)"),
+            Phrase.compile(
+                    "(?<n>N\\d+)(?: [a-z]+)? (?:are |were |have been |now |internally |people |newly |remain |still )+(?:internally )?displaced\\b"),
+            Phrase.compile("(?<n>N\\d+)(?: [a-z]+)? (?:" + PEOPLE + ")?" + GAP
+                    + "{0,12}? (?:fled|flee|fleeing|driven from|forced from|forced out of|abandoned|left|driven out of) " + FROM_HOME),
+            Phrase.compile(
+                    "\\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove|sent|pushed|pushing|chased) (?<n>N\\d+)" + GAP
+                            + "{0,12}? (?:from their homes|to flee|out of their homes|from their villages|to leave their homes|fleeing|into displacement)"),
+            Phrase.compile("(?<n>N\\d+) (?:[a-z]+ )?(?:internally displaced|displaced(?! N)|idps|refugees|returnees)\\b"),
+            Phrase.compile(
                     "(?:number of (?:internally )?(?:displaced (?:people|persons)|idps)|displacement)(?: [^ ;.]+){0,6}? (?:to|at|reached|is|exceeds|surpassed|hit|stands at|topped) (?<n>N\\d+)"));
 
     private static final Pattern UNREAL = Pattern.compile(
@@ -62,17 +68,18 @@ final class DisplacementRule implements Rule {
                 "refugees",
                 "returnees",
                 "idps",
-                "homes");
+                "homes",
+                "villages");
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        if (!sentence.context().isOnTopic()) {
+        if (!sentence.context().concernsOffices()) {
             return;
         }
         String text = sentence.text();
         Set<String> seen = new HashSet<>();
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 boolean unreal = UNREAL.matcher(text.substring(Math.max(0, matcher.start() - 50), matcher.start("n")))
@@ -86,7 +93,9 @@ final class DisplacementRule implements Rule {
 
     private static void report(Reading sentence, Matcher matcher, Findings findings) {
         Count count = sentence.shape().mention(matcher.group("n"), Count.class);
+        boolean year = count != null && count.value() > 1900 && count.value() < 2100 && count.qualifier() == Qualifier.EXACT;
         if (count == null
+                || year
                 || count.value() < 100
                 || CHANGE.matcher(sentence.text().substring(matcher.end("n"))).find()) {
             return;

@@ -1,89 +1,115 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.FundingNature;
 import org.mandatewatch.contract.fact.FundingReported;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Money;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
 
 /** "The United States has provided more than $300 million to the mission." */
 final class FundingRule implements Rule {
 
-    private static final Pattern AMOUNT = Pattern.compile("F\\d+");
+    private static final Phrase FOR_MISSION = Phrase.compile(
+            "M\\d+|\\b(?:the|this|its|that|joint|our) (?:[a-z-]+ ){0,3}?(?:mission|force|operation|deployment|budget|costs?|year)\\b|\\btrust fund\\b|\\bpeacekeep[a-z]*\\b|\\bfor it\\b|\\bbudget\\b|\\bcommon costs\\b|\\b(?:mission|force|operation) (?:will|would|needs?|has|is)\\b");
 
-    private static final Pattern FOR_MISSION = Pattern.compile(
-            "M\\d+|\\b(?:the|this|its) (?:[a-z]+ ){0,2}?(?:mission|force|operation)\\b|\\btrust fund\\b|\\bpeacekeep[a-z]*\\b");
-
-    private static final Pattern MONEY_TALK = Pattern.compile(
-            "\\b(?:pledg[a-z]*|contribut[a-z]*|provid[a-z]*|giv(?:e|es|en|ing)|gave|donat[a-z]*|fund[a-z]*|budget[a-z]*|appeal[a-z]*|need[a-z]*|requir[a-z]*|shortfall|cost[a-z]*|commit[a-z]*|promis[a-z]*|assistance|support|financ[a-z]*|drawdown|allocat[a-z]*|earmark[a-z]*)\\b");
-
-    private static final Pattern NEEDED = Pattern.compile(
-            "\\b(?:need[a-z]*|requir[a-z]*|shortfall|appeal[a-z]*|short of|gap|lack[a-z]*|cost[a-z]*)\\b");
-
-    private static final Pattern BUDGETED =
-            Pattern.compile("\\b(?:budget[a-z]*|approved|appropriat[a-z]*|allocat[a-z]*)\\b");
-
-    private static final Pattern PLEDGED = Pattern.compile(
-            "\\b(?:pledg[a-z]*|promis[a-z]*|commit[a-z]*|will (?:provide|give|contribute|donate)|plans? to|to provide|intend[a-z]*|drawdown|announc[a-z]*)\\b");
-
-    private static final Pattern GIVER = Pattern.compile(
-            "(?<c>C\\d+)(?: (?!M\\d+|;)[^ ]+){0,16}? (?:pledg|provid|contribut|giv|gave|donat|commit|promis|announc|allocat|earmark|fund|financ|plan)[a-z]*(?: [^ ;]+){0,14}? $");
-
-    private static final Pattern OTHER_AIM = Pattern.compile(
-            "\\b(?:humanitarian|development|refugees?|earthquake|economic|investment|loan|debt|reward|ransom|drugs|climate|food)\\b");
+    private static final Phrase OTHER_AIM = Phrase.compile(
+            "\\b(?:humanitarian|development|refugees?|earthquake|economic|investment|loan|debt|reward|ransom|drugs|climate|food|project|reconstruction|elections?|arms sale)\\b");
 
     @Override
     public Set<String> triggers() {
-        return Set.of("$", "\u20ac", "\u00a3", "usd", "eur", "dollars", "euros", "million", "billion");
+        return Set.of(
+                "$", "\u20ac", "\u00a3", "usd", "eur", "nok", "sek", "dkk", "chf", "gbp", "dollars", "euros", "pounds", "kroner",
+                "kronor", "francs", "yen", "million", "billion", "m", "bn");
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        if (!FOR_MISSION.matcher(text).find() || !MONEY_TALK.matcher(text).find()) {
+        if (text.indexOf('F') < 0 || !FOR_MISSION.matcher(text).find()) {
             return;
         }
-        Matcher matcher = AMOUNT.matcher(text);
-        while (matcher.find()) {
-            Money money = sentence.shape().mention(matcher.group(), Money.class);
-            Antecedent mission = sentence.mission(matcher.start());
-            String near =
-                    text.substring(Math.max(0, matcher.start() - 60), Math.min(text.length(), matcher.end() + 75));
-            if (money != null
-                    && mission != null
-                    && !mission.mission().sanctions()
-                    && !OTHER_AIM.matcher(near).find()) {
-                String left = text.substring(Math.max(0, matcher.start() - 250), matcher.start());
-                String by = giver(sentence, left);
-                FundingNature nature = nature(left, text.substring(matcher.end()));
-                findings.add(
-                        sentence,
-                        mission,
-                        sentence.clause(matcher),
-                        0.8,
-                        header -> new FundingReported(header, money.amount(), money.currency(), by, nature));
+        Words words = sentence.words();
+        for (int k = 0; k < words.size(); k++) {
+            Money money = words.isMention(k, "F") ? sentence.shape().mention(words.get(k), Money.class) : null;
+            if (money != null) {
+                amount(sentence, words, k, money, findings);
             }
         }
     }
 
-    private static @Nullable String giver(Reading sentence, String left) {
-        Matcher matcher = GIVER.matcher(left);
-        Country country = matcher.find() ? sentence.country(matcher.group("c")) : null;
-        return country == null ? null : country.name();
+    private static void amount(Reading sentence, Words words, int at, Money money, Findings findings) {
+        FundingCue cue = FundingCue.of(words, at);
+        Antecedent mission = sentence.mission(words.start(at));
+        if (cue == null
+                || mission == null
+                || mission.mission().sanctions()
+                || OTHER_AIM.matcher(words.between(at - 8, at + 12)).find()) {
+            return;
+        }
+        String currency = currency(sentence, words, at, money);
+        boolean given = cue.nature() == FundingNature.GIVEN || cue.nature() == FundingNature.PLEDGED;
+        String by = given ? giver(sentence, words, at, cue) : null;
+        findings.add(
+                sentence,
+                mission,
+                sentence.clause(words.start(at), words.end(at)),
+                0.85,
+                header -> new FundingReported(header, money.amount(), currency, by, cue.nature()));
     }
 
-    private static FundingNature nature(String left, String right) {
-        String near =
-                left.substring(Math.max(0, left.length() - 70)) + right.substring(0, Math.min(right.length(), 25));
-        if (NEEDED.matcher(near).find()) {
-            return FundingNature.NEEDED;
+    /** A bare dollar sign in a paper of a state with dollars of its own means those. */
+    private static String currency(Reading sentence, Words words, int at, Money money) {
+        Country home = money.currency().equals("USD") ? HomePaper.country(sentence.context()) : null;
+        if (home == null || sentence.quoted(words.start(at), words.end(at)).toLowerCase(Locale.ROOT).contains("us")) {
+            return money.currency();
         }
-        if (BUDGETED.matcher(near).find()) {
-            return FundingNature.BUDGETED;
+        return switch (home.code()) {
+            case "AU" -> "AUD";
+            case "CA" -> "CAD";
+            case "NZ" -> "NZD";
+            default -> money.currency();
+        };
+    }
+
+    /** Who gives: the cue's subject, or "from" and "by" behind the amount. */
+    private static @Nullable String giver(Reading sentence, Words words, int at, FundingCue cue) {
+        for (int k = at + 1; k < Math.min(words.size(), at + 9); k++) {
+            String before = words.get(k - 1).equals("the") ? words.get(k - 2) : words.get(k - 1);
+            if (words.isMention(k, "C") && (before.equals("from") || before.equals("by"))) {
+                Country country = sentence.country(words.get(k));
+                return country == null ? null : country.name();
+            }
+            if (words.isMention(k, "F")) {
+                break;
+            }
         }
-        return PLEDGED.matcher(left).find() ? FundingNature.PLEDGED : FundingNature.GIVEN;
+        for (int k = cue.at() - 1; k > Math.max(0, cue.at() - 6); k--) {
+            // "The representative of Japan said that his country had given": whose country it is stands before.
+            if (words.get(k).equals("country") && words.get(k - 1).matches("his|her|their")) {
+                return OfficeOwners.lastCountry(sentence, k);
+            }
+        }
+        Subject subject = Subject.of(sentence, cue.at());
+        if (subject.country() != null) {
+            return subject.country().name();
+        }
+        if (subject.role() == Subject.Role.HOME) {
+            Country home = HomePaper.voice(sentence.context());
+            return home == null ? null : home.name();
+        }
+        for (int k = cue.at() - 1; k >= Math.max(0, cue.at() - 6); k--) {
+            if (words.get(k).equals("brussels")) {
+                return "European Union";
+            }
+            OrganisationNamed named = words.isMention(k, "O") ? sentence.shape().mention(words.get(k), OrganisationNamed.class) : null;
+            if (named != null && !words.get(k - 1).matches("to|for|in|from|by|of")) {
+                return named.organisation().name();
+            }
+        }
+        Country home = HomePaper.country(sentence.context());
+        return home == null ? null : home.name();
     }
 }

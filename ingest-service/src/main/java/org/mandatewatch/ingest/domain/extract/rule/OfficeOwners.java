@@ -123,6 +123,18 @@ final class OfficeOwners {
         return last;
     }
 
+    /** The country whose name stands last before a word of the shape; null when none does. */
+    static @Nullable String lastCountry(Reading sentence, int word) {
+        Words words = sentence.words();
+        for (int k = word - 1; k >= 0; k--) {
+            Country country = words.isMention(k, "C") ? sentence.country(words.get(k)) : null;
+            if (country != null) {
+                return country.name();
+            }
+        }
+        return null;
+    }
+
     private static final Set<String> PLACES = Set.of("in", "to", "from", "at", "into", "near", "-", "across", "for", "on");
 
     /** "Kenyan" or "Kenya's" directly before an office. */

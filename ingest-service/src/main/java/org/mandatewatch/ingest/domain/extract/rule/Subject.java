@@ -65,7 +65,7 @@ record Subject(Role role, @Nullable Country country) {
                     return meant;
                 }
             }
-            boolean placed = isPlaced(words, k) || isObject(words, k);
+            boolean placed = isPlaced(sentence, words, k) || isObject(words, k);
             if (words.isMention(k, "CA")) {
                 if (placed && !isOfState(words, k) && !promises(words, k) || isCompound(words, k)) {
                     continue;
@@ -75,7 +75,7 @@ record Subject(Role role, @Nullable Country country) {
             if (placed) {
                 continue;
             }
-            if (words.isMention(k, "MO") || MISSIONS.contains(word)) {
+            if ((words.isMention(k, "MO") || MISSIONS.contains(word)) && !isPredicate(words, k)) {
                 Country owner = owner(sentence, words, k);
                 return new Subject(owner == null ? Role.MISSION : Role.COUNTRY, owner);
             }
@@ -126,14 +126,18 @@ record Subject(Role role, @Nullable Country country) {
     }
 
     /** True for a noun that stands behind a preposition, with no more than some adjectives between. */
-    private static boolean isPlaced(Words words, int k) {
+    private static boolean isPlaced(Reading sentence, Words words, int k) {
         for (int before = k - 1; before >= k - 3; before--) {
             String word = words.get(before);
             if (PREPOSITIONS.contains(word)) {
                 return true;
             }
             if (word.isEmpty() || words.isMention(before, "CMODNTB") || !Character.isLetter(word.charAt(0))
-                    || word.equals("and") || word.equals("that")) {
+                    || word.equals("and") || word.equals("that") || word.equals("which")) {
+                return false;
+            }
+            // "In Addis Ababa Japan offered": the place has a name of its own, and somebody else acts.
+            if (!words.isMention(before, "A") && Character.isUpperCase(sentence.quoted(words.start(before), words.end(before)).charAt(0))) {
                 return false;
             }
         }
@@ -163,6 +167,11 @@ record Subject(Role role, @Nullable Country country) {
     private static boolean promises(Words words, int k) {
         return words.get(k + 1).equals("'s") && PROMISES.contains(words.get(k + 2))
                 || words.isMention(k, "A") && PROMISES.contains(words.get(k + 1));
+    }
+
+    /** "Kenya is the mission 's largest donor": what somebody is does not act. */
+    private static boolean isPredicate(Words words, int k) {
+        return words.get(k + 1).equals("'s") && words.between(k - 3, k).matches("(?:.* )?(?:is|are|was|were|as|remains)(?: .*)?");
     }
 
     private static boolean isCompound(Words words, int k) {

@@ -16,7 +16,10 @@ class FundingRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The United States has provided more than $300 million to the MSS mission in Haiti. | mss-haiti amount=300000000 currency=USD by=United States nature=GIVEN
             Canada pledged $86.7 million for the Gang Suppression Force. | gsf-haiti amount=86700000 currency=USD by=Canada nature=PLEDGED
-            The EU will give 20 million euros to AUSSOM. | aussom amount=20000000 currency=EUR nature=PLEDGED
+            The EU will give 20 million euros to AUSSOM. | aussom amount=20000000 currency=EUR by=European Union nature=PLEDGED
+            Ottawa pledged 123 million Canadian dollars to the MSS mission in Haiti. | mss-haiti amount=123000000 currency=CAD by=Canada nature=PLEDGED
+            Norway has paid NOK 30 million into the AMISOM trust fund. | amisom amount=30000000 currency=NOK by=Norway nature=GIVEN
+            UNFICYP has a budget of $57 million, and Greece gives an annual grant of $6.5 million. | unficyp amount=57000000 currency=USD nature=BUDGETED + unficyp amount=6500000 currency=USD by=Greece nature=GIVEN
             AUSSOM needs $166.5 million this year, donors were told. | aussom amount=166500000 currency=USD nature=NEEDED
             """)
     void reads(String text, String facts) {

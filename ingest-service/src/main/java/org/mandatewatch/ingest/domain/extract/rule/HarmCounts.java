@@ -1,0 +1,149 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of a sentence that count people who came to harm, each with the harm that the nearest word names. */
+final class HarmCounts {
+
+    /** What people suffer. */
+    enum Harm {
+        KILLED(Set.of(
+                "killed", "killing", "kills", "dead", "died", "massacred", "slaughtered", "murdered", "slain", "lives", "killings",
+                "deaths", "perished", "fatalities", "die")),
+        INJURED(Set.of("injured", "injuring", "wounded", "wounding", "hurt", "injuries", "maimed")),
+        KIDNAPPED(Set.of(
+                "kidnapped", "abducted", "kidnapping", "abducting", "hostage", "kidnappings", "abductions", "captive", "seized", "hostages"));
+
+        private final Set<String> words;
+
+        Harm(Set<String> words) {
+            this.words = words;
+        }
+
+        static @Nullable Harm of(String word) {
+            for (Harm harm : values()) {
+                if (harm.words.contains(word)) {
+                    return harm;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** A figure, the harm, and the word that says it; indexes of {@link Words}. */
+    record HarmCount(int figure, Harm harm, int cue) {}
+
+    /** How many words may stand between a figure and the word behind it. */
+    private static final int REACH = 14;
+
+    private static final Set<String> NO_PEOPLE = Set.of(
+            "percent", "%", "per", "times", "km", "kilometres", "miles", "countries", "years", "days", "months", "weeks", "hours",
+            "attacks", "incidents", "villages", "houses", "bases", "cattle", "cows", "goats", "raids", "members'", "votes");
+
+    private static final Set<String> THINGS = Set.of("base", "town", "bases", "weapons", "drugs", "ship", "vessel", "vehicles", "airport",
+            "control", "power", "land");
+
+    private HarmCounts() {}
+
+    static List<HarmCount> in(Words words) {
+        List<HarmCount> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isMention(i, "N") && !NO_PEOPLE.contains(words.get(i + 1))) {
+                HarmCount count = before(words, i);
+                if (count == null) {
+                    count = behind(words, i);
+                }
+                if (count != null) {
+                    found.add(count);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "killed 70 people", "the lives of 300", "holding 500 soldiers hostage". */
+    private static @Nullable HarmCount before(Words words, int i) {
+        for (int k = i - 1; k >= i - 3; k--) {
+            String word = words.get(k);
+            Harm harm = Harm.of(word);
+            boolean lives = !word.equals("lives") || words.get(k + 1).equals("of");
+            boolean active = word.equals("killed") || word.equals("killing") || word.equals("kills") || word.endsWith("ing")
+                    || word.equals("massacred") || word.equals("murdered") || word.equals("lives") || word.equals("injured")
+                    || word.equals("wounded") || word.equals("kidnapped") || word.equals("abducted") || word.equals("slaughtered");
+            if (harm != null && active && lives && !isPassive(words, k)) {
+                return new HarmCount(i, harm, k);
+            }
+            if (word.equals(",") || word.equals(";") || word.equals("in") || word.equals("by") || word.equals("since")
+                    || word.equals("and") && k < i - 1 || words.isMention(k, "NDT")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPassive(Words words, int k) {
+        String before = words.get(k - 1);
+        return before.equals("were") || before.equals("was") || before.equals("been") || before.equals("are");
+    }
+
+    /** "70 people were killed", "seven dead", "cost 15 soldiers their lives". */
+    private static @Nullable HarmCount behind(Words words, int i) {
+        for (int k = i + 1; k < Math.min(words.size(), i + REACH); k++) {
+            String word = words.get(k);
+            if (word.equals(";") || word.equals(".") || word.equals(":") || word.equals("but") || word.equals("while")) {
+                return null;
+            }
+            if (words.isAside(k, i)) {
+                continue;
+            }
+            Harm harm = Harm.of(word);
+            if (harm != null && isSuffered(words, i, k, harm)) {
+                return new HarmCount(i, harm, k);
+            }
+            if (harm != null) {
+                return null;
+            }
+            // Another figure takes the next word of harm for itself, save in "30 soldiers and 52 protesters were hurt".
+            if (words.isMention(k, "N") && !words.get(k - 1).equals("and")) {
+                return null;
+            }
+            if (word.equals("displaced") || word.equals("fled") || word.equals("trapped") || word.equals("arrested")
+                    || word.equals("deployed") || word.equals("after")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSuffered(Words words, int figure, int cue, Harm harm) {
+        String word = words.get(cue);
+        if (word.endsWith("ing") || word.equals("kills")) {
+            return false;
+        }
+        if (word.equals("seized")) {
+            return isPassive(words, cue) && !hasAny(words, figure, cue, THINGS);
+        }
+        if (word.equals("lives")) {
+            return words.get(cue - 1).equals("their");
+        }
+        if (word.equals("die")) {
+            return false;
+        }
+        boolean owned = word.equals("killed") || word.equals("injured") || word.equals("wounded") || word.equals("kidnapped");
+        // "people who killed …" and "forces killed 30": the figure did it and did not suffer it.
+        return !(owned && (words.get(cue - 1).equals("have") || words.get(cue - 1).equals("who") || words.get(cue - 1).equals("had"))
+                && words.get(cue - 1).equals("have") && words.isMention(cue + 1, "N"));
+    }
+
+    private static boolean hasAny(Words words, int from, int to, Set<String> some) {
+        for (int k = from; k < to; k++) {
+            if (some.contains(words.get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -43,7 +43,7 @@ final class AreaControlledRule implements Rule {
 
     private static final Pattern HELD = words(
             "(?:les |le |l' |la )" + BY + "(?: [^ ;.]+){0,3}? " + HOLD
-                    + "(?: [^ ;.,]+){0,4}? (?:la |le |l' |du |de la |de l' |d' |de )(?:presqu'ile d' |presqu' ile d' |ville de |localite de |province du |province de |chef - lieu du |chef - lieu de la )?(?<area>[^ ;.,]+(?: - [^ ;.,]+){0,6})");
+                    + "(?: [^ ;.,]+){0,4}? (?:la |le |l' |du |de la |de l' |d' |de )?(?:presqu'ile d' |presqu' ile d' |ville de |localite de |province du |province de |chef - lieu du |chef - lieu de la )?(?<area>[^ ;.,]+(?: - [^ ;.,]+){0,6})");
 
     @Override
     public Set<String> triggers() {
@@ -63,9 +63,12 @@ final class AreaControlledRule implements Rule {
                 from = matcher.start() + 1;
             }
         }
-        Matcher held = HELD.matcher(sentence.text());
-        if (held.find() && isArmed(held.group("by"))) {
-            add(sentence, held, null, findings);
+        for (Pattern pattern : List.of(HELD, IN_HANDS)) {
+            Matcher held = pattern.matcher(sentence.text());
+            if (held.find() && isArmed(held.group("by")) && isNamed(sentence, held)) {
+                add(sentence, held, null, findings);
+                return;
+            }
         }
     }
 
@@ -75,6 +78,16 @@ final class AreaControlledRule implements Rule {
         String written = sentence.quoted(matcher.start("by"), matcher.end("by"));
         boolean own = Character.isUpperCase(written.charAt(0)) && matcher.start("by") > 0;
         return own || isArmed(by) || by.startsWith("gouvernement") || by.startsWith("armee") || by.startsWith("forces");
+    }
+
+    private static final Pattern IN_HANDS = words(
+            "(?<area>[^ ;.,]+(?: - [^ ;.,]+){0,4}) (?:est|reste|restent|demeure|sont|tombee?|est tombee?)(?: [^ ;.]+){0,3}? (?:aux mains|entre les mains|sous le controle|sous la coupe|controlee?s?|occupee?s?) (?:de|des|du|d'|par)(?: (?:les|le|la|l'))? "
+                    + BY);
+
+    /** Areas without a share have a name of their own. */
+    private static boolean isNamed(Reading sentence, Matcher held) {
+        String area = sentence.quoted(held.start("area"), held.end("area"));
+        return Character.isUpperCase(area.charAt(0));
     }
 
     private static boolean isArmed(String by) {

@@ -24,6 +24,10 @@ final class Contributors {
     private static final Pattern OWN =
             Pattern.compile("(?<c>C\\d+)(?: (?:,|\\(|:|avec|en a promis|en a|a promis|pour)){0,6} (?:[a-z]+ )?$");
 
+    private static final Pattern CONTINGENT = Pattern.compile("(?<![^ ])(?:contingent|bataillon|detachement) (?<c>A\\d+)(?: [^ ;.,]+){0,4} (?:,|\\(|compte|fort de) $");
+
+    private static final Pattern GROWN = Pattern.compile("^ (?:l'|les|le|son) (?:effectifs?|contingent) (?<c>A\\d+)");
+
     private static final Pattern TOTAL =
             Pattern.compile("(?<![^ ])(?:(?<!au )total|effectifs?|plafond|ramenee?|portee?|forte)(?: [^ ;]+){0,5} $");
 
@@ -49,6 +53,14 @@ final class Contributors {
         String left = Wording.left(text, count.start("n"), REACH);
         if (TOTAL.matcher(left).find()) {
             return null;
+        }
+        Matcher contingent = CONTINGENT.matcher(left);
+        if (contingent.find()) {
+            return sentence.country(contingent.group("c"));
+        }
+        Matcher grown = GROWN.matcher(text.substring(count.end()));
+        if (count.group("noun").isEmpty() && grown.find()) {
+            return sentence.country(grown.group("c"));
         }
         Matcher own = OWN.matcher(left);
         if (own.find()) {

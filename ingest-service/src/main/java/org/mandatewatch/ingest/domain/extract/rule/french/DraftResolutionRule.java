@@ -38,6 +38,7 @@ final class DraftResolutionRule implements Rule {
             words(DRAFT + "(?: [^ .]+){0,22}? " + MADE + "(?: [^ ;.:]+){0,5}? par (?<list>" + LIST + ")"),
             // rédigé par la France, le texte
             words(MADE + "(?: [^ ;.:]+){0,4}? par (?<list>" + LIST + ")(?: [^ ;.:]+){0,6}? " + DRAFT),
+            words("signe[a-z]* (?:de |des |du |de la |de l' |par )(?<list>" + LIST + ")(?: [^ ;.:]+){0,6}? " + DRAFT),
             // le texte que la France a rédigé
             words(DRAFT + "(?: [^ ;.]+){0,14}? (?:que|qu') (?<list>" + LIST + ")(?: [^ ;.]+){0,6}? (?<made>" + MADE
                     + ")"),
@@ -83,12 +84,13 @@ final class DraftResolutionRule implements Rule {
             words("M\\d+|B\\d+|conseil|mandat|mission|force|casques bleus|sanctions|embargo|resolution|R\\d+");
 
     private static final Pattern DRAFTED = words(
+            "brouillon|signee?|mouture|" + 
             "projet|ebauche|redige[a-z]*|redacteurs?|ecrit[a-z]*|auteurs?|coauteurs?|porte - plumes?|coparrain[a-z]*|parrain[a-z]*|depose[a-z]*|propose[a-z]*|texte|circul[a-z]*|distribu[a-z]*|version|mouture|bleu|silence|presente[a-z]*|soumis[a-z]*|avant - projet|prepare[a-z]*");
 
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "proj", "reso", "pres", "dist", "circ", "soum", "tran", "cons", "text", "ebau", "bleu", "sile", "plum", "aute", "coau", "copa", "redi", "reda", "mout", "vers",
+                "proj", "reso", "sign", "pres", "dist", "circ", "soum", "tran", "cons", "text", "ebau", "bleu", "sile", "plum", "aute", "coau", "copa", "redi", "reda", "mout", "vers",
                 "parr", "depo", "prop", "brou", "autr", "ecri");
     }
 

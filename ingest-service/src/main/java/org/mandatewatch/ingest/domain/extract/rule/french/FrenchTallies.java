@@ -21,7 +21,7 @@ final class FrenchTallies {
 
     private static final Pattern FOR = words(
             NUMBER + VOTERS
-                    + " (?:pour|en faveur|favorables?|positifs?|positives?|ont vote (?:pour|en faveur)|votent pour|ayant vote pour|etaient pour|ont leve la main|ont dit oui|ont approuve|ont vote(?! contre)|ont soutenu)");
+                    + " (?:pour|seulement se sont portees|se sont portees|en faveur|favorables?|positifs?|positives?|ont vote (?:pour|en faveur)|votent pour|ayant vote pour|etaient pour|ont leve la main|ont dit oui|ont approuve|ont vote(?! contre)|ont soutenu|ont dit pour)");
 
     private static final Pattern GATHERED = words(
             "(?:recueilli|obtenu|rassemble|recolte|reuni|par|avec|a eu|en a eu)(?: (?:que|seulement|un total de))? "
@@ -54,6 +54,9 @@ final class FrenchTallies {
             + ")(?: \\))?(?: ,)? (?:(?:s'|se) (?:etant|sont|est|etaient) (?:tous (?:deux|trois) )?abstenue?s?|s' abstenant|s' abstient|s' abstiennent)|(?:abstentions?|abstenus?)(?: (?:,|:|\\(|\u2013|celles?|dont|de la part|par)){0,6} (?<after>"
             + LIST + ")");
 
+    private static final Pattern OPPOSED =
+            words("(?<list>" + LIST + ")(?: ,)? (?:ont|a|ayant) vote contre");
+
     private static final Pattern VETOING = words("(?<list>" + LIST + ")(?: [^ ;.:]+){0,6}? veto");
 
     private FrenchTallies() {}
@@ -78,6 +81,11 @@ final class FrenchTallies {
         }
         if (inFavour == null && (against != null || abstaining != null)) {
             inFavour = number(sentence, GATHERED);
+        }
+        if (against == null) {
+            Matcher opposed = OPPOSED.matcher(text);
+            int states = opposed.find() ? CountryLists.names(sentence, opposed.group("list")).size() : 0;
+            against = states == 0 ? null : (Integer) states;
         }
         if (inFavour == null && against == null && abstaining == null && !unanimous) {
             return null;

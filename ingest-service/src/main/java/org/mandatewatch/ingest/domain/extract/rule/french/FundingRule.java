@@ -24,6 +24,7 @@ final class FundingRule implements Rule {
     private static final Pattern AMOUNT = Pattern.compile("(?<![^ ])F\\d+");
 
     private static final Pattern MONEY_TALK = words(
+            "remis|remet[a-z]*|abond[a-z]*|" + 
             "promi[a-z]*|promett[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|don|dons|financ[a-z]*|budget[a-z]*|alloue[a-z]*|octroy[a-z]*|manqu[a-z]*|requi[a-z]*|requer[a-z]*|besoin[a-z]*|cout[a-z]*|engag[a-z]*|aide|enveloppe|fonds|annonc[a-z]*|appel|lacune|deficit|accord[a-z]*|necessit[a-z]*|reclame[a-z]*|apport[a-z]*|consacr[a-z]*|s' eleve[a-z]*|decaiss[a-z]*|investi|mobilis[a-z]*|depens[a-z]*|ajoute|reuni[a-z]*|recolt[a-z]*");
 
     private static final Pattern NEEDED = words(
@@ -32,7 +33,7 @@ final class FundingRule implements Rule {
     private static final Pattern BUDGETED = words("budget[a-z]*|exercice|credits");
 
     private static final Pattern GIVEN = words(
-            "vers(?:e|ee|es|ent|ant)|debloqu[a-z]*|decaiss[a-z]*|donne|fourni[a-z]*|deja|contribu(?:e|er|ait)|contribution annuelle|depense|ajoute|apporte|recu|octroye|alloue|accorde|mobilise|recolte|reuni");
+            "vers(?:e|ee|es|ent|ant)|debloqu[a-z]*|decaiss[a-z]*|donne|remis|abonde|fourni[a-z]*|deja|contribu(?:e|er|ait)|contribution annuelle|depense|ajoute|apporte|recu|octroye|alloue|accorde|mobilise|recolte|reuni");
 
     private static final Pattern PLEDGED = words(
             "promi[a-z]*|promett[a-z]*|promesses?|annonc[a-z]*|engag[a-z]*|verser(?:a|ont)|versera[a-z]*|va (?:verser|debloquer|donner|contribuer)|compte|prevoit|donnera|debloquera|contribuera|s' apprete[a-z]*|entend");
@@ -92,7 +93,7 @@ final class FundingRule implements Rule {
         String text = sentence.text();
         int from = Math.max(text.lastIndexOf(" ; ", before), 0);
         Matcher payer = words(
-                        "(?<who>[CAO]\\d+)(?: [^ ;]+){0,14}? (?:promi[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|financ[a-z]*|allou[a-z]*|octroy[a-z]*|engag[a-z]*|annonc[a-z]*|accord[a-z]*|apport[a-z]*|consacr[a-z]*|ajoute|decaiss[a-z]*|mobilis[a-z]*|va)")
+                        "(?<who>[CAO]\\d+)(?: [^ ;]+){0,14}? (?:promi[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|financ[a-z]*|allou[a-z]*|octroy[a-z]*|engag[a-z]*|annonc[a-z]*|accord[a-z]*|remis|remet[a-z]*|abond[a-z]*|apport[a-z]*|consacr[a-z]*|ajoute|decaiss[a-z]*|mobilis[a-z]*|va)")
                 .matcher(text)
                 .region(from, before);
         if (!payer.find()) {

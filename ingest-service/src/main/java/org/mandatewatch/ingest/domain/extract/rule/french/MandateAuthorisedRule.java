@@ -24,7 +24,7 @@ final class MandateAuthorisedRule implements Rule {
 
     private static final String DONE =
             "(?:autoris(?:e|ee|ees|es|ent|ant)|cre(?:e|ee|ees|es|ent|ant)|etabl(?:i|ie|it|issant|issent)|institu(?:e|ee|ent|ant|er)|instaur(?:e|ee|ant)|lanc(?:e|ee|ent|ant)|mandat(?:e|ee|ant)"
-                    + "|approuv(?:e|ee|ent|ant)|mis(?:e)? (?:sur pied|en place)|feu vert|aval|(?:donne|donnant|donner) naissance|(?:donne|donnait|confie|confiait) mandat|base (?:juridique|legale)|charge|adoube[a-z]*|avalise[a-z]*|entérine|enterine[a-z]*|creation|valide[a-z]*)";
+                    + "|approuv(?:e|ee|ent|ant)|mis(?:e)? (?:sur pied|en place)|feu vert|aval|(?:donne|donnant|donner) naissance|(?:donne|donnait|confie|confiait) mandat|base (?:juridique|legale)|charge|adoube[a-z]*|avalise[a-z]*|entérine|enterine[a-z]*|creation|valide[a-z]*|fonts baptismaux|acte de naissance|mis au monde)";
 
     private static final String BY = "(?<by>B\\d+|R\\d+|O\\d+|resolution|texte|le conseil|du conseil|elle|celle - ci)";
 
@@ -38,6 +38,8 @@ final class MandateAuthorisedRule implements Rule {
             // Autorisée par la résolution, la mission.
             words("(?<verb>" + DONE + ")(?: [^ ;.:]+){0,6}? par (?:la |le |une |l' )?" + BY
                     + "(?<gap>(?: [^ ;.:]+){0,10}?) " + OBJECT),
+            // Née d'un vote du Conseil, la mission.
+            words("(?<verb>nee?)(?<gap>)(?: [^ ;.:]+){0,6}? (?:d'|de|de la) (?:un vote|une decision|une resolution|R\\d+|resolution|la resolution)(?: [^ ;.:]+){0,3}? " + BY + "(?: [^ ;.:]+){0,6}? " + OBJECT),
             // La mission, à laquelle le Conseil avait donné mandat.
             words(OBJECT + "(?<gap>)(?: [^ ;.]+){0,4}? (?:à laquelle|auquel|que|qu'|dont)(?: [^ ;.]+){0,3}? " + BY
                     + "(?: [^ ;.]+){0,6}? (?<verb>" + DONE + ")"));
@@ -58,13 +60,13 @@ final class MandateAuthorisedRule implements Rule {
     private static final Pattern DRAFT = words("projet|avant - projet|ebauche|proposition");
 
     private static final Pattern FOUNDED = words(
-            "autoris[a-z]*|cree[a-z]*|etabli[a-z]*|institu[a-z]*|instaur[a-z]*|mandate[a-z]*|feu vert|aval|naissance|base|mandat|creation|lance[a-z]*|mise?|charge|approuv[a-z]*|decid[a-z]*");
+            "nee?|fonts baptismaux|acte de naissance|mis au monde|autoris[a-z]*|cree[a-z]*|etabli[a-z]*|institu[a-z]*|instaur[a-z]*|mandate[a-z]*|feu vert|aval|naissance|base|mandat|creation|lance[a-z]*|mise?|charge|approuv[a-z]*|decid[a-z]*");
 
     @Override
     public Set<String> triggers() {
         return Set.of(
                 "auto", "cree", "crea", "etab", "inst", "lanc", "mand", "appr", "mis", "mise", "feu", "aval", "nais",
-                "base", "char", "ente", "deci", "adou", "vali");
+                "base", "char", "ente", "deci", "font", "ne", "nee", "adou", "vali");
     }
 
     @Override

@@ -27,7 +27,7 @@ final class MandateExpiryRule implements Rule {
     private static final String ENDS =
             "(?:expir(?:e|ent|er|era|eront|ait|aient|ee|erait|eraient|ant)|echoit|echoira|echoir|echeant|s' ach(?:eve|evera|event|evait|evant|everont|everait|ever)|s' eteindr[a-z]*|s' eteint"
                     + "|(?:prend|prendra|prendrait|prenait|prendre|prenant|prendront|prennent|pris|a pris|touch[a-z]*|tirer?|tire) (?:à sa |à leur |sa )?fin|(?:arriv[a-z]*|vien[a-z]*|parvien[a-z]*) (?:à|a) (?:son |leur )?(?:echeance|terme|expiration|fin)"
-                    + "|arriv[a-z]* au terme|tomb(?:e|ait|era|ent)|se termin(?:e|era|ait|er|erait|ent)|termin(?:e|era)|cour(?:t|ait|ra|ent|ir|ant)|devien[a-z]* caduc[a-z]*|cess(?:e|era|er|ait)|valable|valide|vaut|autorisee?|va|fixee?|rest[a-z]* en vigueur|finit|finira|finissait)";
+                    + "|arriv[a-z]* au terme|tomb(?:e|ait|era|ent)|se termin(?:e|era|ait|er|erait|ent)|termin(?:e|era)|cour(?:t|ait|ra|ent|ir|ant)|devien[a-z]* cadu[a-z]*|(?:sera|est|serait|deviendra) cadu(?:c|que)s?|aura vecu|cess(?:e|era|er|ait)|valable|valide|vaut|autorisee?|va|fixee?|rest[a-z]* en vigueur|finit|finira|finissait)";
 
     private static final String ON =
             "(?: (?:le|la|les|l'|au|à|en|aux|de|du|des|ce|jusqu'|donc|que|qu'|minuit|partir|fin|d' elle - meme|de lui - meme|d' elle meme|officiellement|theoriquement|normalement|soir|,|seulement|ensuite|desormais|formellement|lui|aussi|plus|tard|au - dela)){0,6}";
@@ -46,7 +46,8 @@ final class MandateExpiryRule implements Rule {
                             + OBJECT + gap(6)),
             words("(?:n' ont|n' a|n' aura|ont|a|aura|dispose[a-z]*|disposent)(?: [^ ;.:]+){0,4}? (?:de |d' un )?(?<obj>"
                     + Wording.MANDATE + ")(?: [^ ;.:]+){0,2}? jusqu'" + ON + " (?<date>D\\d+)"),
-            words("(?<date>D\\d+) , (?:[^ ;.:]+ ){0,3}?(?<obj>" + Wording.MANDATE + ")(?: [^ ;.:,]+){0,6}? (?:expir(?:e|era|ait)|s' ach(?:eve|evera|evait)|s' etein(?:t|dra)|prend(?:ra|rait)? fin|arriv[a-z]* à (?:echeance|terme|expiration)|echoit|tombe)"),
+            words("(?<date>D\\d+)(?: à minuit| au soir)? , (?:[^ ;.:]+ ){0,3}?(?<obj>" + Wording.MANDATE + ")(?: [^ ;.:,]+){0,8}? (?:expir(?:e|era|ait)|s' ach(?:eve|evera|evait)|s' etein(?:t|dra)|prend(?:ra|rait)? fin|arriv[a-z]* à (?:echeance|terme|expiration)|echoit|tombe|(?:sera|deviendra|devient) cadu(?:c|que)|aura vecu|cess[a-z]*)"),
+            words("(?<obj>echeance|date butoir|date limite|fin de mandat)(?: [^ ;.:]+){0,3}? : (?:le |la |l' |au )?(?<date>D\\d+)"),
             words("sans (?<obj>" + Wording.MANDATE + ")(?: [^ ;.:]+){0,2}? (?:au - dela|apres|à partir|à compter|des)"
                     + ON + " (?<date>D\\d+)"),
             words(

@@ -14,13 +14,19 @@ final class Measures {
             "(?<![^ ])(?:retir(?:e|er|ent|era|ant|ee?s?)|rapatri[a-z]*|rappel(?:e|er|ant|le)|retrait|depart|evacu[a-z]*|replie[a-z]*|quitt[a-z]*|desengag[a-z]*)(?: [^ ;.:]+){0,13} $");
 
     private static final Pattern LEFT = Pattern.compile(
-            "^(?: [^ ;,.:]+){0,3} (?:ont quitte|sont partis|sont rentres|ont ete (?:retires|rapatries)|quitt[a-z]*|sont repartis)(?![^ ])");
+            "^(?: ,)?(?: [^ ;,.:]+){0,3} (?:a quitte|ont quitte|sont partis|sont rentres|ont ete (?:retires|rapatries)|quitt[a-z]*|sont repartis)(?![^ ])");
 
     private static final Pattern ADDITIONAL = Pattern.compile(
             "(?<![^ ])(?:supplementaires?|de plus|en renfort|en plus|additionnels?|autres|nouveaux)(?![^ ])");
 
     private static final Pattern REINFORCED = Pattern.compile(
             "(?<![^ ])(?:renforts? de|renforcee?s? de|augment[a-z]* de|gonfl[a-z]* de|hausse de|renfort de) $");
+
+    /** "Une force de 12 600 Casques bleus", in the words that make it. */
+    private static final Pattern NEW_FORCE =
+            Pattern.compile("(?<![^ ])(?:une|cette) (?:force|mission|operation)(?: [^ ;.,]+){0,2}? (?:forte )?de $");
+
+    private static final Pattern FOUNDING = words("R\\d+|resolution|autoris[a-z]*|cree[a-z]*|fonts baptismaux|approuv[a-z]*");
 
     private static final Pattern AUTHORISED = Pattern.compile(
             "(?<![^ ])(?:autoris[a-z]*|plafond[a-z]*|effectifs? maxim[a-z]*|effectif autorise|limite[a-z]*|maximum|au maximum|dit oui à|vote l' envoi de|approuve l' envoi de|mandat (?:de|pour)|dote[a-z]* d' un mandat)(?: [^ ;.]+){0,14} $");
@@ -76,6 +82,9 @@ final class Measures {
         }
         if (HAS.matcher(left).find() && !AUTHORISED_RIGHT.matcher(right).find()) {
             return Measure.DEPLOYED;
+        }
+        if (NEW_FORCE.matcher(left).find() && FOUNDING.matcher(text).find()) {
+            return Measure.AUTHORISED;
         }
         if (AUTHORISED.matcher(left).find() || AUTHORISED_RIGHT.matcher(right).find()) {
             return Measure.AUTHORISED;

@@ -43,6 +43,7 @@ final class MissionSucceededRule implements Rule {
             words(
                     "(?<to>M\\d+) (?:, |\\( )?(?:qui )?(?:a )?(?:succed[a-z]*|remplac[a-z]*|heritiere|successeure?|succedant)"
                             + W + "{0,7}? (?<from>M\\d+)"),
+            words("(?:exit|adieu|au revoir)(?: [^ ;.]+){0,2}? (?<from>M\\d+)(?: [^ ;.]+){0,5}? (?<to>M\\d+)"),
             words(
                     "fin de (?:la |l' )?(?<from>M\\d+) ,? (?:et |place à )?(?:debut de |place à )?(?:la |l' )?(?<to>M\\d+)"),
             words(
@@ -59,7 +60,7 @@ final class MissionSucceededRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "rela", "rele", "suit", "succ", "remp", "ced", "cede", "lais", "pass", "tran", "subs", "conv", "muta", "remi", "reme", "effa",
+                "rela", "rele", "suit", "succ", "remp", "ced", "cede", "lais", "pass", "tran", "exit", "adie", "subs", "conv", "muta", "remi", "reme", "effa",
                 "mue", "fond", "inte", "plac", "devi", "deve", "reba", "supp", "absg", "insi", "abso", "fin", "fini",
                 "plus", "heri", "bere", "repr", "dese", "main");
     }

@@ -72,6 +72,11 @@ record Offices(Pattern pattern, String role, @Nullable String of, boolean common
             common("porte - parole", "Spokesperson"),
             office("chancelier|chanceliere", "Chancellor", "Germany"),
             office("secretaire d' etat", "Secretary of State", null),
+            new Offices(
+                    words("(?:chef(?:fe)?|patron(?:ne)?|numero un|directeur|directrice) " + OF_THE + "(?: (?:la|l'))? (?<c>M\\d+)"),
+                    "Head",
+                    null,
+                    true),
             common("emissaire", "Envoy"));
 
     private static Offices office(String names, String role, @Nullable String of) {

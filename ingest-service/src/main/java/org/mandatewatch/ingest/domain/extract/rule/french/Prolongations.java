@@ -19,9 +19,9 @@ final class Prolongations {
 
     private static final Pattern CUE = words(
             "(?<sure>prorog[a-z]+|prolong[a-z]+|renouvel[a-z]+|reconduct[a-z]+|reconduir[a-z]*|reconduit[a-z]*|reconduis[a-z]*)"
-                    + "|rallong[a-z]+|etend(?:u|ue|us|ues|re|ent)?|extension|maintien(?! de la paix| de l' ordre| de la securite)|maintient|maintiennent|maintenir|maintenue?s?|maintiendra(?:it)?"
+                    + "|rempil(?:e|ent|er|era|eront)|maintenant(?= (?:la |le |l' |les )?(?:M\\d+|mission|force|mandat))|rallong[a-z]+|etend(?:u|ue|us|ues|re|ent)?|extension|maintien(?! de la paix| de l' ordre| de la securite)|maintient|maintiennent|maintenir|maintenue?s?|maintiendra(?:it)?"
                     + "|(?<stays>rest(?:e|er|ent|era|eront|erait|eraient))"
-                    + "|(?<grants>accord(?:e|ee|ees|er|ent|ant|era)|octroy(?:e|ee|er|ant))(?= (?:[^ ;.:]+ ){0,3}?T\\d+)");
+                    + "|(?<grants>accord(?:e|ee|ees|er|ent|ant|era)|octroy(?:e|ee|er|ant))(?= (?:[^ ;.:]+ ){0,8}?(?:T\\d+|repit|sursis|rallonge|delai|jusqu'))|(?<bare>T\\d+(?: (?:de plus|encore|supplementaires?))?)(?= (?:pour (?:la |le |l' |les )?(?:M\\d+|mandat|mission|force|casques)|\\.))");
 
     private static final String OBJECT =
             "(?<obj>M\\d+|" + Wording.MANDATE + "|" + Wording.NOUN + "|sanctions|regime|embargo)";
@@ -97,6 +97,10 @@ final class Prolongations {
         String text = sentence.text();
         int start = cue.start();
         int end = cue.end();
+        boolean bare = cue.group("bare") != null;
+        if (bare && !isAlone(text, cue)) {
+            return null;
+        }
         boolean stays = cue.group("stays") != null;
         Antecedent mission = owner(sentence, start, end, stays);
         if (mission == null) {
@@ -114,12 +118,18 @@ final class Prolongations {
         if (cue.group("sure") == null && until == null && duration == null) {
             return null;
         }
-        Factuality factuality = stays ? staying(sentence, start) : FrenchFactuality.of(text, start, end);
+        Factuality factuality = stays || bare ? staying(sentence, start) : FrenchFactuality.of(text, start, end);
         if (factuality == Factuality.PROPOSED && BLOCKED.matcher(text).find()) {
             return null;
         }
         return new Event(
                 mission, start, Math.max(end, Moments.end(text, until, end)), start, factuality, until, duration);
+    }
+
+    /** "Un an de plus pour la mission": a sentence without a verb. */
+    private static boolean isAlone(String text, Matcher cue) {
+        String left = text.substring(0, cue.start());
+        return left.isEmpty() || left.matches("(?:M\\d+ : |.*(?<![^ ]): )(?:encore )?$");
     }
 
     /** "They will stay until May: so the Council decided on Friday"; else a wish. */
@@ -134,7 +144,7 @@ final class Prolongations {
         return decided ? Factuality.DECIDED : Factuality.NEITHER;
     }
 
-    private static final Pattern SO_DECIDED = words("ainsi en (?:a|ont)(?: [a-z]+)? decide|c' est ce qu' (?:a|ont) decide|en a decide ainsi");
+    private static final Pattern SO_DECIDED = words("(?:a|ont|s' est|se sont) (?:[^ ;.:]+ ){0,3}?(?:decide|tranche|vote|accorde|adopte|renouvele|prononces?|approuve|proroge|prolonge|reconduit)|ainsi en (?:a|ont)(?: [a-z]+)? decide|c' est ce qu' (?:a|ont) decide|en a decide ainsi");
 
     private static @Nullable Antecedent owner(Reading sentence, int start, int end, boolean stays) {
         String text = sentence.text();
@@ -167,9 +177,9 @@ final class Prolongations {
         return said ? sentence.mission(start) : null;
     }
 
-    private static final Pattern CLITIC = Pattern.compile("(?<![^ ])(?:le|la|l'|les)(?: (?:a|avait|ont|avaient))?(?: (?:deja|encore|pas|aussi))? $");
+    private static final Pattern CLITIC = Pattern.compile("(?<![^ ])(?:le|la|l'|les|leur|lui)(?: (?:a|avait|ont|avaient))?(?: (?:deja|encore|pas|aussi))? $");
 
-    private static final Pattern MEANT = words("M\\d+|mandats?");
+    private static final Pattern MEANT = words("M\\d+|mandats?|casques bleus");
 
     /** The object named last before a passive verb; a mandate before the mission whose it is. */
     private static int leftObject(String text, int start) {

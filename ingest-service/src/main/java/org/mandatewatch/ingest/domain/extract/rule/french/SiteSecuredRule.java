@@ -19,7 +19,7 @@ final class SiteSecuredRule implements Rule {
             "(?:aeroports?|aerodromes?|ports?|base|hopital|route|palais|prison|penitencier|pont|terminal|raffinerie|camp|gare|commissariat|academie|caserne|centrale|ambassade|autoroute|carrefour|depot|universite|quartier|axe|barrage|mairie|tribunal|marche|corridor)";
 
     private static final Pattern SITE = words(
-            "(?:l'|la|le|les|du|de l'|de la) (?<site>" + PLACE
+            "(?:l'|la|le|les|du|de l'|de la|son|sa) (?<site>" + PLACE
                     + "(?: (?!(?:et|ou|dont|qui|que|dans|lundi|mardi|est|a|ont|sont|pour|par|D\\d+|depuis|,|\\(|entre|fief|à|sous|ainsi|apres|avant|avec|en|ne)(?![^ ]))[^ ;,.]+){0,7})");
 
     private static final Pattern SECURED = words(

@@ -35,12 +35,13 @@ final class StrengthRule implements Rule {
                     "(?:(?:en|n' en) (?:a|ont|avait|avaient|compte|comptait|comptent|retire|retirera|deploie|emploie|fournit|aligne|reste)(?: (?!N\\d+)[^ ;.,]+){0,6}?|dont) (?<n>N\\d+)(?<mid>)(?<noun>)(?! (?:voix|pour|contre|millions|abstentions|membres|pays|morts|tues|blesses|pays|mois|ans|jours|femmes|enfants|civils))"),
             words(
                     "(?:effectifs?|plafond|total|contingent|force)(?: [^ ;.:]+){0,8}? (?:à|de|est de|s' eleve à|atteint|ramenee?s? à|portee?s? à|fixee?s? à|passer(?:a|ont)? (?:de N\\d+ )?à) (?<n>N\\d+)(?<mid>)(?<noun>)(?= [,;.)]| (?:d'|et|en|contre|au|par|pour)|$)"),
+            words("(?<=à )(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:l'|les|le|son|leur|leurs|ses) (?:effectifs?|contingent|total|nombre))"),
             words("dont (?<n>N\\d+)(?<mid> A\\d+)(?<noun>)"),
             words("(?<=C\\d{1,2} )(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:,|;|\\.|\\)|et)|$)"),
             words("(?<n>N\\d+)(?<mid>) (?<noun>membres)(?= (?:,|\\.|dont|annonces|prevus|promis)|$)"),
             words("(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:sur|parmi) (?:les |un total de |un effectif de )?N\\d+)"),
             words(
-                    "(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:sont|ont ete|etaient) (?:deja |actuellement |pour l' heure )?(?:deploye[a-z]*|arrive[a-z]*|sur place|presents))"));
+                    "(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:d' entre eux )?(?:sont|ont|ont ete|etaient|avaient) (?:deja |actuellement |pour l' heure |a ce jour )?(?:deploye[a-z]*|arrive[a-z]*|sur place|presents|pose le pied|debarque|rejoint|operationnels|a pied d' oeuvre))"));
 
     private static final Pattern CASUALTIES = words(
             "tue[a-z]*|mort[a-z]*|bless[a-z]*|peri|enlev[a-z]*|kidnapp[a-z]*|disparu[a-z]*|captur[a-z]*|arrete[a-z]*|perdu|otages?|accuse[a-z]*|condamne[a-z]*|deces|decede[a-z]*|soupconne[a-z]*|coute la vie|victimes?|touches?");

@@ -29,6 +29,8 @@ final class VoteExpectedRule implements Rule {
             words(
                     "(?:doi(?:t|vent)|devr(?:a|ait|aient|ont)|va|vont|s' appretent?(?: à)?|(?:est|sont|sera|seront) (?:appelee?s?|invitee?s?|attendue?s?|censee?s?)(?: à)?|comptent?|prevoi(?:t|ent)(?: de)?|entend(?:ent)?|rendez - vous)(?: [^ ;.:]+){0,8}? "
                             + DECIDE),
+            words("(?:se retrouve[a-z]*|se reuni[a-z]*|sont convoquee?s?|donn[a-z]* rendez - vous|ont rendez - vous)(?: [^ ;.:]+){0,8}? pour "
+                    + DECIDE),
             words(
                     "votera|voteront|voterait|voteraient|se prononcer(?:a|ont|ait|aient)|tranchera|trancheront|statuera|statueront|(?:passer|sera|seront|serait) (?:mise?s? aux voix|soumise?s? au vote|soumise?s? aux voix|mise?s? au vote)|passer(?:a|ont|ait) (?:au vote|aux voix)|(?:mettra|mettront|soumettra) (?:[^ ;.:]+ ){0,6}?(?:aux voix|au vote)|(?:se reunira|se reuniront|se reunit|se reunissent) (?:[^ ;.:]+ ){0,8}?(?:pour voter|pour se prononcer)"),
             words(
@@ -41,6 +43,7 @@ final class VoteExpectedRule implements Rule {
                     "(?:table|tablent|mise|misent|s' attend|s' attendent|comptent?|espere|esperent)(?: [^ ;.:]+){0,5}? (?:sur|à|un) (?:un )?"
                             + VOTE),
             words(VOTE + "(?: [^ ;.]+){0,16}? (?:reportee?|repoussee?|ajournee?|decalee?|differee?)(?: [^ ;.:]+){0,2}? (?:à|au|pour)(?: (?:la|le|l'))?(?= D\\d+)"),
+            words("(?<=^|: |\\. )(?:vote|scrutin)(?= D\\d+)"),
             words("(?:prevue?|attendue?|programmee?|fixee?|prevoit|prevoient)(?: [^ ;.:]+){0,4}? (?:un |le )?" + VOTE),
             words(
                     "(?:appelee?s? à|avant le|avant un|en vue d' un|dans l' attente d' un|à la veille d' un|à la veille du) (?:nouveau )?(?:vote|scrutin)"));

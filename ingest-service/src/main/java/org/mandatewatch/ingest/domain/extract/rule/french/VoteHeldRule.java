@@ -37,14 +37,14 @@ final class VoteHeldRule implements Rule {
     private static final Pattern REJECTED = words(
             "(?:rejet(?:e|ee|ant|ent)|repouss(?:e|ee)|retoque[a-z]*|n' a pas adopte|n' a pas ete adopte|echoue à (?:faire )?adopter|n' a pas (?:recueilli|obtenu|reuni))(?: [^ ;.:]+){0,12}? (?:"
                     + TEXT + "|voix|majorite)|" + TEXT
-                    + "(?: [^ ;.:]+){0,12}? (?:a ete|ont ete|est|etait) (?:[a-z]+ment )?(?:rejetee?|repoussee?|retoquee?)|"
+                    + "(?: [^ ;.:]+){0,12}? (?:a ete|ont ete|est|etait) (?:[a-z]+ment )?(?:rejetee?|repoussee?|retoquee?|recalee?|blackboulee?)|"
                     + TEXT + "(?: [^ ;.:]+){0,10}? n' (?:a|ont) pas (?:ete adopte[a-z]*|recueilli|obtenu|reuni)");
 
     private static final Pattern ADOPTED = words(
             "(?:adopt(?:e|ee|ees|es|ent|ant)|(?<!le )(?<!un )(?<!du )(?<!ce )(?<!au )(?<!de )(?<!son )(?<!ce )vot(?:e|ee|es|ent|ant)|approuv(?:e|ee|ees|ant|ent)|enterine[a-z]*|avalis(?:e|ee))(?: [^ ;.:]+){0,14}? "
                     + TEXT
                     + "|" + TEXT + "(?: [^ ;.]+){0,14}? (?:adoptee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )votee?s?|approuvee?s?|passee?)"
-                    + "|(?:a|ont|ayant) vote(?: [^ ;.:]+){0,10}? (?:pour|en faveur)|(?:decid(?:e|ent)|proroge[a-z]*|prolonge[a-z]*|renouvele[a-z]*|reconduit|autorise[a-z]*|approuve[a-z]*)(?: [^ ;.:]+){0,5}? (?:à l' unanimite|unanimement)|(?:à l' unanimite|unanimement)(?: [^ ;.:]+){0,3}? (?:decide|proroge|prolonge|renouvele|reconduit|autorise|approuve)|dit oui|unanimite s' est faite|s' est prononce[a-z]*(?: [^ ;.:]+){0,5}? (?:pour|en faveur)"
+                    + "|(?:a|ont|ayant) vote(?: [^ ;.:]+){0,10}? (?:pour|en faveur)|(?:decid(?:e|ent)|proroge[a-z]*|prolonge[a-z]*|renouvele[a-z]*|reconduit|autorise[a-z]*|approuve[a-z]*)(?: [^ ;.:]+){0,5}? (?:à l' unanimite|unanimement)|(?:à l' unanimite|unanimement)(?: [^ ;.:]+){0,3}? (?:decide|proroge|prolonge|renouvele|reconduit|autorise|approuve)|(?:a|ont|s' est|se sont|en ont|viennent|vient)(?: [^ ;.:]+){1,9}? (?:à l' unanimite|unanimement)|dit oui|unanimite s' est faite|s' est prononce[a-z]*(?: [^ ;.:]+){0,5}? (?:pour|en faveur)"
                     + "|epreuve du vote|(?:adoptee?s?|votee?s?|acquise?)(?: [^ ;.]+){0,6}? (?:par|avec|à l' unanimite)|vote (?:de|du|d') D\\d+(?: [^ ;.:]+){0,8}? (?:en faveur|pour)|(?:vote|scrutin) (?:a ete|est) acquis"
                     + "|adoption(?: [^ ;.:]+){0,6}? (?:resolution|texte|R\\d+)|(?:adopte|vote|approuve)(?: [^ ;.:]+){0,4}? à l' unanimite|(?:vote|votent|a vote)(?: [^ ;.]+){0,3}? D\\d+(?: [^ ;.]+){0,3}? ,? par");
 
@@ -70,7 +70,7 @@ final class VoteHeldRule implements Rule {
     public Set<String> triggers() {
         return Set.of(
                 "adop", "vot", "vote", "vota", "appr", "ente", "voix", "unan", "veto", "reje", "repo", "ajou", "diff",
-                "scru", "abst", "oui", "reto", "avan", "mise", "suff", "aval", "reno", "reco", "pron");
+                "scru", "abst", "oui", "reto", "reca", "avan", "mise", "suff", "aval", "reno", "reco", "pron");
     }
 
     @Override

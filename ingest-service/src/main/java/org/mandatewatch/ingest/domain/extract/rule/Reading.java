@@ -1,7 +1,10 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
@@ -23,6 +26,7 @@ public final class Reading {
     private final Context context;
     private final int index;
     private final SentenceShape shape;
+    private final Map<Class<?>, List<?>> worked = new HashMap<>();
     private @Nullable List<Extensions.Event> extensions;
     private @Nullable List<MissionChange> changes;
     private boolean listened;
@@ -184,6 +188,17 @@ public final class Reading {
             listened = true;
         }
         return speaker;
+    }
+
+    /** What several rules ask of a sentence, worked out for the first of them. */
+    @SuppressWarnings("unchecked")
+    public <T> List<T> once(Class<T> kind, Function<Reading, List<T>> work) {
+        List<?> known = worked.get(kind);
+        if (known == null) {
+            known = work.apply(this);
+            worked.put(kind, known);
+        }
+        return (List<T>) known;
     }
 
     /** The sentences of the same paragraph around this one: the one before and the one after. */

@@ -32,7 +32,7 @@ final class AreaControlledRule implements Rule {
             "(?:(?<n>N\\d+) (?:%|pour (?:cent|N\\d+)|p \\. 100)|(?<half>la moitie|les deux tiers|les trois quarts|un tiers|la quasi - totalite|la totalite))";
 
     private static final String AREA =
-            "(?:du|de la|de l'|des|d'|de)(?: (?:la|le|l'))? (?:districts |territoire |ville |localite |quartiers |capitale |superficie |agglomeration )?(?:du |de la |de l' |d' |des |de )?(?<area>[^ ].*?)";
+            "(?:du|de la|de l'|des|d'|de)(?: (?:la|le|l'))? (?:districts |territoire |ville |localite |quartiers |capitale |superficie |agglomeration )?(?:du |de la |de l' |d' |des |de )?(?<area>[^ ].{0,60}?)";
 
     private static final List<Pattern> PATTERNS = List.of(
             words(BY + "(?: [^ ;.]+){0,4}? " + HOLD + "(?: [^ ;.]+){0,4}? " + SHARE + " " + AREA
@@ -55,7 +55,7 @@ final class AreaControlledRule implements Rule {
         for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
             int from = 0;
-            while (from < sentence.text().length() && matcher.find(from)) {
+            for (int tries = 0; tries < Wording.MOST_TRIES && from < sentence.text().length() && matcher.find(from); tries++) {
                 if (isHolder(sentence, matcher)) {
                     add(sentence, matcher, share(sentence, matcher), findings);
                     return;

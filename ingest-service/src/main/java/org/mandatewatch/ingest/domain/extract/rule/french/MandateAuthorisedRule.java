@@ -75,7 +75,7 @@ final class MandateAuthorisedRule implements Rule {
         for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
             int from = 0;
-            while (from < text.length() && matcher.find(from)) {
+            for (int tries = 0; tries < Wording.MOST_TRIES && from < text.length() && matcher.find(from); tries++) {
                 Antecedent mission = isAct(text, matcher) ? mission(sentence, matcher) : null;
                 if (mission != null && !mission.mission().sanctions()) {
                     authorised(sentence, matcher, mission, findings);

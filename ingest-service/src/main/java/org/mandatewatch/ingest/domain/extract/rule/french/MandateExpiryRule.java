@@ -76,7 +76,7 @@ final class MandateExpiryRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         Set<String> dated = new HashSet<>();
-        for (Prolongations.Event event : Prolongations.in(sentence)) {
+        for (Prolongations.Event event : sentence.once(Prolongations.Event.class, Prolongations::in)) {
             if (event.until() != null) {
                 dated.add(event.until());
             }
@@ -84,7 +84,7 @@ final class MandateExpiryRule implements Rule {
         for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
             int from = 0;
-            while (from < sentence.text().length() && matcher.find(from)) {
+            for (int tries = 0; tries < Wording.MOST_TRIES && from < sentence.text().length() && matcher.find(from); tries++) {
                 String date = matcher.group("date");
                 Antecedent mission = dated.contains(date) ? null : mission(sentence, matcher);
                 if (mission != null) {

@@ -33,7 +33,7 @@ final class MandateRenewedRule implements Rule {
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        for (Prolongations.Event event : Prolongations.in(sentence)) {
+        for (Prolongations.Event event : sentence.once(Prolongations.Event.class, Prolongations::in)) {
             if (event.factuality() == Factuality.DECIDED) {
                 renewal(sentence, event, findings);
             }

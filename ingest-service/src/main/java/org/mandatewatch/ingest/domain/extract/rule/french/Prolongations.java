@@ -75,7 +75,7 @@ final class Prolongations {
         List<Event> events = new ArrayList<>();
         Matcher cue = CUE.matcher(text);
         int floor = 0;
-        while (cue.find()) {
+        for (int tries = 0; tries < Wording.MOST_TRIES && cue.find(); tries++) {
             Event event = event(sentence, cue, floor);
             if (event != null && events.stream().noneMatch(e -> same(e, event))) {
                 events.add(event);

@@ -19,7 +19,7 @@ final class RenewalProposedRule implements Rule {
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        for (Prolongations.Event event : Prolongations.in(sentence)) {
+        for (Prolongations.Event event : sentence.once(Prolongations.Event.class, Prolongations::in)) {
             // A prolongation of no length till no day is a topic, not a proposal.
             boolean precise = event.until() != null || event.duration() != null;
             if (event.factuality() == Factuality.PROPOSED && precise) {

@@ -21,6 +21,9 @@ final class StatementRule implements Rule {
     /** Fewer words in quotation marks are a name or a turn of phrase. */
     private static final int FEWEST_WORDS = 4;
 
+    /** How many sentences back a quotation may have begun. */
+    private static final int MEMORY = 6;
+
     private static final Pattern SAYING = words(
             "declar[a-z]*|affirm[a-z]*|lanc[a-z]*|jur[a-z]*|ajout[a-z]*|martel[a-z]*|expliqu[a-z]*|resum[a-z]*|soupir[a-z]*|confi[a-z]*|estim[a-z]*|jug[a-z]*|previen[a-z]*|prevenu|averti[a-z]*|soulign[a-z]*|insist[a-z]*|dit|dire|disait|selon|pour|d' apres|assur[a-z]*|philosoph[a-z]*|fait valoir|lach[a-z]*|plaid[a-z]*|deplor[a-z]*|regrett[a-z]*|rappel[a-z]*|comment[a-z]*|indiqu[a-z]*|precis[a-z]*|observ[a-z]*|not[a-z]+|repond[a-z]*|repli[a-z]*|ironis[a-z]*|temoign[a-z]*|raconte[a-z]*|conclu[a-z]*|felicit[a-z]*|denonc[a-z]*|accus[a-z]*|tonn[a-z]*|ecri[a-z]*|reconn[a-z]*|admet[a-z]*|promet[a-z]*|promis|tranch[a-z]*|poursui[a-z]*|reste|:");
 
@@ -73,7 +76,7 @@ final class StatementRule implements Rule {
         boolean open = false;
         int paragraph = sentence.shape().sentence().paragraph();
         for (int i = sentence.index() - 1;
-                i >= 0 && sentence.context().sentences().get(i).paragraph() == paragraph;
+                i >= Math.max(0, sentence.index() - MEMORY) && sentence.context().sentences().get(i).paragraph() == paragraph;
                 i--) {
             for (Token token : sentence.context().sentences().get(i).tokens()) {
                 open ^= token.is("\"");

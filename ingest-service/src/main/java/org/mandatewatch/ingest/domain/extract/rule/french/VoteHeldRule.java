@@ -84,7 +84,7 @@ final class VoteHeldRule implements Rule {
         for (int i = 0; i < patterns.length; i++) {
             Matcher matcher = patterns[i].matcher(text);
             int from = 0;
-            while (from < text.length() && matcher.find(from)) {
+            for (int tries = 0; tries < Wording.MOST_TRIES && from < text.length() && matcher.find(from); tries++) {
                 if (isReal(text, matcher, outcomes[i])) {
                     held(sentence, matcher, outcomes[i], findings);
                     return;

@@ -13,6 +13,9 @@ final class Wording {
     static final String NOUN =
             "(?:mission|force|operation|contingent|casques bleus|troupes|deploiement|presence|engagement)";
 
+    /** How often a pattern is tried again in one sentence; no honest one needs more, and hostile ones must not cost more. */
+    static final int MOST_TRIES = 8;
+
     private Wording() {}
 
     /** A pattern of whole words: {@code \b} knows no accents, and words here are parted by single spaces. */

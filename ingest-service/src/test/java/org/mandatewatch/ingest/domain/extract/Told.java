@@ -24,6 +24,10 @@ public final class Told {
 
     /** An article published on a day ({@code null}: unknown). */
     public static Article article(String text, String publishedOn) {
+        return article(text, publishedOn, "en");
+    }
+
+    private static Article article(String text, String publishedOn, String language) {
         LocalDate day = publishedOn == null ? null : LocalDate.parse(publishedOn);
         return new Article(
                 new ArticleId("a-" + ContentHash.sha256Hex(text)),
@@ -32,7 +36,7 @@ public final class Told {
                 null,
                 null,
                 "Sample Wire",
-                "en",
+                language,
                 day,
                 day == null ? null : "publisher",
                 Instant.parse("2026-11-20T08:00:00Z"),
@@ -49,6 +53,18 @@ public final class Told {
                 .filter(fact -> fact.kind().equals(kind))
                 .map(Told::line)
                 .collect(Collectors.joining(" + "));
+    }
+
+    /** The same of a French text. */
+    public static String inFrench(String kind, String text, String publishedOn) {
+        return readFrench(text, publishedOn).facts().stream()
+                .filter(fact -> fact.kind().equals(kind))
+                .map(Told::line)
+                .collect(Collectors.joining(" + "));
+    }
+
+    public static Extraction readFrench(String text, String publishedOn) {
+        return EXTRACTOR.read(article(text, publishedOn, "fr"));
     }
 
     /** All facts, each with its kind. */

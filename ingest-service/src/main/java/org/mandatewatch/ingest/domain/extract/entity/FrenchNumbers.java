@@ -111,6 +111,12 @@ final class FrenchNumbers {
             return Optional.empty();
         }
         int end = i + 1;
+        boolean clock = end < tokens.size()
+                && tokens.get(end).isWord()
+                && tokens.get(end).start() == tokens.get(i).end();
+        if (clock) {
+            return Optional.empty();
+        }
         StringBuilder whole = new StringBuilder(digits);
         while (digits.length() <= 3 && isGroup(tokens, end)) {
             whole.append(tokens.get(end).word());
@@ -183,7 +189,15 @@ final class FrenchNumbers {
             end = at + 1;
             at = afterJoint(tokens, end);
         }
-        return end > i ? Optional.of(new Found(BigDecimal.valueOf(total + part), end)) : Optional.empty();
+        if (end == i) {
+            return Optional.empty();
+        }
+        long last = MAGNITUDES.getOrDefault(tokens.get(end - 1).word(), 0L);
+        boolean half = last > 1_000 && follows(tokens, end, "et") && follows(tokens, end + 1, "demi");
+        return Optional.of(
+                half
+                        ? new Found(BigDecimal.valueOf(total + last / 2), end + 2)
+                        : new Found(BigDecimal.valueOf(total + part), end));
     }
 
     /** "Soixante-dix" and "vingt et un" go on; "deux trois" are two numbers. */

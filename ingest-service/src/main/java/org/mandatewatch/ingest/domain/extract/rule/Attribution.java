@@ -3,6 +3,7 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.extract.text.Language;
 
 /** Who says what a sentence says, when the article leaves it to somebody. */
 final class Attribution {
@@ -15,6 +16,22 @@ final class Attribution {
 
     private static final Phrase SAYS_THAT = Phrase.compile(
             "^\"?(?:[Tt]he )?(?<who>\\p{Lu}[^,.;:\"]{1,80}?) (?:(?:has|have|also|then|earlier) )?(?:said|says|warned|reported|estimated|estimates|noted|stated)\\b");
+
+    private static final String FRENCH_WHO = "(?:le |la |l'|les |un |une )?(?<who>\\p{Lu}[^,.;:\"]{1,80}?)(?= (?:qui|dont|dans|en|sur|cite|à|lors|devant)(?![^ ])|[,.;:]|$)";
+
+    private static final Phrase FRENCH_ACCORDING =
+            Phrase.compile("(?:[Ss]elon|[Dd]'après|[Dd]e l'avis de) " + FRENCH_WHO);
+
+    private static final Phrase FRENCH_SAID = Phrase.compile(
+            "[,\"] (?:a|ont) (?:déclaré|indiqué|annoncé|affirmé|précisé|souligné|estimé|averti|ajouté|rappelé|dit|expliqué|fait savoir|confié|assuré|alerté)(?: [a-zéèêû]+){0,2} "
+                    + FRENCH_WHO);
+
+    private static final Phrase FRENCH_SAYS = Phrase.compile(
+            "[,\"] (?:indique|précise|annonce|affirme|estime|souligne|rapporte|relève|explique|assure|rappelle|juge) " + FRENCH_WHO);
+
+    private static final List<Phrase> ENGLISH = List.of(ACCORDING, SAID, SAYS_THAT);
+
+    private static final List<Phrase> FRENCH = List.of(FRENCH_ACCORDING, FRENCH_SAID, FRENCH_SAYS);
 
     private Attribution() {}
 
@@ -30,7 +47,8 @@ final class Attribution {
                         sentence.shape().sentence().start(),
                         sentence.shape().sentence().end());
         String text = sentence.index() <= 1 ? DATELINE.matcher(whole).replaceFirst("") : whole;
-        for (Phrase pattern : List.of(ACCORDING, SAID, SAYS_THAT)) {
+        boolean french = Language.of(sentence.context().article().language()) == Language.FRENCH;
+        for (Phrase pattern : french ? FRENCH : ENGLISH) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find() && !NOBODY.matcher(matcher.group("who")).matches()) {
                 return matcher.group("who").strip();

@@ -8,7 +8,7 @@ import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 final class Clauses {
 
     private static final Phrase BOUNDARY = Phrase.compile(
-            " (?:;|\u2013|:) | , (?:and|but|while|as|although|though|after|whereas|following|raising|marking) ");
+            " (?:;|\u2013|:) | , (?:and|but|while|as|although|though|after|whereas|following|raising|marking|mais|tandis|alors|puis|quand|selon) ");
 
     /** Where a new clause with its own subject begins, for those who ask what a verb governs. */
     private static final Phrase OTHER_CLAUSE = Phrase.compile(

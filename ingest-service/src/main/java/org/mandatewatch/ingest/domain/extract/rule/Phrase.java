@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A pattern that knows which words every match must hold, so that most sentences cost it a glance. It matches exactly
  * what its expression matches.
  */
-final class Phrase {
+public final class Phrase {
 
     private final Pattern pattern;
     private final List<List<String>> needed;
@@ -19,12 +19,12 @@ final class Phrase {
     }
 
     /** Compiles a regular expression for the shapes of sentences, see {@link Pattern#compile(String)}. */
-    static Phrase compile(String expression) {
+    public static Phrase compile(String expression) {
         return new Phrase(Pattern.compile(expression), NeededWords.of(expression));
     }
 
     /** A matcher of a text; where a needed word is missing, one that has nothing left to search. */
-    Matcher matcher(String text) {
+    public Matcher matcher(String text) {
         Matcher matcher = pattern.matcher(text);
         return mayMatch(text) ? matcher : matcher.region(text.length(), text.length());
     }

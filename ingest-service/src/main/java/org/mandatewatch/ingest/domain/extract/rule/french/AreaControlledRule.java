@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.AreaControlled;
 import org.mandatewatch.ingest.domain.extract.entity.Capitals;
@@ -34,14 +34,14 @@ final class AreaControlledRule implements Rule {
     private static final String AREA =
             "(?:du|de la|de l'|des|d'|de)(?: (?:la|le|l'))? (?:districts |territoire |ville |localite |quartiers |capitale |superficie |agglomeration )?(?:du |de la |de l' |d' |des |de )?(?<area>[^ ].{0,60}?)";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    private static final List<Phrase> PATTERNS = List.of(
             words(BY + "(?: [^ ;.]+){0,4}? " + HOLD + "(?: [^ ;.]+){0,4}? " + SHARE + " " + AREA
                     + "(?= (?:,|\\.|;|\u2013|est|et|selon|d' apres|où|dont|malgre)|$)"),
             words(SHARE + " " + AREA
                     + " (?:, [^,]+ , )?(?:est|sont|restent?|demeurent?|etait|etaient)(?: [^ ;.]+){0,2}? (?:sous (?:la coupe|le controle|l' emprise|la domination)|aux mains|entre les mains|controlee?s?|tenue?s? par|occupee?s?)(?: (?:de|des|d'|du|par|par les|par le|de la|d' un)){0,6} "
                     + BY.replace("(?!le |la |les |l' )[a-z0-9]+(?: [a-z]+)?", "[a-z0-9]+(?: [a-z]+)?")));
 
-    private static final Pattern HELD = words(
+    private static final Phrase HELD = words(
             "(?:les |le |l' |la )" + BY + "(?: [^ ;.]+){0,3}? " + HOLD
                     + "(?: [^ ;.,]+){0,4}? (?:la |le |l' |du |de la |de l' |d' |de )?(?:presqu'ile d' |presqu' ile d' |ville de |localite de |province du |province de |chef - lieu du |chef - lieu de la )?(?<area>[^ ;.,]+(?: - [^ ;.,]+){0,6})");
 
@@ -52,7 +52,7 @@ final class AreaControlledRule implements Rule {
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
             int from = 0;
             for (int tries = 0; tries < Wording.MOST_TRIES && from < sentence.text().length() && matcher.find(from); tries++) {
@@ -63,7 +63,7 @@ final class AreaControlledRule implements Rule {
                 from = matcher.start() + 1;
             }
         }
-        for (Pattern pattern : List.of(HELD, IN_HANDS)) {
+        for (Phrase pattern : List.of(HELD, IN_HANDS)) {
             Matcher held = pattern.matcher(sentence.text());
             if (held.find() && isArmed(held.group("by")) && isNamed(sentence, held)) {
                 add(sentence, held, null, findings);
@@ -80,7 +80,7 @@ final class AreaControlledRule implements Rule {
         return own || isArmed(by) || by.startsWith("gouvernement") || by.startsWith("armee") || by.startsWith("forces");
     }
 
-    private static final Pattern IN_HANDS = words(
+    private static final Phrase IN_HANDS = words(
             "(?<area>[^ ;.,]+(?: - [^ ;.,]+){0,4}) (?:est|reste|restent|demeure|sont|tombee?|est tombee?)(?: [^ ;.]+){0,3}? (?:aux mains|entre les mains|sous le controle|sous la coupe|controlee?s?|occupee?s?) (?:de|des|du|d'|par)(?: (?:les|le|la|l'))? "
                     + BY);
 

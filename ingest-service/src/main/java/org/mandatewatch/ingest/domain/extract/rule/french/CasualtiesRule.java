@@ -4,7 +4,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.CasualtiesReported;
@@ -24,26 +24,26 @@ final class CasualtiesRule implements Rule {
 
     private static final String MID = "(?:(?: [^ ;.,]+){0,5}? , dont (?:[^ ;.,]+ ){1,8},)?(?: (?!N\\d+|;|et N|,)[^ ;.]+){0,12}?";
 
-    private static final Pattern KILLED = words(
+    private static final Phrase KILLED = words(
             N + MID
                     + " (?:tuee?s?|mort(?:e|s|es)?|peri|perdu la vie|decedee?s?|abattue?s?|assassinee?s?|massacree?s?|trouve la mort|succombe|decapitee?s?|executee?s?)"
                     + "|(?:tu(?:e|ant|er)|massacr(?:e|ant)|abattu|coute la vie à|mort d[e']?|la mort de|fait|assassin(?:e|ant)) (?<n2>N\\d+|une?)(?! (?:blesses|deplaces|disparus))(?= (?:[^ ;.]+ ){0,3}?(?:morts?|tues?|soldats?|personnes|casques? bleus?|civils|militaires?|policiers?|habitants|victimes|A\\d+|enfants|femmes|gendarmes?|humanitaires))");
 
-    private static final Pattern INJURED = words(
+    private static final Phrase INJURED = words(
             N + MID
                     + " (?:blessee?s?|grievement touchee?s?|legerement touchee?s?|touchee?s?|estropie[a-z]*)|(?:bless(?:e|ant|er)) (?<n2>N\\d+|une?)(?= )");
 
-    private static final Pattern KIDNAPPED = words(
+    private static final Phrase KIDNAPPED = words(
             N + MID
                     + " (?:kidnappee?s?|enlevee?s?|pris(?:es)? en otages?|rapt(?:s|ee?s?)?|sequestree?s?|capturee?s?|enlevements?)|(?:kidnapp(?:e|ant)|enlev(?:e|ant)|captur(?:e|ant)) (?<n2>N\\d+|une?)(?= )");
 
-    private static final Pattern SAME_INJURED = words("autant de blesses");
+    private static final Phrase SAME_INJURED = words("autant de blesses");
 
-    private static final Pattern NO_DEAD = words("(?:aucune?|sans faire de|pas de) (?:mort|victime|tue)[a-z]*");
+    private static final Phrase NO_DEAD = words("(?:aucune?|sans faire de|pas de) (?:mort|victime|tue)[a-z]*");
 
-    private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+");
+    private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+");
 
-    private static final Pattern UNREAL = words(
+    private static final Phrase UNREAL = words(
             "(?:pourrait|pourraient|aurait pu|auraient pu|menac[a-z]* de|si)(?: [^ ]+){0,4} (?:tuer|faire|blesser|kidnapper|enlever)|tremblement de terre|seisme|ouragan|cyclone|inondations?|cholera|accident|crash|film|match|roman|epidemie|covid");
 
     @Override
@@ -92,7 +92,7 @@ final class CasualtiesRule implements Rule {
         return named == null || named.equals(main.host()) ? main : null;
     }
 
-    private static @Nullable Long first(Reading sentence, Pattern pattern) {
+    private static @Nullable Long first(Reading sentence, Phrase pattern) {
         Matcher matcher = pattern.matcher(sentence.text());
         return matcher.find() ? count(sentence, matcher) : null;
     }

@@ -2,7 +2,7 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
@@ -13,23 +13,23 @@ import org.mandatewatch.ingest.domain.extract.rule.Reading;
 /** Which country the people counted come from. */
 final class Contributors {
 
-    private static final Pattern INSIDE = Pattern.compile("(?<![^ ])[CA]\\d+");
+    private static final Phrase INSIDE = Phrase.compile("(?<![^ ])[CA]\\d+");
 
-    private static final Pattern BEHIND = Pattern.compile(
+    private static final Phrase BEHIND = Phrase.compile(
             "^(?: (?:militaires|supplementaires|de police|de l' armee|venus|originaires|issus)){0,6}(?: (?:du|de la|de l'|des|de|d'))? (?<c>[CA]\\d+)(?! (?:et|,) [CA]\\d+)");
 
-    private static final Pattern SENDER = Pattern.compile(
+    private static final Phrase SENDER = Phrase.compile(
             "(?<c>[CA]\\d+)(?! - )(?: (?!M\\d+ (?:,|a|est|compte)|;|B\\d+)[^ ]+){0,18}? (?:deplo[a-z]*|env[a-z]*|contribu[a-z]*|promi[a-z]*|offr[a-z]*|offert|engag[a-z]*|fourn[a-z]*|depech[a-z]*|retir[a-z]*|rapatri[a-z]*|ajout[a-z]*|compte|annonc[a-z]*|propos[a-z]*|dispos[a-z]*|rappel[a-z]*|aligne|participe)(?: (?!N\\d+|effectif|C\\d+)[^ ;]+){0,12}? $");
 
-    private static final Pattern OWN =
-            Pattern.compile("(?<c>C\\d+)(?: (?:,|\\(|:|avec|en a promis|en a|a promis|pour)){0,6} (?:[a-z]+ )?$");
+    private static final Phrase OWN =
+            Phrase.compile("(?<c>C\\d+)(?: (?:,|\\(|:|avec|en a promis|en a|a promis|pour)){0,6} (?:[a-z]+ )?$");
 
-    private static final Pattern CONTINGENT = Pattern.compile("(?<![^ ])(?:contingent|bataillon|detachement) (?<c>A\\d+)(?: [^ ;.,]+){0,4} (?:,|\\(|compte|fort de) $");
+    private static final Phrase CONTINGENT = Phrase.compile("(?<![^ ])(?:contingent|bataillon|detachement) (?<c>A\\d+)(?: [^ ;.,]+){0,4} (?:,|\\(|compte|fort de) $");
 
-    private static final Pattern GROWN = Pattern.compile("^ (?:l'|les|le|son) (?:effectifs?|contingent) (?<c>A\\d+)");
+    private static final Phrase GROWN = Phrase.compile("^ (?:l'|les|le|son) (?:effectifs?|contingent) (?<c>A\\d+)");
 
-    private static final Pattern TOTAL =
-            Pattern.compile("(?<![^ ])(?:(?<!au )total|effectifs?|plafond|ramenee?|portee?|forte)(?: [^ ;]+){0,5} $");
+    private static final Phrase TOTAL =
+            Phrase.compile("(?<![^ ])(?:(?<!au )total|effectifs?|plafond|ramenee?|portee?|forte)(?: [^ ;]+){0,5} $");
 
     private static final int REACH = 230;
 

@@ -3,7 +3,7 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
@@ -16,21 +16,21 @@ import org.mandatewatch.ingest.domain.extract.rule.Reading;
 /** Which body a French sentence lets decide, and by which resolution. */
 final class Deciding {
 
-    private static final Pattern SUMMIT = words("sommet|chefs d' etat|conference des chefs d' etat|conclave");
+    private static final Phrase SUMMIT = words("sommet|chefs d' etat|conference des chefs d' etat|conclave");
 
-    private static final Pattern PARLIAMENT = words(
+    private static final Phrase PARLIAMENT = words(
             "(?:parlement|senat|assemblee(?: nationale)?|deputes|parlementaires|chambre) (?:des deputes )?(?<adjective>A\\d+)|(?:parlement|senat|deputes) (?:de|du|de la|de l'|d') (?<name>C\\d+)");
 
-    private static final Pattern COUNCIL = words(
+    private static final Phrase COUNCIL = words(
             "(?:le|du|au|ce) conseil(?! (?:des ministres|d' |europeen|national|presidentiel|municipal|constitutionnel|superieur|economique|departemental|general))"
                     + "|instance onusienne|membres du conseil|conclave onusien");
 
-    private static final Pattern ABROAD =
+    private static final Phrase ABROAD =
             words("M\\d+|mission|force|soldats|troupes|casques bleus|contingent|deploiement");
 
-    private static final Pattern RESOLUTION = Pattern.compile("(?<![^ ])R\\d+");
+    private static final Phrase RESOLUTION = Phrase.compile("(?<![^ ])R\\d+");
 
-    private static final Pattern OLD = Pattern.compile(
+    private static final Phrase OLD = Phrase.compile(
             "(?<![^ ])(?:conformement à|en application de|en vertu de|aux termes de|rappelant|depuis|violation de|violations de|mise en oeuvre de|application de|respect de|prevue? par|exigee? par|cadre de|rappelle)(?: (?:la|sa|les|l'))? $");
 
     private Deciding() {}
@@ -89,9 +89,9 @@ final class Deciding {
 
     private static final Body SECURITY_COUNCIL = new Body("UN Security Council", "America/New_York");
 
-    private static final Pattern NUMBERED = words("R\\d+|resolutions?");
+    private static final Phrase NUMBERED = words("R\\d+|resolutions?");
 
-    private static final Pattern ACT =
+    private static final Phrase ACT =
             words("adopt[a-z]*|vot(?:e|es|ent|ee|er)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|feu vert|autoris[a-z]*|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*");
 
     /** The number of the resolution that a sentence adopts, not of one that it recalls. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Displaced;
 import org.mandatewatch.contract.fact.DisplacementReported;
@@ -25,7 +25,7 @@ final class DisplacementRule implements Rule {
     private static final String PEOPLE =
             "(?:de |d' )?(?:personnes|habitants|civils|gens|A\\d+|enfants|femmes|familles|residents|villageois|ames|deplacees?|deplaces|refugies)";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    private static final List<Phrase> PATTERNS = List.of(
             words(
                     "(?<n>N\\d+)(?: (?:de|d'|nouveaux|autres)){0,6} (?:deplace(?:e|s|es)?|refugie(?:e|s|es)?|retournes|sinistres deplaces)"),
             words(
@@ -38,22 +38,22 @@ final class DisplacementRule implements Rule {
             words(
                     "(?:deplaces|deplacement)(?: [^ ]+){0,16}? (?:ils sont|elles sont|on en compte|on en denombre|il y en a|atteint|depasse|franchi la barre du|franchi la barre de|franchi la barre des|leur nombre [a-z]+|s' eleve à) (?<n>N\\d+)"));
 
-    private static final Pattern UNREAL = Pattern.compile(
+    private static final Phrase UNREAL = Phrase.compile(
             "(?<![^ ])(?:pourrai[a-z]*|risqu[a-z]*|menac[a-z]*|craint|craignent|si|redout[a-z]*)(?: [^ ;,]+){0,6} $");
 
-    private static final Pattern CHANGE =
-            Pattern.compile("^ (?:(?:personnes|habitants) )?(?:de plus|supplementaires)(?![^ ])");
+    private static final Phrase CHANGE =
+            Phrase.compile("^ (?:(?:personnes|habitants) )?(?:de plus|supplementaires)(?![^ ])");
 
-    private static final Pattern PLACE = words(
+    private static final Phrase PLACE = words(
             "(?:en|au|aux|à l' interieur d'|à l' interieur du|à l' interieur de la|à travers|dans|du|de la|d'|de l'|d'|à)(?: (?:l' est |l' ouest |le nord |le sud |tout le pays |l' ensemble )?(?:de la|du|de l'|d'|des))?(?: (?:le|la|l'|les))? (?<c>C\\d+)");
 
-    private static final Pattern SUBJECT = Pattern.compile(
+    private static final Phrase SUBJECT = Phrase.compile(
             "(?:^|, )(?:en |au |le |la |l' |aux )?(?<c>C\\d+) (?:,|compte|compt[a-z]*|abrite|denombre|recense|enregistre)");
 
-    private static final Pattern REFUGEES = words(
+    private static final Phrase REFUGEES = words(
             "refugie[a-z]*|(?:fui|fuient|trouve refuge|traverse)(?: [^ ;.]+){0,3}? (?:vers|au|en|à l' etranger) (?:le |la |l' )?(?:C\\d+|pays voisins)?");
 
-    private static final Pattern OVER = words(
+    private static final Phrase OVER = words(
             "(?:franchi|depass[a-z]*|passe) (?:la barre |le cap |le seuil )?(?:de|du|des|d')(?: [a-z]+)?(?= N\\d+)|depasse(?= N\\d+)");
 
     @Override
@@ -66,7 +66,7 @@ final class DisplacementRule implements Rule {
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
         Set<String> seen = new HashSet<>();
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
             int from = 0;
             while (from < text.length() && matcher.find(from)) {
@@ -128,7 +128,7 @@ final class DisplacementRule implements Rule {
         if (best != null) {
             return best;
         }
-        Matcher people = Pattern.compile("(?<![^ ])A\\d+").matcher(matcher.group());
+        Matcher people = Phrase.compile("(?<![^ ])A\\d+").matcher(matcher.group());
         if (people.find()) {
             return sentence.country(people.group());
         }

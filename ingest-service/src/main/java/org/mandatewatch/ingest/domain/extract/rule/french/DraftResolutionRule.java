@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.DraftResolution;
 import org.mandatewatch.contract.fact.DraftStage;
@@ -33,7 +33,7 @@ final class DraftResolutionRule implements Rule {
     private static final String MADE =
             "(?:redige[a-z]*|presente[a-z]*|depose[a-z]*|propose[a-z]*|distribue[a-z]*|circule[a-z]*|fait circuler|elabore[a-z]*|prepare[a-z]*|soumi[a-z]*|coparraine[a-z]*|parraine[a-z]*|ecrit[a-z]*|transmi[a-z]*|communique[a-z]*|porte[a-z]*|defend[a-z]*|remi[a-z]*|coredige[a-z]*|initie[a-z]*|partage[a-z]*|concocte[a-z]*|mi[a-z]* au bleu|mettre en bleu|mi[a-z]* en bleu|retire[a-z]*|revise[a-z]*|mise? sur la table|diffuse[a-z]*|inspire[a-z]*)";
 
-    private static final List<Pattern> BY_SPONSORS = List.of(
+    private static final List<Phrase> BY_SPONSORS = List.of(
             // un texte rédigé par la France
             words(DRAFT + "(?: [^ .]+){0,22}? " + MADE + "(?: [^ ;.:]+){0,5}? par (?<list>" + LIST + ")"),
             // rédigé par la France, le texte
@@ -63,27 +63,27 @@ final class DraftResolutionRule implements Rule {
             words(
                     "(?:projet(?: de resolution)?|texte|ebauche) (?<list>(?:de la|de l'|du|des) C\\d+(?: et (?:de la|de l'|du|des) C\\d+){0,6})(?! (?:sur|pour))"));
 
-    private static final Pattern COMPOUND = words(
+    private static final Phrase COMPOUND = words(
             "(?:projet(?: de resolution)?|texte|resolution) (?<first>franco|anglo|americano|germano|italo|russo|sino) - (?<second>[CA]\\d+)");
 
-    private static final Pattern ALSO = words("(?:avec|que|qu'|et que) (?<list>" + LIST
+    private static final Phrase ALSO = words("(?:avec|que|qu'|et que) (?<list>" + LIST
             + ")(?: [^ ;.,:]+){0,3}?(?: (?:coparraine[a-z]*|parraine[a-z]*|soutien[a-z]*)|(?= (?:sur|,|\\.|\\)|$)))");
 
-    private static final Pattern UNSPONSORED = words(
+    private static final Phrase UNSPONSORED = words(
             "(?:avant - projet|projet de resolution|projet de texte|ebauche de resolution|version revisee)(?: [^ ;.]+){0,8}? (?:circul[a-z]*|distribu[a-z]*|consult[a-z]*|vu par|obtenu[a-z]*|au bleu|en bleu|silence|depose[a-z]*|revise[a-z]*|sur la table|soumis[a-z]*)|(?:mis[a-z]*|mettre|place[a-z]*) (?:[^ ;.:]+ ){0,4}?(?:au bleu|en bleu|sous (?:procedure de |procedure du )?silence)|procedure de silence|rompu le silence|(?:consulte|obtenu|vu)(?: [^ ;.:]+){0,4}? (?:texte|projet)");
 
-    private static final Pattern UNREAL = words(
+    private static final Phrase UNREAL = words(
             "(?:va|vont|devrait|devraient|pourrait|compte|comptent|doit|entend|s' apprete à|prevoit de|ne|n'|pas)(?: [^ ;.,:]+){0,4}? (?:deposer|presenter|distribuer|circuler|soumettre|proposer|rediger|transmettre)|aucun (?:projet|texte)|assemblee generale des actionnaires|(?:projet|proposition) de loi");
 
     /** What no other house than the Council calls so. */
-    private static final Pattern COUNCILS_OWN = words("procedure (?:de|du) silence|(?:au|en) bleu|(?:projet|avant - projet)(?: de resolution)? (?:[^.]* )?(?:casques bleus|O\\d+|new york|conseil)");
+    private static final Phrase COUNCILS_OWN = words("procedure (?:de|du) silence|(?:au|en) bleu|(?:projet|avant - projet)(?: de resolution)? (?:[^.]* )?(?:casques bleus|O\\d+|new york|conseil)");
 
-    private static final Pattern SYMBOL = Pattern.compile("S/\\d{4}/\\d{1,4}");
+    private static final Phrase SYMBOL = Phrase.compile("S/\\d{4}/\\d{1,4}");
 
-    private static final Pattern TOPIC =
+    private static final Phrase TOPIC =
             words("M\\d+|B\\d+|conseil|mandat|mission|force|casques bleus|sanctions|embargo|resolution|R\\d+");
 
-    private static final Pattern DRAFTED = words(
+    private static final Phrase DRAFTED = words(
             "brouillon|signee?|mouture|" + 
             "projet|ebauche|redige[a-z]*|redacteurs?|ecrit[a-z]*|auteurs?|coauteurs?|porte - plumes?|coparrain[a-z]*|parrain[a-z]*|depose[a-z]*|propose[a-z]*|texte|circul[a-z]*|distribu[a-z]*|version|mouture|bleu|silence|presente[a-z]*|soumis[a-z]*|avant - projet|prepare[a-z]*");
 
@@ -100,7 +100,7 @@ final class DraftResolutionRule implements Rule {
         if (UNREAL.matcher(text).find() || !(TOPIC.matcher(text).find() || COUNCILS_OWN.matcher(text).find())) {
             return;
         }
-        for (Pattern pattern : BY_SPONSORS) {
+        for (Phrase pattern : BY_SPONSORS) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find() && DRAFTED.matcher(matcher.group()).find()) {
                 List<String> sponsors = sponsors(sentence, matcher);

@@ -5,7 +5,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.left;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Factuality;
 
 /** Whether a French sentence lets something be decided, proposed, or neither. */
@@ -14,25 +14,25 @@ final class FrenchFactuality {
     /** How many characters before a word still govern it. */
     private static final int REACH = 190;
 
-    private static final Pattern CONDITIONAL = Pattern.compile(
+    private static final Phrase CONDITIONAL = Phrase.compile(
             "(?<![^ ])(?:(?:si|s'|sauf|à moins|faute|au cas|à defaut|en l' absence|en cas)(?: [^ ;,:.]+){0,9}|(?:sans|avant)(?: [^ ;,:.]+){0,3}) $");
 
     /** "If they had not extended it": they did. */
-    private static final Pattern COUNTERFACTUAL = Pattern.compile(
+    private static final Phrase COUNTERFACTUAL = Phrase.compile(
             "(?<![^ ])(?:si|s')(?: [^ ;:.]+){0,8} n'(?: [^ ]+)? (?:avait|avaient) (?:ete )?pas(?: ete)? $|(?<![^ ])(?:si|s')(?: [^ ;:.]+){0,8} ne(?: l'| la| le)? (?:avait|avaient)(?: ete)? pas(?: ete)? $");
 
-    private static final Pattern DENIED = Pattern.compile(
+    private static final Phrase DENIED = Phrase.compile(
             "(?<![^ ])(?:ne|n')(?: [^ ;:.]+){0,5}? (?:pas|jamais|plus|point|guere)(?! seulement)(?: [^ ;,:.]+){0,6} $"
                     + "|(?<![^ ])(?:aucune?|nulle?|pas de|pas d'|ni|non)(?: [^ ;,:.]+){0,3} $"
                     + "|(?<![^ ])(?:refus|rejet|oppos|bloqu|renonc|exclu|exclure|contre|hostile|dement)[a-z]*(?: [^ ;,:.]+){0,8} $");
 
-    private static final Pattern DECIDED = words(
+    private static final Phrase DECIDED = words(
             "decidee?s?|decident|decidant|votee?s?|votent|adoptee?s?|adoptent|adoptant"
                     + "|approuvee?s?|approuvent|approuvant|enterinee?|entérinent|validee?|avalisee?|autorisee?|autorisent|accordee?|accordent|acceptee?"
                     + "|convenue?s?|opte|optent|resolue?s?|tranche|signee?|endossee?|prononcee?s? pour|contente|contentes|feu vert|aval|dit oui"
                     + "|viennent de|vient de|ainsi en a|scellee?|obtenue?|annoncee?|acte|actee|consentie?|octroyee?|donnee?s? leur accord|unanimite");
 
-    private static final Pattern PROPOSED = words(
+    private static final Phrase PROPOSED = words(
             "propos[a-z]*|recommand[a-z]*|demand[a-z]*|sollicit[a-z]*|souhait[a-z]*|plaid[a-z]*|preconis[a-z]*|sugger[a-z]*|reclam[a-z]*"
                     + "|appell?[a-z]* (?:à|de)|exhort[a-z]*|pron(?:e|ent|er|ait)|prient?|envisag[a-z]*|etudi(?:e|er|ent|ant)|examin[a-z]*|discut[a-z]*|discussions?"
                     + "|debat[a-z]*|negoci[a-z]*|prepar[a-z]*|projets?|ebauche|option|doit|doivent|devr[a-z]*|pourr[a-z]*|peut|peuvent|veut|veulent"
@@ -40,27 +40,27 @@ final class FrenchFactuality {
                     + "|soutient|perspective|possibilite|eventuel(?:le)?|hypothese|pourparlers|tractations|votes? (?:[^ ;.:]+ ){0,4}?sur|scrutin sur|voter|votera|voteront|adopter|adoptera|decider|decidera|approuver|prononcer|prononcera"
                     + "|appelee?s?|s' apprete|s' appretent|invit[a-z]*|intention|pret à|prete à|cherch[a-z]*|vise|visent|serait|seraient|aurait|auraient|requete|voie|avant - projet|discussion|va|vont|texte|insist[a-z]*|convaincre|press(?:e|ent)");
 
-    private static final Pattern DRAFT = words("projets?|ebauche|avant - projet|proposition|texte|requete|note");
+    private static final Phrase DRAFT = words("projets?|ebauche|avant - projet|proposition|texte|requete|note");
 
-    private static final Pattern ADOPTED_DRAFT = words(
+    private static final Phrase ADOPTED_DRAFT = words(
             "(?:adoptee?s?|adoptent|adoptant|approuvee?s?|approuvent|votee?s?|voix pour|se sont prononces)(?: [^ ;:.]+){0,10} (?:projet(?: de resolution)?|texte|resolution|proposition|requete|demande)");
 
-    private static final Pattern TO_BE = words("(?:à|etre|sera|serait|pas|d' ) (?:adoptee?|approuvee?|votee?)");
+    private static final Phrase TO_BE = words("(?:à|etre|sera|serait|pas|d' ) (?:adoptee?|approuvee?|votee?)");
 
-    private static final Pattern UNREAL_AUXILIARY = Pattern.compile(
+    private static final Phrase UNREAL_AUXILIARY = Phrase.compile(
             "(?<![^ ])(?:serai[a-z]*|sera|seront|soit|soient|aurai[a-z]*|(?<!vient d' )(?<!viennent d' )(?<!apres )etre|puisse|puissent|aura|auront)(?: [^ ;,:.]+){0,3} $");
 
-    private static final Pattern REAL_AUXILIARY = Pattern.compile(
+    private static final Phrase REAL_AUXILIARY = Phrase.compile(
             "(?<![^ ])(?:a|ont|avait|avaient|ayant|eut|est|sont|etait|etaient|fut|furent|ete|avoir)(?: (?!que |qu' )[^ ;:.]+){0,5} $");
 
-    private static final Pattern FUTURE =
-            Pattern.compile(".*(?:er|ir|d)(?:a|ai|ait|aient|ons|ont|ez)$|.*(?:endra|endront|endrait|endraient)$");
+    private static final Phrase FUTURE =
+            Phrase.compile(".*(?:er|ir|d)(?:a|ai|ait|aient|ons|ont|ez)$|.*(?:endra|endront|endrait|endraient)$");
 
-    private static final Pattern NOUN_DECIDED = Pattern.compile(
+    private static final Phrase NOUN_DECIDED = Phrase.compile(
             "^(?: [^ ;.:]+){0,9}? (?:a|ont|avait|avaient) ete (?:[a-z]+ment )?(?:adoptee?s?|approuvee?s?|votee?s?|decidee?s?|accordee?s?|actee?s?|enterinee?s?|obtenue?s?)"
                     + "|^(?: ,)? (?:adoptee?|approuvee?|votee?|decidee?|accordee?|actee?|enterinee?|obtenue?)(?![^ ])");
 
-    private static final Pattern NOUN_PROPOSED = Pattern.compile(
+    private static final Phrase NOUN_PROPOSED = Phrase.compile(
             "^(?: [^ ;.:]+){0,9}? (?:est|sont|etait|serait|reste)(?: [^ ;.:]+){0,2}? (?:proposee?|discutee?|envisagee?|attendue?|negociee?|à l' etude|sur la table|probable|possible|acquise|examinee?)");
 
     private FrenchFactuality() {}

@@ -4,7 +4,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Tally;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
@@ -19,30 +19,30 @@ final class FrenchTallies {
     private static final String VOTERS =
             "(?: (?:voix|votes?|suffrages?|pays|membres?|etats(?: membres)?|delegations?|deputes?|elus?|bulletins|autres))?(?: (?:sur|des) (?:N\\d+|quinze)(?: [a-z]+)?(?: du (?:B\\d+|conseil))?)?(?: du (?:B\\d+|conseil))?";
 
-    private static final Pattern FOR = words(
+    private static final Phrase FOR = words(
             NUMBER + VOTERS
                     + " (?:pour|seulement se sont portees|se sont portees|en faveur|favorables?|positifs?|positives?|ont vote (?:pour|en faveur)|votent pour|ayant vote pour|etaient pour|ont leve la main|ont dit oui|ont approuve|ont vote(?! contre)|ont soutenu|ont dit pour)");
 
-    private static final Pattern GATHERED = words(
+    private static final Phrase GATHERED = words(
             "(?:recueilli|obtenu|rassemble|recolte|reuni|par|avec|a eu|en a eu)(?: (?:que|seulement|un total de))? "
                     + NUMBER
                     + "(?: (?:voix|votes|suffrages)(?! contre pour)(?! d' abstention))?(?= (?:contre|et|,|sur|\\(|\\.|;)| N\\d+|$)(?! (?:et|,) N\\d+ (?:soldats|policiers))");
 
-    private static final Pattern AGAINST = words(
+    private static final Phrase AGAINST = words(
             "(?:contre " + NUMBER + "(?= (?:,|et|\\.|;|\\)|N\\d+|voix)|$)|" + NUMBER.replace("<n>", "<n2>") + VOTERS
                     + "(?: [^ ;.:,]+){0,1}? (?:contre(?! (?:N\\d+|une?|zero)(?![^ ]))|defavorables?|negatifs?|opposes?|n' ayant vote contre|ont vote contre|a vote contre|n' a vote contre|ne s' etant opposee?|ne s' etant prononcee? contre|ne s' y est opposee?|ne s' est opposee?|ne s' y etant opposee?|opposition|n' a dit non))");
 
-    private static final Pattern ABSTAINING = words(
+    private static final Phrase ABSTAINING = words(
             NUMBER
                     + "(?: (?:pays|membres?|etats?|deputes?|autres|delegations?|voix d'|elus))?(?: \\([^)]{0,60}\\))?(?: (?:abstentions?|abstentionnistes?|abstenus|(?:s'|se) (?:etant|sont|est|etaient) abstenue?s?|s' abstenant|s' abstiennent))");
 
-    private static final Pattern SCORE = words(NUMBER
+    private static final Phrase SCORE = words(NUMBER
             + "(?: (?:voix|votes?|suffrages?|pour))? contre (?<b>N\\d+|une?|zero|aucune?)");
 
-    private static final Pattern UNANIMOUS = words(
+    private static final Phrase UNANIMOUS = words(
             "(?<!pas )(?<!faute d' )(?<!defaut d' )(?:à l' )?unanim(?:e|es|ement|ite)|par consensus|(?:les|tous ses|ses) N\\d+ membres (?:[^ ;.]+ ){0,6}?(?:ont vote pour|pour|en faveur|unanimes)");
 
-    private static final Pattern NOT_UNANIMOUS = words(
+    private static final Phrase NOT_UNANIMOUS = words(
             "(?:faute|defaut|loin|sans|pas) (?:d' |de l' |l' |à l' )?unanimite|unanimite (?:requise|necessaire|n' a pas)");
 
     private static final String NAMES =
@@ -50,14 +50,14 @@ final class FrenchTallies {
 
     private static final String LIST = NAMES + "(?: (?:,|et|ainsi que|, et) " + NAMES + "){0,6}";
 
-    private static final Pattern ABSTAINERS = words("(?<list>" + LIST
+    private static final Phrase ABSTAINERS = words("(?<list>" + LIST
             + ")(?: \\))?(?: ,)? (?:(?:s'|se) (?:etant|sont|est|etaient) (?:tous (?:deux|trois) )?abstenue?s?|s' abstenant|s' abstient|s' abstiennent)|(?:abstentions?|abstenus?)(?: (?:,|:|\\(|\u2013|celles?|dont|de la part|par)){0,6} (?<after>"
             + LIST + ")");
 
-    private static final Pattern OPPOSED =
+    private static final Phrase OPPOSED =
             words("(?<list>" + LIST + ")(?: ,)? (?:ont|a|ayant) vote contre");
 
-    private static final Pattern VETOING = words("(?<list>" + LIST + ")(?: [^ ;.:]+){0,6}? veto");
+    private static final Phrase VETOING = words("(?<list>" + LIST + ")(?: [^ ;.:]+){0,6}? veto");
 
     private FrenchTallies() {}
 
@@ -108,7 +108,7 @@ final class FrenchTallies {
                 sentence, matcher.group("list") == null ? matcher.group("after") : matcher.group("list"));
     }
 
-    private static @Nullable Integer number(Reading sentence, Pattern pattern) {
+    private static @Nullable Integer number(Reading sentence, Phrase pattern) {
         Matcher matcher = pattern.matcher(sentence.text());
         while (matcher.find()) {
             String written = matcher.group("n");

@@ -4,7 +4,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.FundingNature;
 import org.mandatewatch.contract.fact.FundingReported;
@@ -21,29 +21,29 @@ import org.mandatewatch.ingest.domain.extract.rule.Rule;
 /** "Les États-Unis ont promis 300 millions de dollars à la mission." */
 final class FundingRule implements Rule {
 
-    private static final Pattern AMOUNT = Pattern.compile("(?<![^ ])F\\d+");
+    private static final Phrase AMOUNT = Phrase.compile("(?<![^ ])F\\d+");
 
-    private static final Pattern MONEY_TALK = words(
+    private static final Phrase MONEY_TALK = words(
             "remis|remet[a-z]*|abond[a-z]*|" + 
             "promi[a-z]*|promett[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|don|dons|financ[a-z]*|budget[a-z]*|alloue[a-z]*|octroy[a-z]*|manqu[a-z]*|requi[a-z]*|requer[a-z]*|besoin[a-z]*|cout[a-z]*|engag[a-z]*|aide|enveloppe|fonds|annonc[a-z]*|appel|lacune|deficit|accord[a-z]*|necessit[a-z]*|reclame[a-z]*|apport[a-z]*|consacr[a-z]*|s' eleve[a-z]*|decaiss[a-z]*|investi|mobilis[a-z]*|depens[a-z]*|ajoute|reuni[a-z]*|recolt[a-z]*");
 
-    private static final Pattern NEEDED = words(
+    private static final Phrase NEEDED = words(
             "manqu[a-z]*|requi[a-z]*|requer[a-z]*|besoins?|necessit[a-z]*|faut|faudra|faudrait|lacune|deficit|reclame[a-z]*|cout[a-z]*|coutera|trou|appel de fonds|appel");
 
-    private static final Pattern BUDGETED = words("budget[a-z]*|exercice|credits");
+    private static final Phrase BUDGETED = words("budget[a-z]*|exercice|credits");
 
-    private static final Pattern GIVEN = words(
+    private static final Phrase GIVEN = words(
             "vers(?:e|ee|es|ent|ant)|debloqu[a-z]*|decaiss[a-z]*|donne|remis|abonde|fourni[a-z]*|deja|contribu(?:e|er|ait)|contribution annuelle|depense|ajoute|apporte|recu|octroye|alloue|accorde|mobilise|recolte|reuni");
 
-    private static final Pattern PLEDGED = words(
+    private static final Phrase PLEDGED = words(
             "promi[a-z]*|promett[a-z]*|promesses?|annonc[a-z]*|engag[a-z]*|verser(?:a|ont)|versera[a-z]*|va (?:verser|debloquer|donner|contribuer)|compte|prevoit|donnera|debloquera|contribuera|s' apprete[a-z]*|entend");
 
-    private static final Pattern OTHER_AIM = words(
+    private static final Phrase OTHER_AIM = words(
             "seisme|film|tourne|roman|album|economique|investissement|pret|dette|rancon|recompense|drogue|climat|deminage|exportations?|chiffre d' affaires|salaires?|amende|match");
 
-    private static final Pattern ABROAD = words("troupes A\\d+|casques bleus|facilite europeenne pour la paix|plan humanitaire");
+    private static final Phrase ABROAD = words("troupes A\\d+|casques bleus|facilite europeenne pour la paix|plan humanitaire");
 
-    private static final Pattern RELEVANT = words(
+    private static final Phrase RELEVANT = words(
             "M\\d+|mission|force|operation|troupes|contingents?|plan humanitaire|aide humanitaire|soldats|casques bleus|humanitaire|fonds (?:fiduciaire|d' affectation)");
 
     @Override

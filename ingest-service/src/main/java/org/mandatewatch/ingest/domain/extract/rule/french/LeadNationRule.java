@@ -5,7 +5,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.LeadNation;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
@@ -24,7 +24,7 @@ final class LeadNationRule implements Rule {
 
     private static final String DET = "(?:(?:le|la|l'|les|des) )?";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    private static final List<Phrase> PATTERNS = List.of(
             words(MISSION
                     + "(?: [^ ;.]+){0,14}? (?:dirigee?|menee?|conduite?|emmenee?|pilotee?|commandee?|chapeautee?|conduite) (?:[^ ;.,]+ ){0,2}?par "
                     + DET + "(?<c>[CA]\\d+)"),
@@ -47,7 +47,7 @@ final class LeadNationRule implements Rule {
                             + "(?<c>C\\d+) (?:assure (?:la conduite|le commandement|la direction)|a pris la tete|dirige|commande|pilote|conduit|mene|emmene|est (?:la nation - cadre|le chef de file|le pays chef de file))"),
             words("(?:commandement|leadership|direction) (?<c>A\\d+) (?:de|du|des) (?:la |l' |le )?" + MISSION));
 
-    private static final Pattern UNREAL = Pattern.compile(
+    private static final Phrase UNREAL = Phrase.compile(
             "(?<![^ ])(?:pourrait|serait|si|devrait|propos[a-z]*|envisag[a-z]*|pret à|prete à|n'|ne|soit|refus[a-z]*|ancienn?e?|serait)(?: [^ ;.,]+){0,5} $");
 
     @Override
@@ -67,7 +67,7 @@ final class LeadNationRule implements Rule {
             }
         }
         String text = sentence.text();
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()
                     && !UNREAL.matcher(Wording.left(text, matcher.start("c"), 50))

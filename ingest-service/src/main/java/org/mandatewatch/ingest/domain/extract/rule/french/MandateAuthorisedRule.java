@@ -7,7 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateAuthorised;
@@ -28,7 +28,7 @@ final class MandateAuthorisedRule implements Rule {
 
     private static final String BY = "(?<by>B\\d+|R\\d+|O\\d+|resolution|texte|le conseil|du conseil|elle|celle - ci)";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    private static final List<Phrase> PATTERNS = List.of(
             // Le Conseil a autorisé la mission.
             words(BY + gap(14) + " (?<verb>" + DONE
                     + "|decid[a-z]+(?: [^ ;.:]+){0,6}? (?:creer|instituer|etablir|autoriser|envoyer|deployer|lancer|l' envoi|la creation|le deploiement|d' instituer))(?<gap>(?: [^ ;.:]+){0,14}?) "
@@ -44,22 +44,22 @@ final class MandateAuthorisedRule implements Rule {
             words(OBJECT + "(?<gap>)(?: [^ ;.]+){0,4}? (?:à laquelle|auquel|que|qu'|dont)(?: [^ ;.]+){0,3}? " + BY
                     + "(?: [^ ;.]+){0,6}? (?<verb>" + DONE + ")"));
 
-    private static final Pattern ACT = words("adopt[a-z]*|votee?s?|resolution|R\\d+|feu vert");
+    private static final Phrase ACT = words("adopt[a-z]*|votee?s?|resolution|R\\d+|feu vert");
 
-    private static final Pattern NAME_LATER = words("M\\d+");
+    private static final Phrase NAME_LATER = words("M\\d+");
 
     /** What a body approves besides missions. */
-    private static final Pattern OTHER_OBJECT = words(
+    private static final Phrase OTHER_OBJECT = words(
             "prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduction|reconduire|budget|rapport|retrait|sanctions?|effectifs?|plafond|renforts?|renforcement|supplementaires?|transition|fin|dissolution|maintien de l'|enquete|rallonge|nomination|embargo|expire|jusqu'|evaluation|aide|financement|plan|chef|president|force de police nationale|feuille de route");
 
-    private static final Pattern UNREAL = Pattern.compile(
+    private static final Phrase UNREAL = Phrase.compile(
             "(?<![^ ])(?:doi(?:t|vent)|devr[a-z]*|pourr[a-z]*|si|va|vont|s' apprete[a-z]*|appelee?s? à|attendue?s?|sera|seront|serait|seraient|soit|etre|demand[a-z]*|plaid[a-z]*|propos[a-z]*|projet|souhait[a-z]*|pas|ne|n'|faute d'|jamais|avant|reclam[a-z]*|recommand[a-z]*|envisag[a-z]*|avant - projet)(?: [^ ;,:]+){0,6} $");
 
-    private static final Pattern CEILING = Pattern.compile("(?<![^ ])(?:plafond|effectifs?|effectif maximal|maintient)(?: [^ ;.]+){0,3} $");
+    private static final Phrase CEILING = Phrase.compile("(?<![^ ])(?:plafond|effectifs?|effectif maximal|maintient)(?: [^ ;.]+){0,3} $");
 
-    private static final Pattern DRAFT = words("projet|avant - projet|ebauche|proposition");
+    private static final Phrase DRAFT = words("projet|avant - projet|ebauche|proposition");
 
-    private static final Pattern FOUNDED = words(
+    private static final Phrase FOUNDED = words(
             "nee?|fonts baptismaux|acte de naissance|mis au monde|autoris[a-z]*|cree[a-z]*|etabli[a-z]*|institu[a-z]*|instaur[a-z]*|mandate[a-z]*|feu vert|aval|naissance|base|mandat|creation|lance[a-z]*|mise?|charge|approuv[a-z]*|decid[a-z]*");
 
     @Override
@@ -72,7 +72,7 @@ final class MandateAuthorisedRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
             int from = 0;
             for (int tries = 0; tries < Wording.MOST_TRIES && from < text.length() && matcher.find(from); tries++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.EndReason;
@@ -22,7 +22,7 @@ final class MandateEndedRule implements Rule {
 
     private static final String OBJECT = "(?<obj>M\\d+|mandat|mission|force|operation)";
 
-    private static final List<Map.Entry<Pattern, EndReason>> PATTERNS = List.of(
+    private static final List<Map.Entry<Phrase, EndReason>> PATTERNS = List.of(
             Map.entry(
                     words(
                             OBJECT
@@ -48,12 +48,12 @@ final class MandateEndedRule implements Rule {
                                     + "(?: [^ ;.]+){0,14}? (?:a cesse d' exister|a (?:officiellement |definitivement )?(?:ferme ses portes|plie bagage|cesse ses activites|quitte le pays)|a ete (?:dissoute?|fermee?|supprimee?|close|cloturee?)|est (?:officiellement )?(?:dissoute?|close|terminee?)|a (?:officiellement )?pris fin|c' est termine|c' est fini|a vecu)"),
                     EndReason.TERMINATED));
 
-    private static final Pattern WITHDRAWN = words(
+    private static final Phrase WITHDRAWN = words(
             "(?:derniers?|dernieres?) (?:militaires|soldats|troupes|casques bleus|hommes|elements|contingents?)(?: [^ ;.:]+){0,8}? (?:quitt[a-z]*|parti[a-z]*|franchi[a-z]*|retire[a-z]*|rembarque[a-z]*|depart)|(?:definitivement|officiellement) quitte le pays|(?:clot|clos|acheve|parachev[a-z]*)(?: [^ ;.:]+){0,4}? (?:retrait|operation|desengagement)");
 
-    private static final Pattern SINCE = words("depuis (?:le |l' |la )?(?<date>D\\d+)");
+    private static final Phrase SINCE = words("depuis (?:le |l' |la )?(?<date>D\\d+)");
 
-    private static final Pattern UNREAL = Pattern.compile(
+    private static final Phrase UNREAL = Phrase.compile(
             "(?<![^ ])(?:devr[a-z]*|pourr[a-z]*|si|propos[a-z]*|projet|demand[a-z]*|exig[a-z]*|reclam[a-z]*|envisag[a-z]*|veut|souhait[a-z]*|sera|pas|jamais|rien ne dit|menac[a-z]*|avant de|appel[a-z]* à|prevoit)(?: [^ ;:]+){0,7} $");
 
     @Override
@@ -64,7 +64,7 @@ final class MandateEndedRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        for (Map.Entry<Pattern, EndReason> entry : PATTERNS) {
+        for (Map.Entry<Phrase, EndReason> entry : PATTERNS) {
             Matcher matcher = entry.getKey().matcher(text);
             while (matcher.find()) {
                 boolean unreal =
@@ -91,7 +91,7 @@ final class MandateEndedRule implements Rule {
         findings.add(sentence, mission, sentence.clause(matcher), 0.85, header -> new MandateEnded(header, reason, on));
     }
 
-    private static final Pattern AT_ONCE = Pattern.compile("^(?: (?:le|la|l'|à compter du|à partir du|des le|au|en|à la))* (?<date>D\\d+)");
+    private static final Phrase AT_ONCE = Phrase.compile("^(?: (?:le|la|l'|à compter du|à partir du|des le|au|en|à la))* (?<date>D\\d+)");
 
     /** The day directly behind the words is that of the end, any other that of the decision. */
     private static @Nullable DateWindow day(Reading sentence, Matcher matcher, String zone) {

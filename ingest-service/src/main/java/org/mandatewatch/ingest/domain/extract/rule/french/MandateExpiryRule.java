@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateExpiry;
@@ -32,7 +32,7 @@ final class MandateExpiryRule implements Rule {
     private static final String ON =
             "(?: (?:le|la|les|l'|au|à|en|aux|de|du|des|ce|jusqu'|donc|que|qu'|minuit|partir|fin|d' elle - meme|de lui - meme|d' elle meme|officiellement|theoriquement|normalement|soir|,|seulement|ensuite|desormais|formellement|lui|aussi|plus|tard|au - dela)){0,6}";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    private static final List<Phrase> PATTERNS = List.of(
             words(OBJECT + gap(22) + " " + ENDS + ON + " (?<date>D\\d+)"),
             words(
                     "(?:expiration|echeance|fin|terme|date limite|date d' expiration|date butoir)(?: [a-z]+)? (?:de|du|des|de la|de l'|pour)(?: (?:son|leur|sa|l'|la|le|cette|ce))?(?: [^ ;.:,]+){0,3}? "
@@ -55,15 +55,15 @@ final class MandateExpiryRule implements Rule {
                             + OBJECT));
 
     /** What lies between the mandate and its end must not be another act. */
-    private static final Pattern NOT_THIS = words(
+    private static final Phrase NOT_THIS = words(
             "prorog[a-z]+|prolong[a-z]+|renouvel[a-z]+|reconduit[a-z]*|reconduction|reconduire|etend[a-z]*|adopt[a-z]*|contrats?|accord de|bail|election[a-z]*|cessez|treve|permis|offre|ne expire pas|retrait"
                     + "|maintenir|maintient|deploye[a-z]*|au pouvoir|presentera|rapport|voter|votera|doit voter|vote|se prononcer[a-z]*|commence[a-z]*|debut[a-z]*|a ete cree[a-z]*");
 
     /** "Le contrat de la mission expire": not the mission. */
-    private static final Pattern OTHER_SUBJECT = Pattern.compile(
+    private static final Phrase OTHER_SUBJECT = Phrase.compile(
             "(?<![^ ])(?:contrats?|budget|accord|bail|appel|permis|concession|financement|fonds|convention|statut|cessez - le - feu|treve|location|marche)(?: [^ ;,.:]+){0,8} $");
 
-    private static final Pattern PAST = words(
+    private static final Phrase PAST = words(
             "a expire|ont expire|expira|a pris fin|est arrivee? à [a-z]+|s' est achevee?|s' est eteinte?|etait arrivee?|avait expire|avait pris fin|est venue? à [a-z]+|s' est terminee?|expire depuis");
 
     @Override
@@ -81,7 +81,7 @@ final class MandateExpiryRule implements Rule {
                 dated.add(event.until());
             }
         }
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
             int from = 0;
             for (int tries = 0; tries < Wording.MOST_TRIES && from < sentence.text().length() && matcher.find(from); tries++) {
@@ -120,7 +120,7 @@ final class MandateExpiryRule implements Rule {
         return Owners.of(sentence, matcher.start("obj"));
     }
 
-    private static final Pattern MEANT = words(Wording.MANDATE);
+    private static final Phrase MEANT = words(Wording.MANDATE);
 
     private static String before(Reading sentence) {
         return new Reading(sentence.context(), sentence.index() - 1).text();

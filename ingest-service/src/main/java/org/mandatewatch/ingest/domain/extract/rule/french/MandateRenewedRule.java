@@ -5,7 +5,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateRenewed;
@@ -20,10 +20,10 @@ import org.mandatewatch.ingest.domain.extract.rule.Rule;
 /** "Le Conseil a prorogé lundi, pour un an, le mandat de la mission." */
 final class MandateRenewedRule implements Rule {
 
-    private static final Pattern ROLLOVER =
+    private static final Phrase ROLLOVER =
             words("(?:reconduction|prolongation|prorogation|renouvellement|extension) techniques?");
 
-    private static final Pattern ACT =
+    private static final Phrase ACT =
             words("adopt[a-z]*|vot(?:e|es|ent|ee)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|scrutin");
 
     @Override

@@ -3,60 +3,60 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.contract.fact.Personnel;
 
 /** What a head count counts, read from the words around it. */
 final class Measures {
 
-    private static final Pattern WITHDRAWN = Pattern.compile(
+    private static final Phrase WITHDRAWN = Phrase.compile(
             "(?<![^ ])(?:retir(?:e|er|ent|era|ant|ee?s?)|rapatri[a-z]*|rappel(?:e|er|ant|le)|retrait|depart|evacu[a-z]*|replie[a-z]*|quitt[a-z]*|desengag[a-z]*)(?: [^ ;.:]+){0,13} $");
 
-    private static final Pattern LEFT = Pattern.compile(
+    private static final Phrase LEFT = Phrase.compile(
             "^(?: ,)?(?: [^ ;,.:]+){0,3} (?:a quitte|ont quitte|sont partis|sont rentres|ont ete (?:retires|rapatries)|quitt[a-z]*|sont repartis)(?![^ ])");
 
-    private static final Pattern ADDITIONAL = Pattern.compile(
+    private static final Phrase ADDITIONAL = Phrase.compile(
             "(?<![^ ])(?:supplementaires?|de plus|en renfort|en plus|additionnels?|autres|nouveaux)(?![^ ])");
 
-    private static final Pattern REINFORCED = Pattern.compile(
+    private static final Phrase REINFORCED = Phrase.compile(
             "(?<![^ ])(?:renforts? de|renforcee?s? de|augment[a-z]* de|gonfl[a-z]* de|hausse de|renfort de) $");
 
     /** "Une force de 12 600 Casques bleus", in the words that make it. */
-    private static final Pattern NEW_FORCE =
-            Pattern.compile("(?<![^ ])(?:une|cette) (?:force|mission|operation)(?: [^ ;.,]+){0,2}? (?:forte )?de $");
+    private static final Phrase NEW_FORCE =
+            Phrase.compile("(?<![^ ])(?:une|cette) (?:force|mission|operation)(?: [^ ;.,]+){0,2}? (?:forte )?de $");
 
-    private static final Pattern FOUNDING = words("R\\d+|resolution|autoris[a-z]*|cree[a-z]*|fonts baptismaux|approuv[a-z]*");
+    private static final Phrase FOUNDING = words("R\\d+|resolution|autoris[a-z]*|cree[a-z]*|fonts baptismaux|approuv[a-z]*");
 
-    private static final Pattern AUTHORISED = Pattern.compile(
+    private static final Phrase AUTHORISED = Phrase.compile(
             "(?<![^ ])(?:autoris[a-z]*|plafond[a-z]*|effectifs? maxim[a-z]*|effectif autorise|limite[a-z]*|maximum|au maximum|dit oui à|vote l' envoi de|approuve l' envoi de|mandat (?:de|pour)|dote[a-z]* d' un mandat)(?: [^ ;.]+){0,14} $");
 
-    private static final Pattern AUTHORISED_RIGHT =
-            Pattern.compile("^(?: [^ ;,.:]+){0,4} (?:autorises?|au maximum|au plus)(?![^ ])");
+    private static final Phrase AUTHORISED_RIGHT =
+            Phrase.compile("^(?: [^ ;,.:]+){0,4} (?:autorises?|au maximum|au plus)(?![^ ])");
 
     /** Promises of states that are not named. */
-    private static final Pattern OTHERS_PROMISE = Pattern.compile(
+    private static final Phrase OTHERS_PROMISE = Phrase.compile(
             "(?<![^ ])(?:pays|etats|capitales|gouvernements|contributeurs|nations)(?: [^ ;.]+){0,8} (?:promi[a-z]*|engag[a-z]*|offert[a-z]*|propos[a-z]*)(?: [^ ;.]+){0,8} $");
 
-    private static final Pattern PLANNED = Pattern.compile(
+    private static final Phrase PLANNED = Phrase.compile(
             "(?<![^ ])(?:prevu[a-z]*|doi(?:t|vent)|devr[a-z]*|à terme|objectif|annonc[a-z]*|comptera|comptera[a-z]*|reunira|sera composee?|comprendra|atteindr[a-z]*|plein effectif|pleine capacite|envisag[a-z]*|initialement|promi[a-z]*|espere[a-z]*|censee?|alignera|mobilisera|arpenteront|sera forte|vise|visee?|disposera|compter|aura)(?: [^ ;:]+){0,11} $");
 
-    private static final Pattern PLANNED_RIGHT = Pattern.compile(
+    private static final Phrase PLANNED_RIGHT = Phrase.compile(
             "^(?: [^ ;.,:]+){0,3} (?:prevus?|annonces?|promis|envisages?|attendus?|initialement|esperes?|arpenteront|seront deployes|doivent etre deployes)(?![^ ])");
 
-    private static final Pattern PLEDGED = Pattern.compile(
+    private static final Phrase PLEDGED = Phrase.compile(
             "(?<![^ ])(?:promi[a-z]*|engag[a-z]*|offert|offr[a-z]*|propos[a-z]*|annonc[a-z]*|pret[a-z]* à|compt(?:e|ent)|enverr[a-z]*|va envoyer|vont envoyer|fournir[a-z]*|deploier[a-z]*|s' apprete[a-z]*|prevoi[a-z]*|entend[a-z]*|decide d' envoyer|contribuer[a-z]*|depecher[a-z]*|doi(?:t|vent)|devr[a-z]*|accepte d' envoyer|dispos[a-z]* à|envisag[a-z]*|mettr[a-z]* à disposition)(?: [^ ;:]+){0,12} $");
 
-    private static final Pattern ON_SITE = Pattern.compile(
+    private static final Phrase ON_SITE = Phrase.compile(
             "^(?: [^ ;,.:]+){0,3} (?:deja|sur place|sur le terrain|presents?|deployes?|stationnes?|servent|sont arrives|arrives?|actuellement|sont sur|en place|operationnels)(?![^ ])");
 
-    private static final Pattern HAS = Pattern.compile(
+    private static final Phrase HAS = Phrase.compile(
             "(?<![^ ])(?:compt(?:e|ait|aient|ent)|aligne|dispose|forte? de|sont|etaient|emploie|n' en compte[a-z]*|en comptait|reste|restent|deploye|a deploye|ramenee? à)(?: [^ ;,:.]+){0,4} $");
 
-    private static final Pattern SOLDIERS =
+    private static final Phrase SOLDIERS =
             words("soldats?|militaires?|troupes|casques bleus|marins|parachutistes|commandos|fantassins");
 
-    private static final Pattern POLICE = words("policiers?|policieres?|gendarmes|police");
+    private static final Phrase POLICE = words("policiers?|policieres?|gendarmes|police");
 
     private Measures() {}
 

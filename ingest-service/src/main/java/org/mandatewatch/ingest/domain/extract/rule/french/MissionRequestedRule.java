@@ -5,7 +5,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionRequested;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
@@ -21,7 +21,7 @@ final class MissionRequestedRule implements Rule {
     private static final String FORCE =
             "(?:M\\d+|(?:force|mission|operation)(?: [^ ;.,]+){0,3}? (?:armee|internationale|multinationale|militaire|africaine|regionale|de maintien|de paix|de stabilisation|specialisee|d' interposition|etrangere|onusienne)|force militaire|casques bleus|assistance militaire|intervention militaire|force d' intervention)";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    private static final List<Phrase> PATTERNS = List.of(
             words(
                     "(?<c>[CA]\\d+)(?: [^ ;.:]+){0,10}? (?:a|ont|avait|avaient|,) (?:[a-z]+ment )?(?:[^ ;.:]+ ){0,2}?(?:demande|sollicite|reclame|requis|appele|prie|invite|implore|exhorte)(?: [^ ;.]+){0,22}? "
                             + FORCE),
@@ -32,12 +32,12 @@ final class MissionRequestedRule implements Rule {
                     "(?:à la (?:demande|requete)|(?:demande|requete|appel|sollicitation)(?: [a-z]+)? (?:formulee? |lancee? |emise? )?)(?: [^ ;.,:]+){0,3}? (?:de la|du|de l'|des|d'|de|par le|par la) (?:gouvernement |autorites )?(?:de la |du |de l' |des |d' |de )?(?<c>[CA]\\d+)"),
             words("(?:demande|requete|appel à l' aide|appel)(?: [^ ;.,:]+){0,2}? (?<c>[CA]\\d+)"));
 
-    private static final Pattern MISSION = words(FORCE + "|M\\d+|mission|force|intervention");
+    private static final Phrase MISSION = words(FORCE + "|M\\d+|mission|force|intervention");
 
-    private static final Pattern WITHDRAWAL = words(
+    private static final Phrase WITHDRAWAL = words(
             "mis fin|mettre fin|met fin|retrait|depart|quitter|partir|retirer|fin (?:de|du|au)|dissolution|reduction|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduction|reste|cesse");
 
-    private static final Pattern DENIED =
+    private static final Phrase DENIED =
             words("n' a pas|n' ont pas|n' avait pas|jamais demande|sans (?:la |l' )?(?:demande|accord)");
 
     @Override
@@ -56,7 +56,7 @@ final class MissionRequestedRule implements Rule {
                 || DENIED.matcher(text).find()) {
             return;
         }
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 requested(sentence, matcher, findings);

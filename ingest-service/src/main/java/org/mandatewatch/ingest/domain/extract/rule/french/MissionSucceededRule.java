@@ -5,7 +5,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionSucceeded;
@@ -27,7 +27,7 @@ final class MissionSucceededRule implements Rule {
     private static final String YIELDS =
             "(?:ced[a-z]*(?: [^ ;.]+){0,3}? (?:la |sa )?place|laiss[a-z]*(?: [^ ;.]+){0,3}? (?:la |sa )?place|pass[a-z]*(?: [^ ;.]+){0,3}? (?:la main|le relais|le flambeau|le temoin|ses pouvoirs)|transfer[a-z]*(?: [^ ;.]+){0,8}?|remis(?:e)?(?: [^ ;.]+){0,8}?|remettr[a-z]*(?: [^ ;.]+){0,8}?|s' efface[a-z]* devant|s' efface[a-z]*(?: [^ ;.]+){0,3}? devant|s' effacer devant|s' est effacee?(?: [^ ;.]+){0,3}? devant|se (?:mue|transforme)[a-z]* en|fondue?s? dans|integree?s? (?:dans|à)|absorbee? par|place à|devien(?:t|dra)|est devenue?|sont devenues?|deviennent|rebaptisee?)";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    private static final List<Phrase> PATTERNS = List.of(
             words("(?<from>M\\d+)(?: [^ ;.]+){0,12}? lui substitu[a-z]*(?: [^ ;.]+){0,9}? (?<to>M\\d+)"),
             words("(?<to>M\\d+)" + W + "{0,18}? " + OVER + W + "{0,9}? (?<from>M\\d+)"),
             words(
@@ -54,7 +54,7 @@ final class MissionSucceededRule implements Rule {
             words(
                     "(?<from>M\\d+)(?: [^ ;.]+){0,8}? (?<to>M\\d+)(?: [^ ;.]+){0,14}? (?:lui a succede|lui succede|lui succedera|l' a remplacee?|l' a relayee?|a pris sa (?:place|suite)|prend sa suite)"));
 
-    private static final Pattern UNREAL = words(
+    private static final Phrase UNREAL = words(
             "propos[a-z]*|envisag[a-z]*|pourrait|pourraient|devrait|devraient|si|projet|souhait[a-z]*|plaid[a-z]*|recommand[a-z]*|suggere[a-z]*|demand[a-z]*|eventuel[a-z]*|possibilite|n' a pas|ne remplacera pas|ne succedera pas|rien ne dit|preconis[a-z]*|negoci[a-z]*|etudi[a-z]*");
 
     @Override
@@ -71,7 +71,7 @@ final class MissionSucceededRule implements Rule {
         if (UNREAL.matcher(joined.text()).find()) {
             return;
         }
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(joined.text());
             if (matcher.find() && succeeded(joined, matcher, findings)) {
                 return;
@@ -94,7 +94,7 @@ final class MissionSucceededRule implements Rule {
         return true;
     }
 
-    private static final Pattern OVER_BEFORE = words(
+    private static final Phrase OVER_BEFORE = words(
             "(?:place à|lui succede[a-z]*|le relais est pris par|(?:lui|l') a (?:succede|remplacee?)|l' ancienne|l' operation francaise|prend le relais|a pris le relais)");
 
     /** "La mission, c'est fini. Place à la nouvelle." */
@@ -145,7 +145,7 @@ final class MissionSucceededRule implements Rule {
                 header -> new MissionSucceeded(header, successor.id(), on));
     }
 
-    private static final Pattern DECIDED = words("feu vert|decid[a-z]*|vot[a-z]*|adopt[a-z]*|autoris[a-z]*|approuv[a-z]*");
+    private static final Phrase DECIDED = words("feu vert|decid[a-z]*|vot[a-z]*|adopt[a-z]*|autoris[a-z]*|approuv[a-z]*");
 
     private static Tense tense(String text) {
         boolean ahead = words("[a-z]+(?:era|eront|dra|dront)|doit|doivent|va|vont|prochain[a-z]*")

@@ -3,7 +3,7 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.ingest.domain.date.Bound;
@@ -15,27 +15,27 @@ import org.mandatewatch.ingest.domain.extract.rule.Reading;
 /** Picks, among the dates and lengths of a French sentence, the one that answers a question. */
 final class Moments {
 
-    private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+");
+    private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+");
 
-    private static final Pattern LENGTH = Pattern.compile("(?<![^ ])T\\d+");
+    private static final Phrase LENGTH = Phrase.compile("(?<![^ ])T\\d+");
 
-    private static final Pattern UNTIL = Pattern.compile(
+    private static final Phrase UNTIL = Phrase.compile(
             "(?<![^ ])(?:jusqu'|jusque|prenant fin|expirant|s' achevant|arrivant à (?:echeance|expiration)|echeant|au - dela(?: du| de)?|terme fixe au)(?: (?:le|la|à|au|en|aux|l'|fin|vers|debut)){0,6} $");
 
     /** What began or lasted so long is not to last so long. */
-    private static final Pattern PAST_LENGTH = Pattern.compile(
+    private static final Phrase PAST_LENGTH = Phrase.compile(
             "(?<![^ ])(?:depuis|apres|il y a|dans|en|moins de|moins d'|pendant|durant|en l' espace de)(?: [^ ;,.:]+){0,3} $");
 
-    private static final Pattern LASTED = Pattern.compile(
+    private static final Phrase LASTED = Phrase.compile(
             "^ (?:d' existence|de presence|apres|plus tot|auparavant|durant|de guerre|plus tard|d' absence)(?![^ ])");
 
     /** Words that make the date after them the end of something, the day of a report, or what came before. */
-    private static final Pattern OTHER_DAY = Pattern.compile(
+    private static final Phrase OTHER_DAY = Phrase.compile(
             "(?<![^ ])(?:expir[a-z]*|echeance|echoit|echoi[a-z]*|(?<!mis )(?<!met )(?<!mettant )fin|s' ach[a-z]*|termine|terme|jusqu'|prochain|avant|apres|depuis|partir|d' ici|prevue?|attendue?|fixee? (?:à|au|pour))(?: (?:le|la|à|au|en|aux|l'|du|de|des|dans|pour|initialement)){0,6} $");
 
-    private static final Pattern STARTING = Pattern.compile("(?<![^ ])à (?:partir|compter) du? ?(?:le |la )?$");
+    private static final Phrase STARTING = Phrase.compile("(?<![^ ])à (?:partir|compter) du? ?(?:le |la )?$");
 
-    private static final Pattern REPORTED = Pattern.compile(
+    private static final Phrase REPORTED = Phrase.compile(
             "(?<![^ ])(?:indique|declare|affirme|rappele|precise|confie|souligne|estime|averti|dit|explique|assure|regrette|fait savoir|juge|salue|saluee)(?: [a-z]+){0,2} $");
 
     private Moments() {}

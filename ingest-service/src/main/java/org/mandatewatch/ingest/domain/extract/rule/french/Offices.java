@@ -3,7 +3,7 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param of whose it is when the text does not say; null when that is no matter of course
  * @param common true for a name that companies and clubs use too: it must belong to a state or organisation
  */
-record Offices(Pattern pattern, String role, @Nullable String of, boolean common) {
+record Offices(Phrase pattern, String role, @Nullable String of, boolean common) {
 
     private static final String OF_THE = "(?:du|de la|de l'|des|d'|de)";
 

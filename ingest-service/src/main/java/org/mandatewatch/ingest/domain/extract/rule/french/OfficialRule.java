@@ -5,7 +5,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.OfficialIdentified;
 import org.mandatewatch.ingest.domain.extract.entity.Mention;
@@ -26,16 +26,16 @@ import org.mandatewatch.ingest.domain.extract.text.Token;
 /** "Le président kényan William Ruto", "Antonio Guterres, secrétaire général de l'ONU". */
 final class OfficialRule implements Rule {
 
-    private static final Pattern FORMER =
-            Pattern.compile("(?<![^ ])(?:ancien|ancienne|ex|ex -|feu|futur|future|defunt)(?: -)? $");
+    private static final Phrase FORMER =
+            Phrase.compile("(?<![^ ])(?:ancien|ancienne|ex|ex -|feu|futur|future|defunt)(?: -)? $");
 
-    private static final Pattern COUNTERPART = words("homologue (?<a>A\\d+)");
+    private static final Phrase COUNTERPART = words("homologue (?<a>A\\d+)");
 
-    private static final Pattern BEHIND_NAME = Pattern.compile(
+    private static final Phrase BEHIND_NAME = Phrase.compile(
             "(?:,|\\(|, (?:le|la|l'|son|sa|actuel|nouveau|nouvelle|nouvel|le nouveau|la nouvelle))(?: (?:le|la|l'|nouveau|nouvelle))? $");
 
-    private static final Pattern NATIONAL_POLICE =
-            Pattern.compile("^ de la police nationale(?: (?:d' |de |du )?(?<c>[CA]\\d+))?");
+    private static final Phrase NATIONAL_POLICE =
+            Phrase.compile("^ de la police nationale(?: (?:d' |de |du )?(?<c>[CA]\\d+))?");
 
     @Override
     public Set<String> triggers() {
@@ -130,7 +130,7 @@ final class OfficialRule implements Rule {
         return last != null || main == null || main.host() == null ? last : main.host().name();
     }
 
-    private static final Pattern AT_THE_HEAD = words("à la tete de la commission de l' O\\d+");
+    private static final Phrase AT_THE_HEAD = words("à la tete de la commission de l' O\\d+");
 
     private static void head(Reading sentence, Findings findings) {
         Matcher matcher = AT_THE_HEAD.matcher(sentence.text());

@@ -5,7 +5,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
@@ -23,11 +23,11 @@ final class Owners {
                     + "|arret|association|banque|societe|entreprise|club|elus?|electeurs|emissaire|envoye|envoyee|representante?|secretaire|tribunal|cour|parti|coalition|cabinet|bureau politique"
                     + "|etat d' urgence|peuple|syndicat|depot)";
 
-    private static final Pattern OTHERS = words(OTHER);
+    private static final Phrase OTHERS = words(OTHER);
 
-    private static final Pattern MISSION = words("M\\d+|mission|force|operation|casques bleus|contingent|sanctions");
+    private static final Phrase MISSION = words("M\\d+|mission|force|operation|casques bleus|contingent|sanctions");
 
-    private static final Pattern BEHIND = Pattern.compile(
+    private static final Phrase BEHIND = Phrase.compile(
             "^[^ ]+(?: [a-z]+){0,3}? (?:de|du|des|d'|à|au|aux|pour|contre|visant|imposee?s?|en)(?: (?:la|l'|le|les|cette|ce|dite))?(?<gap>(?: [^ ,;.:]+){0,9}?) (?<head>M\\d+|mission|force|operation|casques bleus|contingent)(?![^ ])");
 
     private Owners() {}

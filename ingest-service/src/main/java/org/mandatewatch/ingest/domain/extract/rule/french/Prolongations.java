@@ -6,7 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.ingest.domain.date.Tense;
@@ -17,7 +17,7 @@ import org.mandatewatch.ingest.domain.extract.rule.Reading;
 /** Finds where a French sentence speaks of prolonging a mandate, decided or not. */
 final class Prolongations {
 
-    private static final Pattern CUE = words(
+    private static final Phrase CUE = words(
             "(?<sure>prorog[a-z]+|prolong[a-z]+|renouvel[a-z]+|reconduct[a-z]+|reconduir[a-z]*|reconduit[a-z]*|reconduis[a-z]*)"
                     + "|rempil(?:e|ent|er|era|eront)|maintenant(?= (?:la |le |l' |les )?(?:M\\d+|mission|force|mandat))|rallong[a-z]+|etend(?:u|ue|us|ues|re|ent)?|extension|maintien(?! de la paix| de l' ordre| de la securite)|maintient|maintiennent|maintenir|maintenue?s?|maintiendra(?:it)?"
                     + "|(?<stays>rest(?:e|er|ent|era|eront|erait|eraient))"
@@ -26,21 +26,21 @@ final class Prolongations {
     private static final String OBJECT =
             "(?<obj>M\\d+|" + Wording.MANDATE + "|" + Wording.NOUN + "|sanctions|regime|embargo)";
 
-    private static final Pattern RIGHT = Pattern.compile("^(?<gap>(?: [^ ;.:]+){0,18}?) " + OBJECT + "(?![^ ])");
+    private static final Phrase RIGHT = Phrase.compile("^(?<gap>(?: [^ ;.:]+){0,18}?) " + OBJECT + "(?![^ ])");
 
-    private static final Pattern LEFT = words(OBJECT);
+    private static final Phrase LEFT = words(OBJECT);
 
-    private static final Pattern PASSIVE = Pattern.compile(
+    private static final Phrase PASSIVE = Phrase.compile(
             "(?<![^ ])(?:ete|est|sont|sera|seront|serait|seraient|etre|soit|soient|fut|furent|etait|etaient)(?: [^ ;,:.]+){0,3} $");
 
-    private static final Pattern OTHER_OBJECT = words(
+    private static final Phrase OTHER_OBJECT = words(
             "urgence|contrats?|bail|appels?|soutien|treve|cessez|negociations|pourparlers|delais?|visas?|remerciements|confiance|passeports?|licence|permis"
                     + "|couvre|greve|condoleances|abonnement|partenariat|aide|cotes?|zones?|frontieres?|presence de l'|liste|vie|garde|detention|conge|scolaire");
 
     /** What a veto stopped is proposed no more. */
-    private static final Pattern BLOCKED = words("veto|rejetee?|repoussee? par|retoquee?");
+    private static final Phrase BLOCKED = words("veto|rejetee?|repoussee? par|retoquee?");
 
-    private static final Pattern TOGETHER = words("tandis que|tandis qu'|alors que|alors qu'|mais");
+    private static final Phrase TOGETHER = words("tandis que|tandis qu'|alors que|alors qu'|mais");
 
     private Prolongations() {}
 
@@ -144,7 +144,7 @@ final class Prolongations {
         return decided ? Factuality.DECIDED : Factuality.NEITHER;
     }
 
-    private static final Pattern SO_DECIDED = words("(?:a|ont|s' est|se sont) (?:[^ ;.:]+ ){0,3}?(?:decide|tranche|vote|accorde|adopte|renouvele|prononces?|approuve|proroge|prolonge|reconduit)|ainsi en (?:a|ont)(?: [a-z]+)? decide|c' est ce qu' (?:a|ont) decide|en a decide ainsi");
+    private static final Phrase SO_DECIDED = words("(?:a|ont|s' est|se sont) (?:[^ ;.:]+ ){0,3}?(?:decide|tranche|vote|accorde|adopte|renouvele|prononces?|approuve|proroge|prolonge|reconduit)|ainsi en (?:a|ont)(?: [a-z]+)? decide|c' est ce qu' (?:a|ont) decide|en a decide ainsi");
 
     private static @Nullable Antecedent owner(Reading sentence, int start, int end, boolean stays) {
         String text = sentence.text();
@@ -177,9 +177,9 @@ final class Prolongations {
         return said ? sentence.mission(start) : null;
     }
 
-    private static final Pattern CLITIC = Pattern.compile("(?<![^ ])(?:le|la|l'|les|leur|lui)(?: (?:a|avait|ont|avaient))?(?: (?:deja|encore|pas|aussi))? $");
+    private static final Phrase CLITIC = Phrase.compile("(?<![^ ])(?:le|la|l'|les|leur|lui)(?: (?:a|avait|ont|avaient))?(?: (?:deja|encore|pas|aussi))? $");
 
-    private static final Pattern MEANT = words("M\\d+|mandats?|casques bleus");
+    private static final Phrase MEANT = words("M\\d+|mandats?|casques bleus");
 
     /** The object named last before a passive verb; a mandate before the mission whose it is. */
     private static int leftObject(String text, int start) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.ReportDue;
@@ -21,20 +21,20 @@ import org.mandatewatch.ingest.domain.extract.rule.Rule;
 /** "Le secrétaire général devra remettre un rapport d'ici au 1er juin." */
 final class ReportDueRule implements Rule {
 
-    private static final Pattern REPORT = words(
+    private static final Phrase REPORT = words(
             "rapports?|evaluation|bilan|compte rendu|examen strategique|informera|informer|recommandations|plan de (?:retrait|transition|desengagement)|point ecrit|exposé ecrit|lettre");
 
-    private static final Pattern DUE = words(
+    private static final Phrase DUE = words(
             "doi(?:t|vent)|devra|devront|devrait|prie|prient|a prie|priant|demand[a-z]*|attendue?s?|prevue?s?|remettra|presentera|soumettra|rendra|publiera|informera|fera rapport|faire rapport|à charge|chargee?|invit[a-z]*|est due?|livrera|transmettra|sera (?:remis|presente|publie)|appelee? à");
 
-    private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+");
+    private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+");
 
-    private static final List<Map.Entry<Pattern, String>> AUTHORS = List.of(
+    private static final List<Map.Entry<Phrase, String>> AUTHORS = List.of(
             Map.entry(words("secretaire generale?"), "Secretary-General"),
             Map.entry(words("groupe d' experts|panel d' experts|experts"), "Panel of Experts"),
             Map.entry(words("commission de l' O\\d+|presidente? de la commission"), "African Union Commission"));
 
-    private static final Pattern COUNTRY = words("(?<c>C\\d+)");
+    private static final Phrase COUNTRY = words("(?<c>C\\d+)");
 
     @Override
     public Set<String> triggers() {
@@ -82,7 +82,7 @@ final class ReportDueRule implements Rule {
 
     private static boolean isDue(String text, Matcher date) {
         String left = Wording.left(text, date.start(), 60);
-        return !Pattern.compile(
+        return !Phrase.compile(
                                 "(?<![^ ])(?:jusqu'|depuis|datee? du|expir[a-z]*|adoptee?|rapport du|publiee?|remise?|presentee?|dans son rapport de|de)(?: (?:le|la|au|à|en|l'|du)){0,6} $")
                         .matcher(left)
                         .find()
@@ -90,7 +90,7 @@ final class ReportDueRule implements Rule {
     }
 
     private static @Nullable String author(Reading sentence) {
-        for (Map.Entry<Pattern, String> author : AUTHORS) {
+        for (Map.Entry<Phrase, String> author : AUTHORS) {
             if (author.getKey().matcher(sentence.text()).find()) {
                 return author.getValue();
             }

@@ -4,7 +4,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.StatementMade;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
@@ -24,7 +24,7 @@ final class StatementRule implements Rule {
     /** How many sentences back a quotation may have begun. */
     private static final int MEMORY = 6;
 
-    private static final Pattern SAYING = words(
+    private static final Phrase SAYING = words(
             "declar[a-z]*|affirm[a-z]*|lanc[a-z]*|jur[a-z]*|ajout[a-z]*|martel[a-z]*|expliqu[a-z]*|resum[a-z]*|soupir[a-z]*|confi[a-z]*|estim[a-z]*|jug[a-z]*|previen[a-z]*|prevenu|averti[a-z]*|soulign[a-z]*|insist[a-z]*|dit|dire|disait|selon|pour|d' apres|assur[a-z]*|philosoph[a-z]*|fait valoir|lach[a-z]*|plaid[a-z]*|deplor[a-z]*|regrett[a-z]*|rappel[a-z]*|comment[a-z]*|indiqu[a-z]*|precis[a-z]*|observ[a-z]*|not[a-z]+|repond[a-z]*|repli[a-z]*|ironis[a-z]*|temoign[a-z]*|raconte[a-z]*|conclu[a-z]*|felicit[a-z]*|denonc[a-z]*|accus[a-z]*|tonn[a-z]*|ecri[a-z]*|reconn[a-z]*|admet[a-z]*|promet[a-z]*|promis|tranch[a-z]*|poursui[a-z]*|reste|:");
 
     @Override

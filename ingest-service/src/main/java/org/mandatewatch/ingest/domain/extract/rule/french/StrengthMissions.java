@@ -4,7 +4,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
@@ -18,10 +18,10 @@ import org.mandatewatch.ingest.domain.extract.rule.Reading;
 /** Which mission the people counted belong to: not every soldier in an article serves in its mission. */
 final class StrengthMissions {
 
-    private static final Pattern ANAPHOR = words(
+    private static final Phrase ANAPHOR = words(
             "(?:la|cette|sa|leur|son|notre|une|l') (?:[a-z]+ ){0,2}?(?:mission|force|operation|contingent|deploiement)|elle|celle - ci|casques bleus|effectifs?|plafond|observateurs|sur place|sur le terrain|contingents?|en|bataillon");
 
-    private static final Pattern SENDING = words(
+    private static final Phrase SENDING = words(
             "deploy[a-z]*|deploie[a-z]*|env[a-z]*|contribu[a-z]*|promi[a-z]*|fourn[a-z]*|arriv[a-z]*|renfort[a-z]*|depech[a-z]*|contingents?|deploiement|retir[a-z]*|rejoin[a-z]*");
 
     private StrengthMissions() {}

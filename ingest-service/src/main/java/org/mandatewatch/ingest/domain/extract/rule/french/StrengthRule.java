@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.contract.fact.Personnel;
@@ -27,7 +27,7 @@ final class StrengthRule implements Rule {
     private static final String NOUN =
             "(?:soldats?|militaires?|policiers?|policieres?|casques bleus|hommes|troupes|agents|gendarmes|officiers|observateurs|personnels?|membres du personnel|combattants|instructeurs|formateurs|marins|parachutistes|commandos|elements|femmes|fantassins|experts militaires|unites de police)";
 
-    private static final List<Pattern> COUNTS = List.of(
+    private static final List<Phrase> COUNTS = List.of(
             words(
                     "(?<n>N\\d+)(?<mid>(?: (?:de|d'|des|nouveaux|autres|premiers?|derniers?|membres|officiers|du|et|hauts|personnels?|forces|quelque|supplementaires?|[a-z]+(?= "
                             + NOUN + "(?![^ ])))){0,6}) (?<noun>" + NOUN + ")"),
@@ -43,16 +43,16 @@ final class StrengthRule implements Rule {
             words(
                     "(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:d' entre eux )?(?:sont|ont|ont ete|etaient|avaient) (?:deja |actuellement |pour l' heure |a ce jour )?(?:deploye[a-z]*|arrive[a-z]*|sur place|presents|pose le pied|debarque|rejoint|operationnels|a pied d' oeuvre))"));
 
-    private static final Pattern CASUALTIES = words(
+    private static final Phrase CASUALTIES = words(
             "tue[a-z]*|mort[a-z]*|bless[a-z]*|peri|enlev[a-z]*|kidnapp[a-z]*|disparu[a-z]*|captur[a-z]*|arrete[a-z]*|perdu|otages?|accuse[a-z]*|condamne[a-z]*|deces|decede[a-z]*|soupconne[a-z]*|coute la vie|victimes?|touches?");
 
-    private static final Pattern OTHERS = words(
+    private static final Phrase OTHERS = words(
             "rebelles?|gangs?|ennemi[a-z]*|insurges|jihadistes?|djihadistes?|miliciens?|mercenaires?|wagner|penitentiaires?|douaniers?|retraites|grevistes|salaries|manifestants|m23|gouvernementa[a-z]*|bandits|terroristes|haitiens? formes|prison|surveillants|armee (?:russe|ukrainienne)|embauche|recrut[a-z]*");
 
-    private static final Pattern UNREAL = Pattern.compile(
+    private static final Phrase UNREAL = Phrase.compile(
             "(?<![^ ])(?:faudrait|necessiterait|reclam[a-z]*|exig[a-z]*|manqu[a-z]*|aurait besoin|besoin de|il faut|si|pourrait|requi[a-z]*|suggere[a-z]*|il manque|estime necessaire|necessaires?|demandait|demande l' envoi|auraient besoin|au lieu de)(?: [^ ;,:.]+){0,7} $");
 
-    private static final Pattern DENIED = Pattern.compile(
+    private static final Phrase DENIED = Phrase.compile(
             "(?<![^ ])(?:n'|ne)(?: [^ ;.:]+){0,3} (?:pas|jamais(?! (?:aligne|compte|depasse|deploye|eu|ete)(?![^ ])))(?: [^ ;,.:]+){0,5} $");
 
     @Override
@@ -106,7 +106,7 @@ final class StrengthRule implements Rule {
 
     private static List<MatchResult> figures(String text) {
         Map<Integer, MatchResult> found = new TreeMap<>();
-        for (Pattern pattern : COUNTS) {
+        for (Phrase pattern : COUNTS) {
             Matcher matcher = pattern.matcher(text);
             int from = 0;
             while (from < text.length() && matcher.find(from)) {

@@ -5,7 +5,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.contract.fact.TransitionProposed;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
@@ -21,17 +21,17 @@ final class TransitionProposedRule implements Rule {
     private static final String NEW =
             "(?<to>(?:veritable |vraie |pleine |future |classique ){0,6}(?:operation|mission|force) (?:[^ ;.,]+ ){0,3}?(?:maintien de la paix|casques bleus|de paix|hybride|onusienne|O\\d+)(?: (?:des|de l'|de|hybride) O\\d+)?|operation de casques bleus|casques bleus|mission hybride)";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    private static final List<Phrase> PATTERNS = List.of(
             words(TURN + "(?: [^ ;.]+){0,18}? (?:en|vers|par|à|d'|une|un|l')(?: (?:une|un|la|l'|operation|de))? "
                     + NEW),
             words(NEW
                     + "(?: [^ ;.]+){0,6}? (?:qui )?(?:remplac[a-z]*|succed[a-z]*|pren[a-z]* le relais|supplant[a-z]*)"),
             words("preconis[a-z]*(?: [^ ;.]+){0,3}? " + NEW));
 
-    private static final Pattern PROPOSING = words(
+    private static final Phrase PROPOSING = words(
             "propos[a-z]*|recommand[a-z]*|preconis[a-z]*|plaid[a-z]*|suggere[a-z]*|suggestion|etudi[a-z]*|envisag[a-z]*|souhait[a-z]*|demand[a-z]*|defend[a-z]*|pousse[a-z]*|milit[a-z]*|possibilite|reclam[a-z]*|appel[a-z]*|projet|veut|veulent|voudrait|option|scenarios?|idee|favorable[a-z]*|pronen?t?|insist[a-z]*|pourrait|debat|discut[a-z]*|reflech[a-z]*|esper[a-z]*|soutien[a-z]*|examin[a-z]*|prevoit|piste");
 
-    private static final Pattern NOT_PROPOSED = words(
+    private static final Phrase NOT_PROPOSED = words(
             "s' oppos[a-z]*|oppose[a-z]*|rejet[a-z]*|refus[a-z]*|exclu[a-z]*|ecart[a-z]*|a ete (?:transformee?|remplacee?)|est devenue?|a remplace");
 
     @Override
@@ -45,7 +45,7 @@ final class TransitionProposedRule implements Rule {
         if (NOT_PROPOSED.matcher(text).find() || !PROPOSING.matcher(text).find()) {
             return;
         }
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 Antecedent mission = sentence.mission(matcher.start());

@@ -5,7 +5,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.VoteExpected;
@@ -25,7 +25,7 @@ final class VoteExpectedRule implements Rule {
     private static final String DECIDE =
             "(?:voter|se prononcer|trancher|adopter|statuer|decider|passer au vote|mettre aux voix|renouveler|proroger|prolonger|reconduire|approuver|autoriser|entériner|enteriner)";
 
-    private static final List<Pattern> PATTERNS = List.of(
+    private static final List<Phrase> PATTERNS = List.of(
             words(
                     "(?:doi(?:t|vent)|devr(?:a|ait|aient|ont)|va|vont|s' appretent?(?: à)?|(?:est|sont|sera|seront) (?:appelee?s?|invitee?s?|attendue?s?|censee?s?)(?: à)?|comptent?|prevoi(?:t|ent)(?: de)?|entend(?:ent)?|rendez - vous)(?: [^ ;.:]+){0,8}? "
                             + DECIDE),
@@ -48,18 +48,18 @@ final class VoteExpectedRule implements Rule {
             words(
                     "(?:appelee?s? à|avant le|avant un|en vue d' un|dans l' attente d' un|à la veille d' un|à la veille du) (?:nouveau )?(?:vote|scrutin)"));
 
-    private static final Pattern DENIED = words(
+    private static final Phrase DENIED = words(
             "(?:aucune|pas de|sans|ni) (?:[a-z]+ )?(?:date|vote|calendrier|scrutin)|n' (?:est|a|ont|etait) pas (?:encore )?(?:ete )?(?:prevue?|programmee?|fixee?|inscrite?)|elections?|electeurs?|referendum|urnes|annulee?|legislatives?|presidentielle|proposition de loi|projet de loi|budget|ne (?:votera|voteront|devrait|doit) pas");
 
-    private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+");
+    private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+");
 
-    private static final Pattern NOT_ITS_DAY = Pattern.compile(
+    private static final Phrase NOT_ITS_DAY = Phrase.compile(
             "(?<![^ ])(?:jusqu'|expir[a-z]*|echeance|fin|s' ach[a-z]*|depuis|apres|adoptee?|datee?|du rapport|dit|indique|indiquee?|declare|precise|rappele|confie|assure|ont indique|a indique|distribuee?|circuler|circule|initialement (?:prevue?|envisagee?|attendue?|programmee?)|d' abord (?:prevue?|envisagee?)|entendra)(?: (?:le|la|au|à|en|l'|pour|,|cette|ce|du|des|aux)){0,6} $");
 
-    private static final Pattern FIRM = words(
+    private static final Phrase FIRM = words(
             "prevue?s?|attendue?s?|programmee?s?|fixee?s?|doit|doivent|votera|voteront|prononcera|tranchera|mise?s? aux voix|aura lieu|inscrite?");
 
-    private static final Pattern ABOUT = words(
+    private static final Phrase ABOUT = words(
             "M\\d+|R\\d+|mandat|mission|force|resolution|projet|texte|casques bleus|prolongation|renouvellement|prorogation|reconduction|troupes|sanctions|contingent|deploiement|avenir|sort|operation|peacekeeping|envoi");
 
     @Override
@@ -75,7 +75,7 @@ final class VoteExpectedRule implements Rule {
         if (DENIED.matcher(text).find()) {
             return;
         }
-        for (Pattern pattern : PATTERNS) {
+        for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 expected(sentence, matcher, findings);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.Tally;
@@ -27,20 +27,20 @@ final class VoteHeldRule implements Rule {
     private static final String TEXT =
             "(?:R\\d+|resolutions?|projets?|texte|mandat|prolongation|prorogation|reconduction|renouvellement|motion|proposition|embargo|sanctions|maintien|mission|participation|envoi|deploiement|motion|engagement)";
 
-    private static final Pattern POSTPONED = words(
+    private static final Phrase POSTPONED = words(
             "(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|report|ajournement|renonce[a-z]* à)(?: [^ ;.:]+){0,7}? (?:votes?|scrutin|voter|mise aux voix)"
                     + "|(?:votes?|scrutin|mise aux voix)(?: [^ ;.]+){0,20}? (?:(?:a|est|ete|fut|a ete|est encore) (?:[a-z]+ment |finalement )?(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|annule[a-z]*))");
 
-    private static final Pattern VETOED = words(
+    private static final Phrase VETOED = words(
             "(?:oppos[a-z]+|mis|mettant|met|use|usant|appose|exerce|utilise|brandi|recours)(?: [^ ;.:]+){0,4}? veto|bloqu[a-z]+ par (?:un|le|son) (?:[a-z]+ )?veto|veto (?:de la|du|de l'|des|d') [CA]\\d+ (?:a|ont|bloqu[a-z]*)|s' est heurte(?: [^ ;.:]+){0,3} veto");
 
-    private static final Pattern REJECTED = words(
+    private static final Phrase REJECTED = words(
             "(?:rejet(?:e|ee|ant|ent)|repouss(?:e|ee)|retoque[a-z]*|n' a pas adopte|n' a pas ete adopte|echoue à (?:faire )?adopter|n' a pas (?:recueilli|obtenu|reuni))(?: [^ ;.:]+){0,12}? (?:"
                     + TEXT + "|voix|majorite)|" + TEXT
                     + "(?: [^ ;.:]+){0,12}? (?:a ete|ont ete|est|etait) (?:[a-z]+ment )?(?:rejetee?|repoussee?|retoquee?|recalee?|blackboulee?)|"
                     + TEXT + "(?: [^ ;.:]+){0,10}? n' (?:a|ont) pas (?:ete adopte[a-z]*|recueilli|obtenu|reuni)");
 
-    private static final Pattern ADOPTED = words(
+    private static final Phrase ADOPTED = words(
             "(?:adopt(?:e|ee|ees|es|ent|ant)|(?<!le )(?<!un )(?<!du )(?<!ce )(?<!au )(?<!de )(?<!son )(?<!ce )vot(?:e|ee|es|ent|ant)|approuv(?:e|ee|ees|ant|ent)|enterine[a-z]*|avalis(?:e|ee))(?: [^ ;.:]+){0,14}? "
                     + TEXT
                     + "|" + TEXT + "(?: [^ ;.]+){0,14}? (?:adoptee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )votee?s?|approuvee?s?|passee?)"
@@ -48,23 +48,23 @@ final class VoteHeldRule implements Rule {
                     + "|epreuve du vote|(?:adoptee?s?|votee?s?|acquise?)(?: [^ ;.]+){0,6}? (?:par|avec|à l' unanimite)|vote (?:de|du|d') D\\d+(?: [^ ;.:]+){0,8}? (?:en faveur|pour)|(?:vote|scrutin) (?:a ete|est) acquis"
                     + "|adoption(?: [^ ;.:]+){0,6}? (?:resolution|texte|R\\d+)|(?:adopte|vote|approuve)(?: [^ ;.:]+){0,4}? à l' unanimite|(?:vote|votent|a vote)(?: [^ ;.]+){0,3}? D\\d+(?: [^ ;.]+){0,3}? ,? par");
 
-    private static final Pattern UNREAL = Pattern.compile(
+    private static final Phrase UNREAL = Phrase.compile(
             "(?<![^ ])(?:doi(?:t|vent)|devr[a-z]*|pourr[a-z]*|peut|peuvent|si|va|vont|s' apprete[a-z]*|appelee?s? à|avant|attendue?s?|prevue?s?|prevoit|sera|seront|serait|soit|soient|etre|(?<!apres )(?<!d' )avoir|veut|souhaite[a-z]*|demande[a-z]*|plaide[a-z]*|espere[a-z]*|faute d'|pour|sans|contre|en vue de|pas|jamais|aucun|aucune|non)(?: [^ ;,:]+){0,6} $");
 
-    private static final Pattern INFINITIVE = words("(?:adopter|voter|approuver|rejeter|repousser)(?![^ ])");
+    private static final Phrase INFINITIVE = words("(?:adopter|voter|approuver|rejeter|repousser)(?![^ ])");
 
-    private static final Pattern ELECTION = words(
+    private static final Phrase ELECTION = words(
             "elections?|electeurs?|referendum|urnes|projet de loi|proposition de loi|loi|budget|constitution|amendements?|candidats?|motion de censure|match|buts?|championnat|actionnaires|eurodeputes|commission|mairie|resolution de l' assemblee generale");
 
-    private static final Pattern RECALLED = Pattern.compile(
+    private static final Phrase RECALLED = Phrase.compile(
             "(?<![^ ])(?:depuis|conformement à|violation|violations|application|rappel[a-z]*|apres|respect|vertu|en vertu|prevue?|issue?|mise en oeuvre|comme|aux termes)(?: [^ ;,:]+){0,5} $");
 
-    private static final Pattern ABOUT = words(
+    private static final Phrase ABOUT = words(
             "M\\d+|R\\d+|mandat|mission|force|casques bleus|deploiement|troupes|sanctions|embargo|resolution|soldats|contingent");
 
-    private static final Pattern COUNCIL = words("M\\d+|B\\d+|R\\d+");
+    private static final Phrase COUNCIL = words("M\\d+|B\\d+|R\\d+");
 
-    private static final Pattern VOTE = words("vot[a-z]*|scrutin|adopt[a-z]*|R\\d+|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*|autoris[a-z]*|decid[a-z]*|feu vert");
+    private static final Phrase VOTE = words("vot[a-z]*|scrutin|adopt[a-z]*|R\\d+|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*|autoris[a-z]*|decid[a-z]*|feu vert");
 
     @Override
     public Set<String> triggers() {
@@ -80,7 +80,7 @@ final class VoteHeldRule implements Rule {
             return;
         }
         VoteOutcome[] outcomes = {VoteOutcome.POSTPONED, VoteOutcome.VETOED, VoteOutcome.REJECTED, VoteOutcome.ADOPTED};
-        Pattern[] patterns = {POSTPONED, VETOED, REJECTED, ADOPTED};
+        Phrase[] patterns = {POSTPONED, VETOED, REJECTED, ADOPTED};
         for (int i = 0; i < patterns.length; i++) {
             Matcher matcher = patterns[i].matcher(text);
             int from = 0;
@@ -108,11 +108,11 @@ final class VoteHeldRule implements Rule {
         }
     }
 
-    private static final Pattern COUNTED = words("voix|votes?|suffrages?|pour|N\\d+");
+    private static final Phrase COUNTED = words("voix|votes?|suffrages?|pour|N\\d+");
 
-    private static final Pattern AHEAD = words("faudrait|faudra|faut|il faut|necessaires?|majorite requise|pourrait|devrait");
+    private static final Phrase AHEAD = words("faudrait|faudra|faut|il faut|necessaires?|majorite requise|pourrait|devrait");
 
-    private static final Pattern TOLD = words("veto|adoptee?|votee?|rejetee?|approuvee?");
+    private static final Phrase TOLD = words("veto|adoptee?|votee?|rejetee?|approuvee?");
 
     private static boolean isReal(String text, Matcher matcher, VoteOutcome outcome) {
         String before = Wording.left(text, matcher.start(), 70);

@@ -1,7 +1,7 @@
 package org.mandatewatch.ingest.domain.extract.rule.french;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 
 /** Pieces that the patterns of French rules are made of. */
 final class Wording {
@@ -19,8 +19,8 @@ final class Wording {
     private Wording() {}
 
     /** A pattern of whole words: {@code \b} knows no accents, and words here are parted by single spaces. */
-    static Pattern words(String pattern) {
-        return Pattern.compile("(?<![^ ])(?:" + pattern + ")(?![^ ])");
+    static Phrase words(String pattern) {
+        return Phrase.compile("(?<![^ ])(?:" + pattern + ")(?![^ ])");
     }
 
     /** Any words up to so many, within one part of the sentence; to be followed by a space. */
@@ -34,7 +34,7 @@ final class Wording {
     }
 
     /** Where a pattern is found last; -1 when nowhere. */
-    static int last(Pattern pattern, String text) {
+    static int last(Phrase pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         int at = -1;
         while (matcher.find()) {

@@ -48,7 +48,7 @@ final class Measures {
             "(?<![^ ])(?:promi[a-z]*|engag[a-z]*|offert|offr[a-z]*|propos[a-z]*|annonc[a-z]*|pret[a-z]* à|compt(?:e|ent)|enverr[a-z]*|va envoyer|vont envoyer|fournir[a-z]*|deploier[a-z]*|s' apprete[a-z]*|prevoi[a-z]*|entend[a-z]*|decide d' envoyer|contribuer[a-z]*|depecher[a-z]*|doi(?:t|vent)|devr[a-z]*|accepte d' envoyer|dispos[a-z]* à|envisag[a-z]*|mettr[a-z]* à disposition)(?: [^ ;:]+){0,12} $");
 
     private static final Phrase ON_SITE = Phrase.compile(
-            "^(?: [^ ;,.:]+){0,3} (?:deja|sur place|sur le terrain|presents?|deployes?|stationnes?|servent|sont arrives|arrives?|actuellement|sont sur|en place|operationnels)(?![^ ])");
+            "^(?: [^ ;,.:]+){0,3} (?:deja|sur place|sur le terrain|presents?|deployes?|stationnes?|servent|sont arrives|arrives?|actuellement|sont sur|en place|operationnels|ont pose le pied|ont debarque|ont rejoint)(?![^ ])");
 
     private static final Phrase HAS = Phrase.compile(
             "(?<![^ ])(?:compt(?:e|ait|aient|ent)|aligne|dispose|forte? de|sont|etaient|emploie|n' en compte[a-z]*|en comptait|reste|restent|deploye|a deploye|ramenee? à)(?: [^ ;,:.]+){0,4} $");

@@ -19,7 +19,7 @@ final class Contributors {
             "^(?: (?:militaires|supplementaires|de police|de l' armee|venus|originaires|issus)){0,6}(?: (?:du|de la|de l'|des|de|d'))? (?<c>[CA]\\d+)(?! (?:et|,) [CA]\\d+)");
 
     private static final Phrase SENDER = Phrase.compile(
-            "(?<c>[CA]\\d+)(?! - )(?: (?!M\\d+ (?:,|a|est|compte)|;|B\\d+)[^ ]+){0,18}? (?:deplo[a-z]*|env[a-z]*|contribu[a-z]*|promi[a-z]*|offr[a-z]*|offert|engag[a-z]*|fourn[a-z]*|depech[a-z]*|retir[a-z]*|rapatri[a-z]*|ajout[a-z]*|compte|annonc[a-z]*|propos[a-z]*|dispos[a-z]*|rappel[a-z]*|aligne|participe)(?: (?!N\\d+|effectif|C\\d+)[^ ;]+){0,12}? $");
+            "(?<c>[CA]\\d+)(?! - )(?: (?!M\\d+ (?:,|a|est|compte)|;|B\\d+)[^ ]+){0,18}? (?:deplo[a-z]*|env[a-z]*|contribu[a-z]*|promi[a-z]*|offr[a-z]*|offert|engag[a-z]*|fourn[a-z]*|depech[a-z]*|retir[a-z]*|rapatri[a-z]*|ajout[a-z]*|compte|annonc[a-z]*|propos[a-z]*|dispos[a-z]*|rappel[a-z]*|aligne|participe|consacre[a-z]*|affecte[a-z]*|entretient|mobilise[a-z]*)(?: (?!N\\d+|effectif|C\\d+)[^ ;]+){0,12}? $");
 
     private static final Phrase OWN =
             Phrase.compile("(?<c>C\\d+)(?: (?:,|\\(|:|avec|en a promis|en a|a promis|pour)){0,6} (?:[a-z]+ )?$");
@@ -27,6 +27,9 @@ final class Contributors {
     private static final Phrase CONTINGENT = Phrase.compile("(?<![^ ])(?:contingent|bataillon|detachement) (?<c>A\\d+)(?: [^ ;.,]+){0,4} (?:,|\\(|compte|fort de) $");
 
     private static final Phrase GROWN = Phrase.compile("^ (?:l'|les|le|son) (?:effectifs?|contingent) (?<c>A\\d+)");
+
+    /** Who leads a force need not be who sends the people counted. */
+    private static final Phrase LED_BY = Phrase.compile("(?<![^ ])(?:dirigee?|conduite?|menee?|emmenee?|pilotee?|commandee?) par (?:le |la |l' |les )?$");
 
     private static final Phrase TOTAL =
             Phrase.compile("(?<![^ ])(?:(?<!au )total|effectifs?|plafond|ramenee?|portee?|forte)(?: [^ ;]+){0,5} $");
@@ -70,8 +73,9 @@ final class Contributors {
         String last = null;
         int at = 0;
         while (at < left.length() && sender.find(at)) {
-            last = sender.group("c");
-            at = sender.start() + last.length();
+            boolean leads = LED_BY.matcher(left.substring(0, sender.start())).find();
+            last = leads ? last : sender.group("c");
+            at = sender.start() + sender.group("c").length();
         }
         return last == null ? null : sentence.country(last);
     }

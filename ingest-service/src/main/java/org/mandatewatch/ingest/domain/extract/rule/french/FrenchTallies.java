@@ -40,7 +40,9 @@ final class FrenchTallies {
             + "(?: (?:voix|votes?|suffrages?|pour))? contre (?<b>N\\d+|une?|zero|aucune?)");
 
     private static final Phrase UNANIMOUS = words(
-            "(?<!pas )(?<!faute d' )(?<!defaut d' )(?:à l' )?unanim(?:e|es|ement|ite)|par consensus|(?:les|tous ses|ses) N\\d+ membres (?:[^ ;.]+ ){0,6}?(?:ont vote pour|pour|en faveur|unanimes)");
+            "(?<!pas )(?<!faute d' )(?<!defaut d' )(?:à l' )?unanim(?:e|es|ement|ite)|par consensus|par (?:les|ses|l' ensemble des|tous les) N\\d+ membres|(?:les|tous ses|ses) N\\d+ membres (?:[^ ;.]+ ){0,6}?(?:ont vote pour|pour|en faveur|unanimes)");
+
+    private static final Phrase ALL = words("par (?:les|ses|l' ensemble des|tous les) (?<n>N\\d+) membres");
 
     private static final Phrase NOT_UNANIMOUS = words(
             "(?:faute|defaut|loin|sans|pas) (?:d' |de l' |l' |à l' )?unanimite|unanimite (?:requise|necessaire|n' a pas)");
@@ -72,6 +74,10 @@ final class FrenchTallies {
             Integer most = value(sentence, score.group("n"));
             inFavour = inFavour == null ? most : inFavour;
             against = value(sentence, score.group("b"));
+        }
+        Matcher all = ALL.matcher(text);
+        if (inFavour == null && all.find()) {
+            inFavour = value(sentence, all.group("n"));
         }
         boolean unanimous =
                 UNANIMOUS.matcher(text).find() && !NOT_UNANIMOUS.matcher(text).find();

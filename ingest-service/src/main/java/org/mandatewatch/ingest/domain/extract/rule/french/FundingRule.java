@@ -30,6 +30,8 @@ final class FundingRule implements Rule {
     private static final Phrase NEEDED = words(
             "manqu[a-z]*|requi[a-z]*|requer[a-z]*|besoins?|necessit[a-z]*|faut|faudra|faudrait|lacune|deficit|reclame[a-z]*|cout[a-z]*|coutera|trou|appel de fonds|appel");
 
+    private static final Phrase REFERENCE = words("montant de reference(?: financiere)?");
+
     private static final Phrase BUDGETED = words("budget[a-z]*|exercice|credits");
 
     private static final Phrase GIVEN = words(
@@ -116,6 +118,9 @@ final class FundingRule implements Rule {
     private static FundingNature nature(String left, String right) {
         String near =
                 left.substring(Math.max(0, left.length() - 75)) + head(right);
+        if (REFERENCE.matcher(left).find()) {
+            return FundingNature.BUDGETED;
+        }
         if (NEEDED.matcher(near).find()) {
             return FundingNature.NEEDED;
         }

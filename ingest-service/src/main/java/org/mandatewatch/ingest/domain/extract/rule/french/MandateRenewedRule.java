@@ -2,6 +2,7 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateRenewed;
+import org.mandatewatch.ingest.domain.date.Spans;
+import org.mandatewatch.ingest.domain.date.TimeTagger;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.rule.Factuality;
 import org.mandatewatch.ingest.domain.extract.rule.Finding;
@@ -60,20 +63,21 @@ final class MandateRenewedRule implements Rule {
                 further = with(further, neighbour, resolution);
             }
         }
+        Period duration = event.duration() == null ? titled(sentence, event) : event.duration();
         DateWindow day = adopted;
         String number = resolution;
         boolean rollover = ROLLOVER.matcher(sentence.text()).find();
-        if (until == null && event.duration() == null && day == null && number == null && named == null) {
+        if (until == null && duration == null && day == null && number == null && named == null) {
             return;
         }
-        boolean precise = until != null || event.duration() != null;
+        boolean precise = until != null || duration != null;
         findings.add(new Finding(
                 event.mission().mission(),
                 sentence.clause(event.start(), event.end()),
                 further,
                 (precise ? 0.94 : 0.75) * event.mission().certainty(),
                 sentence.speaker(),
-                header -> new MandateRenewed(header, body.name(), number, day, until, event.duration(), rollover)));
+                header -> new MandateRenewed(header, body.name(), number, day, until, duration, rollover)));
     }
 
     private static List<Span> with(List<Span> places, Reading place, @Nullable Object told) {
@@ -84,4 +88,19 @@ final class MandateRenewedRule implements Rule {
         more.add(place.whole());
         return more;
     }
+
+    /** How long a title prolongs the mandate of the article's main mission: "le mandat de la Monusco prolongé d'un an". */
+    private static @Nullable Period titled(Reading sentence, Prolongations.Event event) {
+        String title = sentence.context().article().title();
+        boolean main = event.mission().mission().equals(sentence.context().mainMission());
+        if (title == null || !main || !TITLED.matcher(title).find()) {
+            return null;
+        }
+        return TimeTagger.tag(title, "fr").stream()
+                .flatMap(time -> Spans.periodOf(time.expression()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static final Phrase TITLED = Phrase.compile("prolong|prorog|renouvel|recondui|de plus|supplémentaire");
 }

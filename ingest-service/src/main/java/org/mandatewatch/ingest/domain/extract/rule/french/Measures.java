@@ -32,7 +32,7 @@ final class Measures {
             "(?<![^ ])(?:autoris[a-z]*|plafond[a-z]*|effectifs? maxim[a-z]*|effectif autorise|limite[a-z]*|maximum|au maximum|dit oui à|vote l' envoi de|approuve l' envoi de|mandat (?:de|pour)|dote[a-z]* d' un mandat)(?: [^ ;.]+){0,14} $");
 
     private static final Phrase AUTHORISED_RIGHT =
-            Phrase.compile("^(?: [^ ;,.:]+){0,4} (?:autorises?|au maximum|au plus)(?![^ ])");
+            Phrase.compile("^(?: [^ ;,.:]+){0,4} (?:autorises?|au maximum|au plus(?! fort| haut))(?![^ ])");
 
     /** Promises of states that are not named. */
     private static final Phrase OTHERS_PROMISE = Phrase.compile(

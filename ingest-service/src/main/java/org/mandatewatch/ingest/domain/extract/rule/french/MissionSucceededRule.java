@@ -77,7 +77,9 @@ final class MissionSucceededRule implements Rule {
                 return;
             }
         }
-        acrossSentences(sentence, findings);
+        if (!pronoun(sentence, findings)) {
+            acrossSentences(sentence, findings);
+        }
     }
 
     private static boolean succeeded(Reading sentence, Matcher matcher, Findings findings) {
@@ -96,6 +98,21 @@ final class MissionSucceededRule implements Rule {
 
     private static final Phrase OVER_BEFORE = words(
             "(?:place à|lui succede[a-z]*|le relais est pris par|(?:lui|l') a (?:succede|remplacee?)|l' ancienne|l' operation francaise|prend le relais|a pris le relais)");
+
+    private static final Phrase SUBJECT = words(
+            "(?:bureau|mission|force|operation|elle|il|celle - ci|celui - ci)(?: (?!M\\d+)[^ ;.]+){0,10}? (?:succed[a-z]*|remplac(?:e|ait|era)|pris (?:le relais|la suite|la releve)|prend (?:le relais|la suite|la releve))(?: (?!M\\d+|par)[^ ;.]+){0,8}? (?<from>M\\d+)");
+
+    /** "Le Bureau a succédé à la mission": which bureau, an earlier sentence has said. */
+    private static boolean pronoun(Reading sentence, Findings findings) {
+        Matcher matcher = SUBJECT.matcher(sentence.text());
+        Antecedent from = matcher.find() ? sentence.named(matcher.group("from")) : null;
+        Antecedent to = from == null ? null : Owners.latter(sentence, from.mission());
+        if (from == null || to == null || from.mission().sanctions()) {
+            return false;
+        }
+        add(sentence, from, to.mission(), matcher.start(), matcher.end(), findings);
+        return true;
+    }
 
     /** "La mission, c'est fini. Place à la nouvelle." */
     private static void acrossSentences(Reading sentence, Findings findings) {

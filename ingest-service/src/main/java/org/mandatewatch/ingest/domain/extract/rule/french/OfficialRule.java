@@ -126,6 +126,11 @@ final class OfficialRule implements Rule {
                 last = named.country().name();
             }
         }
+        if (last == null && sentence.index() == 1 && sentence.context().sentences().getFirst().heading()) {
+            for (Placed placed : sentence.context().mentions(0)) {
+                last = placed.mention() instanceof CountryNamed named ? named.country().name() : last;
+            }
+        }
         Mission main = sentence.context().mainMission();
         return last != null || main == null || main.host() == null ? last : main.host().name();
     }

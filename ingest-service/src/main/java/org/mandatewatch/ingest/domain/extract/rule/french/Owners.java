@@ -9,6 +9,7 @@ import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Placeholders;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
@@ -53,6 +54,9 @@ final class Owners {
                         + "(?: .*)?")) {
             return null;
         }
+        if (LATTER.matcher(text.substring(offset)).find()) {
+            return latter(sentence, null);
+        }
         if (ownedByOther(sentence, offset)) {
             return null;
         }
@@ -76,6 +80,23 @@ final class Owners {
                         && placed.mention() instanceof MissionNamed named
                         && tokens.get(placed.from()).is(noun)) {
                     return new Antecedent(named.mission(), 0.9);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static final Phrase LATTER = Phrase.compile("^[^ ]+ de (?:celle|celui) - ci(?![^ ])");
+
+    /** The mission named last before a sentence, other than one that is not meant: "celle-ci", "elle". */
+    static @Nullable Antecedent latter(Reading sentence, @Nullable Mission other) {
+        for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - MEMORY; i--) {
+            List<Placed> mentions = sentence.context().mentions(i);
+            for (int k = mentions.size() - 1; k >= 0; k--) {
+                if (mentions.get(k).mention() instanceof MissionNamed named
+                        && !named.mission().equals(other)
+                        && !named.mission().sanctions()) {
+                    return new Antecedent(named.mission(), 0.88);
                 }
             }
         }

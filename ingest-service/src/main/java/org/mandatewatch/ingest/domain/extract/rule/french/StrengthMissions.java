@@ -19,7 +19,7 @@ import org.mandatewatch.ingest.domain.extract.rule.Reading;
 final class StrengthMissions {
 
     private static final Phrase ANAPHOR = words(
-            "(?:la|cette|sa|leur|son|notre|une|l') (?:[a-z]+ ){0,2}?(?:mission|force|operation|contingent|deploiement)|elle|celle - ci|casques bleus|effectifs?|plafond|observateurs|sur place|sur le terrain|contingents?|en|bataillon");
+            "(?:la|cette|sa|leur|son|notre|une|l') (?:[a-z]+ ){0,2}?(?:mission|force|operation|contingent|deploiement)|elle|celle - ci|casques bleus|effectifs?|plafond|observateurs|y|sur place|sur le terrain|contingents?|en|bataillon");
 
     private static final Phrase SENDING = words(
             "deploy[a-z]*|deploie[a-z]*|env[a-z]*|contribu[a-z]*|promi[a-z]*|fourn[a-z]*|arriv[a-z]*|renfort[a-z]*|depech[a-z]*|contingents?|deploiement|retir[a-z]*|rejoin[a-z]*");

@@ -36,6 +36,7 @@ final class StrengthRule implements Rule {
             words(
                     "(?:effectifs?|plafond|total|contingent|force)(?: [^ ;.:]+){0,8}? (?:à|de|est de|s' eleve à|atteint|ramenee?s? à|portee?s? à|fixee?s? à|passer(?:a|ont)? (?:de N\\d+ )?à) (?<n>N\\d+)(?<mid>)(?<noun>)(?= [,;.)]| (?:d'|et|en|contre|au|par|pour)|$)"),
             words("(?<=à )(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:l'|les|le|son|leur|leurs|ses) (?:effectifs?|contingent|total|nombre))"),
+            words("(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:prevus?|prevues|annonces?|promis|attendus?|esperes?|envisages?|autorises?)(?![^ ]))"),
             words("dont (?<n>N\\d+)(?<mid> A\\d+)(?<noun>)"),
             words("(?<=C\\d{1,2} )(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:,|;|\\.|\\)|et)|$)"),
             words("(?<n>N\\d+)(?<mid>) (?<noun>membres)(?= (?:,|\\.|dont|annonces|prevus|promis)|$)"),
@@ -149,7 +150,7 @@ final class StrengthRule implements Rule {
         String left = Wording.left(text, figure.start("n"), 25);
         boolean about = right.startsWith(" environ") || right.startsWith(" à peu pres");
         boolean most = right.startsWith(" au maximum")
-                || right.startsWith(" au plus")
+                || (right.startsWith(" au plus") && !right.startsWith(" au plus fort") && !right.startsWith(" au plus haut"))
                 || left.matches(".*(?:au maximum|au plus|jusqu' à|maximum de) (?:[a-z]+ )?$");
         Qualifier qualifier = count.qualifier() != Qualifier.EXACT
                 ? left.contains(" jamais ") ? Qualifier.UP_TO : count.qualifier()

@@ -49,10 +49,20 @@ record YearSaid(@Nullable Integer year, Modifier modifier, int to) {
                     ? new YearSaid(null, Modifier.THIS_YEAR, name + 1)
                     : new YearSaid(null, modifier(other.shift()), other.to());
         }
-        Stretch stretch = t.goesOn(name) ? Stretch.at(t, name) : null;
+        Stretch stretch = t.goesOn(name) && isYearNear(t, name) ? Stretch.at(t, name) : null;
         return stretch == null || stretch.unit() != CalendarUnit.YEAR || Math.abs(stretch.shift()) > 1
                 ? new YearSaid(null, Modifier.NONE, i)
                 : new YearSaid(null, modifier(stretch.shift()), stretch.to());
+    }
+
+    /** Stretches ask for years in turn, so that this must not ask for any other: a long chain would never end. */
+    private static boolean isYearNear(Tokens t, int i) {
+        for (int at = i; at <= i + 2; at++) {
+            if (t.word(at).unit() == CalendarUnit.YEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Modifier modifier(int shift) {

@@ -2,9 +2,12 @@ package org.mandatewatch.ingest.domain.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
@@ -25,10 +28,11 @@ public final class WeekdayMismatches {
      */
     public static List<WeekdayMismatch> in(
             List<TimeMention> mentions, List<DateWindow> used, @Nullable LocalDate publishedOn) {
+        Map<String, Set<LocalDate>> days = daysByPhrase(used);
         return mentions.stream()
                 .flatMap(mention -> days(mention.expression())
                         .filter(day -> day.weekday() != null)
-                        .map(day -> mismatch(mention, day, settled(mention, day, used, publishedOn))))
+                        .map(day -> mismatch(mention, day, settled(mention, day, days, publishedOn))))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -43,25 +47,28 @@ public final class WeekdayMismatches {
         };
     }
 
+    private static Map<String, Set<LocalDate>> daysByPhrase(List<DateWindow> used) {
+        Map<String, Set<LocalDate>> days = new HashMap<>();
+        for (DateWindow window : used) {
+            Set<LocalDate> known = days.computeIfAbsent(window.phrase(), phrase -> new LinkedHashSet<>());
+            Stream.of(window.latest(), window.earliest())
+                    .filter(Objects::nonNull)
+                    .forEach(known::add);
+        }
+        return days;
+    }
+
     /** The date on the calendar; null when its year is only a guess. */
     private static @Nullable LocalDate settled(
-            TimeMention mention, CalendarDay day, List<DateWindow> used, @Nullable LocalDate publishedOn) {
+            TimeMention mention,
+            CalendarDay day,
+            Map<String, Set<LocalDate>> used,
+            @Nullable LocalDate publishedOn) {
         Integer year = day.year();
         if (year != null) {
             return LocalDate.of(year, day.month(), day.day());
         }
-        List<LocalDate> known = new ArrayList<>();
-        for (DateWindow window : used) {
-            if (window.phrase().equals(mention.phrase())) {
-                Stream.of(window.latest(), window.earliest())
-                        .filter(Objects::nonNull)
-                        .forEach(known::add);
-            }
-        }
-        if (publishedOn != null) {
-            known.add(publishedOn);
-        }
-        return known.stream()
+        return Stream.concat(used.getOrDefault(mention.phrase(), Set.of()).stream(), Stream.ofNullable(publishedOn))
                 .filter(date -> date.getMonthValue() == day.month() && date.getDayOfMonth() == day.day())
                 .findFirst()
                 .orElse(null);

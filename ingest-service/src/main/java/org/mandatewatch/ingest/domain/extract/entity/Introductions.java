@@ -30,6 +30,13 @@ final class Introductions {
             "vanguard",
             "group");
 
+    /** Agencies, funds and offices whose acronyms begin like those of missions. */
+    private static final Set<String> AGENCIES = Set.of(
+            "unhcr", "unicef", "unesco", "unfpa", "unodc", "unops", "unctad", "unaids", "unrwa", "unido", "unitar",
+            "unidir", "unfccc", "unmas", "unocha", "unhrc", "undpo", "undppa", "undss", "unjhro", "unitaid", "uncdf",
+            "unece", "unescap", "uneca", "unep", "undp", "unsc", "unga", "europol", "eurojust", "euratom", "eurostat",
+            "eucom", "ecosoc", "ecowas", "ecofin");
+
     private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "as", "abbreviated", "acronym");
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "on", "for", "to");
@@ -83,6 +90,11 @@ final class Introductions {
         String word = acronym.word();
         return word.length() >= 5
                 && (word.startsWith("un") || word.startsWith("eu") || word.startsWith("au") || word.startsWith("eco"));
+    }
+
+    /** True for the acronym of a body that keeps no peace. */
+    static boolean isAgency(Token acronym) {
+        return AGENCIES.contains(acronym.word());
     }
 
     /** "An integrated office known as …": told to be the name of a mission. */

@@ -45,6 +45,11 @@ final class NewMissions {
             "rescue",
             "task",
             "special",
+            "reconstruction",
+            "country",
+            "assessment",
+            "advance",
+            "response",
             "expeditionary",
             "monetary",
             "mars",
@@ -112,6 +117,7 @@ final class NewMissions {
         for (int i = 0; i < tokens.size(); i++) {
             Token acronym = tokens.get(i);
             boolean unknown = isAcronym(acronym)
+                    && !Introductions.isAgency(acronym)
                     && names.longestAt(tokens, i).isEmpty()
                     && known.at(tokens, i).isEmpty()
                     && Bodies.organisationAt(tokens, i).isEmpty()
@@ -269,7 +275,9 @@ final class NewMissions {
             Token token = name.get(i);
             if (token.is("in") || token.is("to") || token.is("for") || token.is("on")) {
                 Place place = Places.at(name, i + 1);
-                if (place != null) {
+                // "Office on Drugs", "Office for Project Services": a matter, and no place.
+                boolean matter = token.is("on") || (token.is("for") && name.get(i - 1).is("office"));
+                if (place != null && (!matter || place.country() != null)) {
                     return place;
                 }
             }

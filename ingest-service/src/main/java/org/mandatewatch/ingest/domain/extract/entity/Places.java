@@ -49,7 +49,7 @@ final class Places {
     static NewMissions.@Nullable Place within(List<Token> name, List<Sentence> sentences) {
         for (int i = 0; i < name.size(); i++) {
             Optional<Gazetteer.Match<Countries.Name>> country = Countries.TABLE.at(name, i);
-            if (country.isPresent()) {
+            if (country.isPresent() && !isLeader(name, country.get().end())) {
                 Country host = country.get().value().country();
                 return new NewMissions.Place(host.name(), host);
             }
@@ -60,6 +60,13 @@ final class Places {
             }
         }
         return null;
+    }
+
+    /** "The Arcadia-led team": who leads is not where it works. */
+    private static boolean isLeader(List<Token> name, int end) {
+        return end + 1 < name.size()
+                && name.get(end).is("-")
+                && name.get(end + 1).is("led");
     }
 
     /** The country in which the article's first sentences say that most happens; null when they name none. */

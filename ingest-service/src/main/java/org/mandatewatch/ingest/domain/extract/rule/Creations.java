@@ -48,7 +48,7 @@ final class Creations {
 
     /** "Authorised M to use force": what exists is given a right, or a task. */
     private static final Pattern EMPOWERED = Pattern.compile(
-            "^(?: [^ ;.,]+){0,3}? to (?!(?:none|nil|zero|one|two|three|be known|land|deploy|restore|go|intervene|enter|fight|be|replace|succeed|take over|help|combat|secure)(?![^ ]))[a-z]+");
+            "^(?: [^ ;.,]+){0,3}? to (?!(?:none|nil|zero|one|two|three|be known|land|deploy|restore|go|intervene|enter|fight|be|replace|succeed|take over|help|combat|secure|bring|tackle|quell|curb|assist|stabili[sz]e)(?![^ ]))[a-z]+");
 
     private static final Pattern PROLONGED = Pattern.compile("^(?: (?:,|only|for T\\d+ ,))? (?:until|through|till|for (?:another|a further|an additional))(?![^ ])");
 
@@ -127,6 +127,9 @@ final class Creations {
         transformed(sentence, found);
         if (found.isEmpty()) {
             noun(sentence, found);
+        }
+        if (found.isEmpty()) {
+            resting(sentence, found);
         }
         return found;
     }
@@ -238,6 +241,18 @@ final class Creations {
             if (mission != null) {
                 found.add(new Creation(mission, matcher.start(), matcher.end(), 0.95));
             }
+        }
+    }
+
+    /** "Kenya's leadership, pursuant to resolution 2699, of the mission": the resolution is what the mission rests on. */
+    private static final Pattern RESTING = Pattern.compile(
+            ", (?:pursuant to|in accordance with|in line with|under) (?:[a-z]+ |UN |B\\d+ |O\\d+ ){0,3}?R\\d+ ,(?: [^ ;.]+){1,7}? (?<obj>M\\d+)(?![^ ])");
+
+    private static void resting(Reading sentence, List<Creation> found) {
+        Matcher matcher = RESTING.matcher(sentence.text());
+        Antecedent mission = matcher.find() ? sentence.named(matcher.group("obj")) : null;
+        if (mission != null) {
+            found.add(new Creation(mission, matcher.start(), matcher.end(), 0.9));
         }
     }
 

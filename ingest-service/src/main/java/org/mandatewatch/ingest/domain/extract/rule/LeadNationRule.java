@@ -38,7 +38,7 @@ final class LeadNationRule implements Rule {
                             + THE_MISSION));
 
     private static final Phrase UNREAL = Phrase.compile(
-            "\\b(?:would|could|if|should|might|considering|consideration of|offered to|may|proposed|not) (?:[^ ]+ ){0,3}$");
+            "\\b(?:would|could|if|should|might|considering|consideration of|requires?|need|needs|offered to|may|proposed|not) (?:[^ ]+ ){0,3}$");
 
     @Override
     public Set<String> triggers() {
@@ -90,7 +90,11 @@ final class LeadNationRule implements Rule {
             int start,
             int end,
             Findings findings) {
-        if (mission != null && country != null && !mission.mission().sanctions()) {
+        // Nobody leads a mission to himself: "a Haitian-led task force" is another thing.
+        if (mission != null
+                && country != null
+                && !country.equals(mission.mission().host())
+                && !mission.mission().sanctions()) {
             findings.add(
                     sentence,
                     mission,

@@ -123,7 +123,7 @@ final class OfficialRule implements Rule {
             if (of == null) {
                 of = OfficeOwners.supposed(sentence, plain, from);
             }
-            if (of == null && common && !plain.endsWith("president")) {
+            if (of == null && common) {
                 return end;
             }
             add(

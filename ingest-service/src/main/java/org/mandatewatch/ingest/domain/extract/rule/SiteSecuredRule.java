@@ -12,10 +12,10 @@ final class SiteSecuredRule implements Rule {
             "airport", "airfield", "airstrip", "airbase", "port", "seaport", "harbour", "harbor", "hospital", "hospitals",
             "station", "stations", "road", "roads", "highway", "highways", "route", "routes", "bridge", "bridges", "palace",
             "terminal", "market", "pass", "plant", "building", "buildings", "prison", "square", "headquarters", "refinery",
-            "depot", "barracks", "stadium", "university", "school", "courthouse", "crossing", "junction", "dam", "corridor",
-            "mine", "base", "camp", "compound", "checkpoint", "academy", "ministry", "embassy", "hotel", "penitentiary",
+            "depot", "barracks", "stadium", "courthouse", "crossing", "junction", "dam", "corridor",
+            "mine", "base", "camp", "compound", "checkpoint", "academy", "embassy", "hotel", "penitentiary",
             "runway", "docks", "warehouse", "neighbourhood", "neighborhood", "district", "town", "village", "boulevard",
-            "avenue", "intersection", "cathedral", "parliament", "infrastructure", "sites", "field", "centre", "center");
+            "avenue", "intersection", "cathedral", "infrastructure", "center");
 
     private static final Set<String> VERBS = Set.of(
             "secured", "secure", "secures", "securing", "retaken", "retook", "retake", "retaking", "recaptured", "recapture",
@@ -23,7 +23,7 @@ final class SiteSecuredRule implements Rule {
             "took", "taken", "take", "taking", "seized", "captured", "capture", "hold", "holds", "held", "holding", "guard",
             "guards", "guarding", "guarded", "control", "controls", "controlled", "protect", "protects", "protecting", "protected",
             "reclaimed", "reclaim", "liberated", "liberate", "stabilise", "stabilize", "occupied", "freed", "restore", "restored",
-            "defend", "defends", "defending", "patrols", "recovered", "recover", "won");
+            "defend", "defends", "defending", "recovered", "recover", "won");
 
     /** Verbs that need more than themselves: "took" a market is taking it only by the mission's own hand. */
     private static final Set<String> AHEAD = Set.of(

@@ -29,7 +29,7 @@ final class Measures {
     private static final Phrase FOUNDING = words("R\\d+|resolution|autoris[a-z]*|cree[a-z]*|fonts baptismaux|approuv[a-z]*");
 
     private static final Phrase AUTHORISED = Phrase.compile(
-            "(?<![^ ])(?:autoris[a-z]*|plafond[a-z]*|effectifs? maxim[a-z]*|effectif autorise|limite[a-z]*|maximum|au maximum|dit oui à|vote l' envoi de|approuve l' envoi de|mandat (?:de|pour)|dote[a-z]* d' un mandat)(?: [^ ;.]+){0,14} $");
+            "(?<![^ ])(?:(?:resolution|R\\d+|texte|conseil)(?: [^ ;.]+){0,4} effectifs?|autoris[a-z]*|plafond[a-z]*|effectifs? maxim[a-z]*|effectif autorise|limite[a-z]*|maximum|au maximum|dit oui à|vote l' envoi de|approuve l' envoi de|mandat (?:de|pour)|dote[a-z]* d' un mandat)(?: [^ ;.]+){0,14} $");
 
     private static final Phrase AUTHORISED_RIGHT =
             Phrase.compile("^(?: [^ ;,.:]+){0,4} (?:autorises?|au maximum|au plus(?! fort| haut))(?![^ ])");

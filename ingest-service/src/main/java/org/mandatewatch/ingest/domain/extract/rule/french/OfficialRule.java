@@ -3,6 +3,7 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
@@ -14,6 +15,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Context;
 import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
@@ -85,6 +87,9 @@ final class OfficialRule implements Rule {
             end += police.end();
             of = policeOf(sentence, police.group("c"));
         }
+        if (of == null && office.role().equals("Spokesperson")) {
+            of = missionsOwn(sentence, matcher.start());
+        }
         if (of == null && office.common()) {
             return false;
         }
@@ -115,6 +120,13 @@ final class OfficialRule implements Rule {
         return main == null || main.host() == null
                 ? "National Police"
                 : main.host().name() + " National Police";
+    }
+
+    /** "Sa porte-parole": that of the mission which the sentence is about. */
+    private static @Nullable String missionsOwn(Reading sentence, int at) {
+        boolean own = sentence.text().substring(0, at).matches(".*(?<![^ ])(?:sa|son) $");
+        Antecedent mission = own ? sentence.mission(at) : null;
+        return mission == null ? null : mission.mission().id().value().toUpperCase(Locale.ROOT);
     }
 
     /** The country named last before an office of state, else the one where the article's mission works. */
@@ -161,7 +173,7 @@ final class OfficialRule implements Rule {
         return switch (mention) {
             case CountryNamed named -> named.country().name();
             case OrganisationNamed named -> named.organisation().name();
-            case MissionNamed named -> named.mission().id().value().toUpperCase(java.util.Locale.ROOT);
+            case MissionNamed named -> named.mission().id().value().toUpperCase(Locale.ROOT);
             case null, default -> null;
         };
     }

@@ -83,7 +83,7 @@ final class ReportDueRule implements Rule {
     private static boolean isDue(String text, Matcher date) {
         String left = Wording.left(text, date.start(), 60);
         return !Phrase.compile(
-                                "(?<![^ ])(?:jusqu'|depuis|datee? du|expir[a-z]*|adoptee?|rapport du|publiee?|remise?|presentee?|dans son rapport de|de)(?: (?:le|la|au|à|en|l'|du)){0,6} $")
+                                "(?<![^ ])(?:examin[a-z]*|entendr[a-z]*|discut[a-z]*|debatt[a-z]*|se reuni[a-z]*|jusqu'|depuis|datee? du|expir[a-z]*|adoptee?|rapport du|publiee?|remise?|presentee?|dans son rapport de|de)(?: (?:le|la|au|à|en|l'|du)){0,6} $")
                         .matcher(left)
                         .find()
                 || left.matches(".*(?:d' ici|avant)(?: (?:le|la|au|à|en|l'|fin|la fin|de)){0,6} $");

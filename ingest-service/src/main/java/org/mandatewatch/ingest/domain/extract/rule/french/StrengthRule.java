@@ -132,7 +132,7 @@ final class StrengthRule implements Rule {
                                 .find());
         return people
                 && !CASUALTIES.matcher(near).find()
-                && !OTHERS.matcher(figure.group("mid") + right).find()
+                && !OTHERS.matcher(figure.group("mid") + own(right)).find()
                 && !UNREAL.matcher(left).find()
                 && !DENIED.matcher(left).find();
     }
@@ -163,5 +163,15 @@ final class StrengthRule implements Rule {
                 sentence.clause(figure),
                 figure.group("noun").isEmpty() ? 0.75 : 0.87,
                 header -> new StrengthReported(header, measure, count.value(), qualifier, name, personnel));
+    }
+
+    /** The words behind a figure that still belong to it, up to the next one. */
+    private static String own(String right) {
+        int end = right.length();
+        for (String mark : List.of(" ,", " et ", " ;")) {
+            int at = right.indexOf(mark);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        return right.substring(0, end);
     }
 }

@@ -1,5 +1,7 @@
 package org.mandatewatch.ingest.domain.extract.rule.french;
 
+import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
+
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
@@ -53,7 +55,7 @@ final class Contributors {
         if (sentence.body(count.start("n")) instanceof Body body && body.name().equals("Bundestag")) {
             return named(sentence, "DE");
         }
-        String left = Wording.left(text, count.start("n"), REACH);
+        String left = clause(Wording.left(text, count.start("n"), REACH));
         if (TOTAL.matcher(left).find()) {
             return null;
         }
@@ -88,5 +90,13 @@ final class Contributors {
             }
         }
         return null;
+    }
+
+    private static final Phrase TURN = words("alors que|alors qu'|tandis que|tandis qu'|mais");
+
+    /** What stands left of a figure in its own clause. */
+    private static String clause(String left) {
+        int turn = Wording.last(TURN, left);
+        return turn < 0 ? left : left.substring(turn);
     }
 }

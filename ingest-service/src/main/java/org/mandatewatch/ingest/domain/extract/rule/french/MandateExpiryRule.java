@@ -63,6 +63,10 @@ final class MandateExpiryRule implements Rule {
     private static final Phrase OTHER_SUBJECT = Phrase.compile(
             "(?<![^ ])(?:contrats?|budget|accord|bail|appel|permis|concession|financement|fonds|convention|statut|cessez - le - feu|treve|location|marche)(?: [^ ;,.:]+){0,8} $");
 
+    /** "Le mandat, renouvelé chaque année, expire fin août." */
+    private static final Phrase RENEWED_ONCE =
+            Phrase.compile(", (?:[a-z]+ ){0,2}?(?:prorog|prolong|renouvel|recondui)[a-z]*(?: [^,;]{0,60})? ,");
+
     private static final Phrase PAST = words(
             "a expire|ont expire|expira|a pris fin|est arrivee? à [a-z]+|s' est achevee?|s' est eteinte?|etait arrivee?|avait expire|avait pris fin|est venue? à [a-z]+|s' est terminee?|expire depuis");
 
@@ -100,7 +104,7 @@ final class MandateExpiryRule implements Rule {
         String text = sentence.text();
         int first = Math.min(matcher.start("obj"), matcher.start("date"));
         int last = Math.max(matcher.end("obj"), matcher.start("date"));
-        String between = text.substring(first, last);
+        String between = RENEWED_ONCE.matcher(text.substring(first, last)).replaceAll(" ");
         boolean unless = text.substring(matcher.end()).matches("^(?: ,)? (?:si|sauf|à moins|faute)(?: .*)?");
         if (!unless && NOT_THIS.matcher(between).find()) {
             return null;
@@ -117,13 +121,26 @@ final class MandateExpiryRule implements Rule {
         if (pronoun && !(sentence.index() > 0 && MEANT.matcher(before(sentence)).find())) {
             return null;
         }
-        return Owners.of(sentence, matcher.start("obj"));
+        return Owners.of(sentence, subject(text, matcher));
     }
 
     private static final Phrase MEANT = words(Wording.MANDATE);
 
     private static String before(Reading sentence) {
         return new Reading(sentence.context(), sentence.index() - 1).text();
+    }
+
+    /** "La force succède à la mission, dont le mandat expire": the mandate named last before its end. */
+    private static int subject(String text, Matcher matcher) {
+        int at = matcher.start("obj");
+        if (matcher.group("obj").charAt(0) != 'M' || matcher.start("date") < at) {
+            return at;
+        }
+        Matcher nearer = MEANT.matcher(text).region(matcher.end("obj"), matcher.start("date"));
+        while (nearer.find()) {
+            at = nearer.start();
+        }
+        return at;
     }
 
     private static boolean conditional(String text, int at) {

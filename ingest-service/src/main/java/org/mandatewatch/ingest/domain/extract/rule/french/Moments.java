@@ -89,7 +89,10 @@ final class Moments {
     /** The window of the date nearest an offset on which an act may have happened. */
     static @Nullable DateWindow ofAct(Reading sentence, int near, String zone) {
         String placeholder = act(sentence, near, true);
-        return placeholder == null ? null : sentence.window(placeholder, Tense.PAST, zone);
+        DateWindow window = placeholder == null ? null : sentence.window(placeholder, Tense.PAST, zone);
+        boolean placed = window != null && (window.earliest() != null || window.latest() != null);
+        // "Every year" is no day, but without a day of publication no day can be placed.
+        return placed || sentence.context().article().publishedOn() == null ? window : null;
     }
 
     /** The placeholder of the date nearest an offset on which something happens, or happened. */

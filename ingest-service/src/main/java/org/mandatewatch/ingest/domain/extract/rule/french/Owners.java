@@ -54,6 +54,9 @@ final class Owners {
                         + "(?: .*)?")) {
             return null;
         }
+        if (NAMED_OTHER.matcher(text.substring(offset)).find()) {
+            return null;
+        }
         if (LATTER.matcher(text.substring(offset)).find()) {
             return latter(sentence, null);
         }
@@ -85,6 +88,10 @@ final class Owners {
         }
         return null;
     }
+
+    /** "Le mandat du CPT": whoever is named so is no mission, or it would be known as one. */
+    private static final Phrase NAMED_OTHER = Phrase.compile(
+            "^mandats? (?:du|des|de la|de l'|de l) (?!(?:[MOBDTC]\\d+|mission|missions|force|forces|operation|operations|casques|contingent|bureau|soldats|troupes|observateurs|brigade|deploiement|presence|regime|groupe|experts|conseil|sanctions|panel|onusiens|mandat|propre|dite|premiere|nouvelle|plus)(?![^ ]))");
 
     private static final Phrase LATTER = Phrase.compile("^[^ ]+ de (?:celle|celui) - ci(?![^ ])");
 

@@ -47,12 +47,12 @@ public final class Tallies {
                     + "|\\bevery (?:council )?(?:member|country)\\b(?= (?:of the B\\d+ )?(?:[^ ]+ ){0,3}?(?:in favou?r|vot|back|support|said yes))|\\bby consensus\\b");
 
     private static final Phrase ALL =
-            Phrase.compile("\\ball (?:of its )?(?<n>N\\d+) (?:council )?(?:members|countries|states)\\b");
+            Phrase.compile("\\ball (?:of its )?(?<n>N\\d+) (?:council )?(?:members|countries|states)\\b|\\bunanimous (?:support|backing|approval|endorsement|consent|vote) of (?:the |all |its |the council 's )?(?<whole>N\\d+) (?:- member |members|council members)");
 
     private static final String LIST = "(?:the )?C\\d+(?: , (?:the )?C\\d+)*(?: ,)?(?: and (?:the )?C\\d+)?";
 
     private static final Phrase ABSTAINERS = Phrase.compile("(?<list>" + LIST
-            + ") (?:both |all |had |have |having |who |chose to )*(?:abstained|abstaining|abstain|abstentions?)\\b|(?<owner>"
+            + ")(?: , (?:which|who|whose) [^,;.]{1,80} ,)? (?:both |all |had |have |having |who |chose to )*(?:abstained|abstaining|abstain|abstentions?)\\b|(?<owner>"
             + LIST
             + ") 's abstentions?\\b"
             + "|(?:abstentions?|abstained|abstaining)(?: (?:by|from|of|were|:|\\(|the|,|-|\u2013|being|came))+ (?<after>"
@@ -121,7 +121,7 @@ public final class Tallies {
 
     private static @Nullable Integer all(SentenceShape shape, String text) {
         Matcher matcher = ALL.matcher(text);
-        return UNANIMOUS.matcher(text).find() && matcher.find() ? value(shape, matcher.group("n")) : null;
+        return UNANIMOUS.matcher(text).find() ? first(shape, matcher, "n", "whole") : null;
     }
 
     private static List<String> abstainers(Reading sentence, String text) {

@@ -34,7 +34,7 @@ final class VoteExpectedRule implements Rule {
                     "(?<![^ ])put (?:it |the draft |the text |the resolution |the draft resolution )?to (?:a |the )?vote(?! (?:was|last))"));
 
     private static final Phrase DENIED = Phrase.compile(
-            "\\b(?:no (?:date|vote|timetable)|not (?:yet )?(?:been )?(?:scheduled|set|expected)|not vote|no longer|elections?|referendum|voters|polls|had been (?:expected|scheduled|due)|was (?:expected|scheduled|due) to vote|cancel+ed|called off|unclear when|no agreement on when|not put|declined to say|council of europe|council on foreign|general assembly|city council|shareholders|by post|spending bill|favourite|statutes|postponed)\\b");
+            "\\b(?:no (?:date|vote|timetable)|not (?:yet )?(?:been )?(?:scheduled|set|expected)|not vote|no longer|elections?|referendum|voters|polls|had been (?:expected|scheduled|due)|was (?:expected|scheduled|due) to vote|cancel+ed|called off|unclear when|no agreement on when|not put|declined to say|council of europe|council on foreign|general assembly|city council|shareholders|by post|spending bill|favourite|statutes|postponed|votes? (?:for|to (?:elect|choose|pick)) (?:a |an |the |its |their )?(?:new |next |interim )?(?:president|parliament|government|prime minister|leader|speaker|mayor|governor|judge|chair)[a-z]*|(?:transitional|presidential) council)\\b");
 
     /** What a vote was once planned for. */
     private static final String BEFORE =

@@ -27,7 +27,7 @@ final class VoteHeldRule implements Rule {
     private static final Phrase MISSION_WORD = Phrase.compile(
             "M\\d+|\\b(?:mandate|mission|force|operation|peacekeepers|troops|deployment|embargo|sanctions)\\b");
 
-    private static final Phrase VOTE = Phrase.compile("\\b(?:vot|decision|adopt|pass)[a-z]*\\b");
+    private static final Phrase VOTE = Phrase.compile("\\b(?:vot|decision|adopt|pass|approv|authori[sz]|extend|renew|prolong)[a-z]*\\b");
 
     /** How many sentences into an article its news is told. */
     private static final int NEWS = 6;

@@ -34,6 +34,7 @@ class VoteExpectedRuleTest {
             Lebanon, where UNIFIL works, is due to vote in parliamentary elections in May.
             Iraq's parliament will vote on Tuesday on the budget.
             The Security Council did not vote on UNIFIL on Monday.
+            The transitional council has scheduled a vote for a new president on 15 November, BINUH said.
             """)
     void readsNothing(String text) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEmpty();

@@ -2,6 +2,7 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether a prolongation is decided, merely proposed, or neither: denied, conditional, named in passing. */
 public enum Factuality {
@@ -22,6 +23,10 @@ public enum Factuality {
     /** What somebody hopes, fears or has heard is no proposal. */
     private static final Phrase HOPED = Phrase.compile(
             "\\b(?:hop(?:e|es|ed|ing)|fear(?:s|ed)?|rumou?rs?|wonder(?:s|ed)?|den(?:y|ies|ied)|nobody|declined to say|not decided|no decision|earlier version)\\b[^;]{0,90}$");
+
+    /** What one member would like is not before the council. */
+    private static final Phrase ONE_VOICE = Phrase.compile(
+            "\\b(?:one|another|a few|some|several|certain|other|N\\d+) (?:council )?(?:members?|delegations?|diplomats?|countries)(?: had| have| has| also| initially| apparently| reportedly)* (?:suggest|propos|want|prefer|favou?r|argu|push)[a-z]*\\b[^;]{0,90}$");
 
     private static final Phrase MODAL = Phrase.compile(
             "\\b(?:would|could|may|might|should|can|must|shall|if|to)(?: [a-z]+ly| also| soon| then| not| have| again| be| further| only)* $");
@@ -86,18 +91,40 @@ public enum Factuality {
         String left = text.substring(Math.max(0, verb - REACH), verb);
         if (CONDITIONAL.matcher(left).find()
                 || DENIED.matcher(left).find()
+                || ONE_VOICE.matcher(left).find()
                 || HOPED.matcher(left).find()) {
             return NEITHER;
         }
         return switch (form) {
             case ACTIVE -> active(left, written);
-            case PASSIVE -> passive(left, text, verb);
+            case PASSIVE -> isHabit(sentence, verb, end) ? NEITHER : passive(left, text, verb);
             case NOUN, MORE_NOUN -> noun(left, text.substring(end));
             case MORE -> active(left, written);
             case MORE_PASSIVE -> MODAL_LAST.matcher(left).find() ? PROPOSED : passive(left, text, verb);
             case STAY -> stay(sentence, left);
         };
     }
+
+    /** "Which is renewed every six months" tells a custom and no decision. */
+    private static boolean isHabit(Reading sentence, int verb, int end) {
+        String text = sentence.text();
+        if (!PRESENT.matcher(text.substring(Math.max(0, verb - PRESENT_REACH), verb)).find()) {
+            return false;
+        }
+        Matcher often = OFTEN.matcher(text).region(end, text.length());
+        return often.lookingAt()
+                && (often.group("span") == null
+                        || EVERY.matcher(sentence.quoted(often.start("span"), often.end("span"))).lookingAt());
+    }
+
+    private static final int PRESENT_REACH = 30;
+
+    private static final Phrase PRESENT = Phrase.compile("\\b(?:is|are|has to be|have to be|must be)(?: [a-z]+ly| usually)? $");
+
+    private static final Phrase OFTEN =
+            Phrase.compile(" (?:(?:annually|yearly|regularly|periodically|each year|every [a-z]+)(?![^ ])|(?<span>[TD]\\d+))");
+
+    private static final Pattern EVERY = Pattern.compile("(?i)(?:every|each|once)\\b");
 
     /** "The force may remain" says what was decided beside it, and else only what somebody expects. */
     private static Factuality stay(Reading sentence, String left) {

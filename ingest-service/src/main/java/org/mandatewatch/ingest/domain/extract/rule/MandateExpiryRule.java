@@ -208,11 +208,10 @@ final class MandateExpiryRule implements Rule {
         boolean next = between.contains(" ending ")
                 && PROLONGS.matcher(sentence.text().substring(Math.max(0, matcher.start() - 60), matcher.start()))
                         .find();
-        if (next) {
+        if (next || isKept(sentence.text(), matcher.start(), between)) {
             return null;
         }
-        String inside = between.replaceAll(
-                "\\b(?:initially|originally|first|last) (?:extended|renewed|set|approved)[^,]*,", "");
+        String inside = IN_PASSING.matcher(between).replaceAll("");
         if (!unless && NOT_THIS.matcher(inside).find()) {
             return null;
         }
@@ -227,6 +226,23 @@ final class MandateExpiryRule implements Rule {
                 ? MandateOwner.at(sentence, matcher.start("obj"))
                 : sentence.mission(matcher.start("obj"));
     }
+
+    /** "It was first approved in May," and "which is renewed every six months," tell no change of the end behind them. */
+    private static final Phrase IN_PASSING = Phrase.compile(
+            "\\b(?:initially|originally|first|last) (?:extended|renewed|set|approved)[^,]*,|, which (?:is|are|has to be|must be) (?:[a-z]+ly )?(?:extended|renewed|prolonged)[^,]{0,60},");
+
+    /** "Keeps the mission in place until D1" says how long somebody prolonged it. */
+    private static boolean isKept(String text, int obj, String between) {
+        return IN_PLACE.matcher(between).find()
+                && KEEPS.matcher(text.substring(Math.max(0, obj - REACH_OF_KEEPING), obj)).find();
+    }
+
+    private static final Phrase IN_PLACE = Phrase.compile(" in (?:place|force) ");
+
+    private static final Phrase KEEPS =
+            Phrase.compile("\\b(?:keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining|leave|leaves|left|leaving)(?: [^ ;,.]+){0,4} $");
+
+    private static final int REACH_OF_KEEPING = 60;
 
     private static void expiry(Reading sentence, Matcher matcher, Antecedent mission, Findings findings) {
         boolean past = PAST.matcher(matcher.group()).find()

@@ -111,6 +111,10 @@ final class MandateOwner {
         if (FOREIGN.contains(last) && (right.startsWith("mandate") || right.startsWith("authori"))) {
             return null;
         }
+        if (last.equals("whose") && lastWord(text, before - "whose".length()).equals("one")) {
+            // "To take over from the one whose mandate": another than the one just named.
+            return null;
+        }
         boolean pronoun = last.equals("its") || last.equals("their") || last.equals("whose");
         return ownedByOther(sentence, offset, last, pronoun) ? null : sentence.mission(offset);
     }

@@ -46,6 +46,7 @@ class MandateRenewedRuleTest {
             The minister extended his condolences to the UNIFIL mission on Monday.
             The partnership extends to peacekeepers of UNIFIL.
             The president said voters had given him a mandate to extend the tax cuts until 2026.
+            UNDOF's mandate, which is renewed every six months, runs until 31 December.
             """)
     void readsNothing(String text) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEmpty();

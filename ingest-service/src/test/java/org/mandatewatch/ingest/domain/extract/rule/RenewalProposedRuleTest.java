@@ -33,6 +33,7 @@ class RenewalProposedRuleTest {
             The Council decided not to extend the mandate of MINUSMA.
             If the mandate of UNIFIL is extended, troops will stay.
             The company wants to extend its contract with UNIFIL.
+            One member had suggested that the mandate of UNFICYP be renewed for six months only.
             """)
     void readsNothing(String text) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEmpty();

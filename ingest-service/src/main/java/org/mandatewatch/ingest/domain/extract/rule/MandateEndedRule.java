@@ -130,9 +130,13 @@ final class MandateEndedRule implements Rule {
     private static final Pattern DECIDER = Pattern.compile(
             "(?<![^ ])(?:B\\d+|R\\d+|O\\d+|council|summit|heads of state|leaders|parliament|members|governments?|bloc|union|alliance|ministers|resolution|C\\d+|A\\d+|text)(?![^ ])");
 
+    /** "His government's decision to end the mission": the host wishes it, and another body decides. */
+    private static final Pattern HOSTS_WISH = Pattern.compile(
+            "(?<![^ ])(?:governments?|authorities|C\\d+|A\\d+|country|junta|minister|president|his|her|their)(?: 's)? (?:[a-z]+ ){0,2}?(?:decision|request|demand|call|wish|intention|desire|bid|plan) (?:(?:to|for|that) (?:[a-z]+ ){0,3}?)?$");
+
     private static boolean decided(Reading sentence, VerbGroup verb) {
         String left = sentence.text().substring(Math.max(0, verb.start() - REACH), verb.start());
-        return DECIDER.matcher(left).find() && !left.matches("(?s).*(?<![^ ])M\\d+ $");
+        return DECIDER.matcher(left).find() && !HOSTS_WISH.matcher(left).find() && !left.matches("(?s).*(?<![^ ])M\\d+ $");
     }
 
     private static @Nullable Antecedent subject(Reading sentence, VerbGroup verb) {

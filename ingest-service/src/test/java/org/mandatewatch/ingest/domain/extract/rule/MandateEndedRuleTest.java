@@ -29,6 +29,7 @@ class MandateEndedRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The minister informed the UN of his government's decision to terminate MINUSMA with immediate effect.
             Mali demanded that the Council end the mandate of MINUSMA.
             The Council is expected to terminate the mandate of UNMHA.
             The Council should terminate the mandate of MONUSCO, the ambassador said.

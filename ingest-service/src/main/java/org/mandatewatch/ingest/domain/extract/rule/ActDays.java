@@ -108,7 +108,9 @@ final class ActDays {
             return OTHER_SENTENCE_PART;
         }
         boolean usable = switch (time.time().bound()) {
-            case EXACT, SINCE, FROM -> true;
+            case EXACT, SINCE -> true;
+            // What is authorised from a day on was authorised before.
+            case FROM -> !(decision && date.start() >= to);
             case BY -> mood != Mood.DONE;
             case UNTIL, AFTER -> false;
         };

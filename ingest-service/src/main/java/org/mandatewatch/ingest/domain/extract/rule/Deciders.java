@@ -15,6 +15,10 @@ final class Deciders {
 
     private static final Pattern COUNCIL = Pattern.compile("(?<![^ ])(?:the|a) (?:[a-z]+ )?council(?![^ ])");
 
+    /** What a text does, the council did that the article named before. */
+    private static final Pattern TEXT = Pattern.compile(
+            "^(?:it|the (?:resolution|text)(?: , [^,;.]{1,60} ,)?) (?:also |further )?(?:authori[sz]es|establishes|creates|approves|endorses|sets up)(?![^ ])|(?<![^ ])(?:under|by|in|through) the (?:resolution|text)(?![^ ])");
+
     /** How many sentences a reader keeps a body in mind. */
     private static final int MEMORY = 8;
 
@@ -33,7 +37,7 @@ final class Deciders {
             return Councils.SECURITY_COUNCIL;
         }
         Body own = mission.body();
-        if (COUNCIL.matcher(text).find()) {
+        if (COUNCIL.matcher(text).find() || TEXT.matcher(text).find()) {
             Body earlier = earlier(sentence);
             boolean european = own.name().startsWith("EU ") || own.name().startsWith("North ");
             return earlier != null ? earlier : european ? own : Councils.SECURITY_COUNCIL;

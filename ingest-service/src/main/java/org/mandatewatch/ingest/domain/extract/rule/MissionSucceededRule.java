@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionSucceeded;
+import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.MissionChange.Dating;
@@ -50,6 +51,10 @@ final class MissionSucceededRule implements Rule {
         if (change.dating() == Dating.NONE) {
             return null;
         }
+        Matcher when = WHEN.matcher(sentence.text());
+        if (when.find() && when.start("verb") >= change.start() && when.start("verb") < change.end()) {
+            return sentence.window(when.group("date"), Tense.FUTURE, zone);
+        }
         if (change.dating() == Dating.BEHIND && change.mood() == Mood.DONE) {
             return ActDays.ahead(sentence, change.start(), change.end(), zone);
         }
@@ -69,6 +74,10 @@ final class MissionSucceededRule implements Rule {
         Matcher began = BEGAN.matcher(before.text());
         return same && began.find() ? ActDays.of(before, began.start(), began.end(), Mood.DONE, zone) : null;
     }
+
+    /** "From D1, when it replaces the older one": in the present tense the day is still to come. */
+    private static final Pattern WHEN = Pattern.compile(
+            "(?<date>D\\d+)(?: ,)? (?:when|the day on which) (?:it|they|M\\d+|the (?:new )?(?:mission|force|operation|one)) (?<verb>replaces?|succeeds?|supersedes?|relieves?|takes? over)(?![^ ])");
 
     private static final Pattern DATED_ITSELF = Pattern.compile(" (?:in|on|since|by) D\\d+");
 

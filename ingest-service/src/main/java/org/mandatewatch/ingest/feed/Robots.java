@@ -62,10 +62,16 @@ class Robots {
     /**
      * Asks whether a URL may be read.
      *
-     * @throws PageNotFetched when the site does not want it
+     * @throws PageNotFetched when the site does not want it, or cannot say at the moment
      */
     void require(URI url) {
-        if (!rules(url).isAllowed(url.toString())) {
+        BaseRobotRules rules = rules(url);
+        if (rules.isDeferVisits()) {
+            throw new PageNotFetched(
+                    Reason.UNREACHABLE,
+                    "is not to be read while " + origin(url) + "/robots.txt cannot be had; try again later");
+        }
+        if (!rules.isAllowed(url.toString())) {
             throw new PageNotFetched(
                     Reason.FORBIDDEN, "is not to be read: " + origin(url) + "/robots.txt does not permit " + url);
         }

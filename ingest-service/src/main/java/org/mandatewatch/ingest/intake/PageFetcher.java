@@ -54,7 +54,8 @@ public class PageFetcher {
                 Conditional.headers(Map.of("User-Agent", config.fetch().userAgent(), "Accept", READABLE), known),
                 config.fetch().timeout(),
                 Math.toIntExact(config.fetch().maxSize().asLongValue()));
-        if (answer.status() == 304) {
+        // "Not changed" says nothing to somebody who has read no version yet.
+        if (answer.status() == 304 && !known.equals(Validators.NONE)) {
             return Optional.empty();
         }
         return Optional.of(new PageVersion(read(answer), Conditional.validators(answer)));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.ArticleId;
 import org.mandatewatch.ingest.config.FeedsConfig;
@@ -12,6 +13,7 @@ import org.mandatewatch.ingest.domain.article.CleanText;
 import org.mandatewatch.ingest.domain.feed.Entry;
 import org.mandatewatch.ingest.domain.feed.Feed;
 import org.mandatewatch.ingest.domain.feed.Validators;
+import org.mandatewatch.ingest.intake.ArticleBusy;
 import org.mandatewatch.ingest.intake.ArticleIntake;
 import org.mandatewatch.ingest.intake.Composition;
 import org.mandatewatch.ingest.intake.PageFetcher;
@@ -19,7 +21,9 @@ import org.mandatewatch.ingest.intake.PageFetcher.PageVersion;
 import org.mandatewatch.ingest.intake.PageNotFetched;
 import org.mandatewatch.ingest.intake.Receipt;
 import org.mandatewatch.ingest.intake.SentFields;
+import org.mandatewatch.ingest.messaging.NotAcknowledged;
 import org.mandatewatch.ingest.messaging.RefusedRecord;
+import org.mandatewatch.ingest.persistence.ArchiveUnavailable;
 import org.mandatewatch.ingest.persistence.UnstorableArticle;
 import org.mandatewatch.ingest.text.Documents;
 import org.mandatewatch.ingest.text.PageFacts;
@@ -29,6 +33,8 @@ import org.mandatewatch.ingest.text.UnreadableText;
 /** Makes an article of a feed's entry: of its page, or of its own text where that says more. */
 @ApplicationScoped
 class EntryArticles {
+
+    private static final Logger LOG = Logger.getLogger(EntryArticles.class);
 
     private final PageFetcher pages;
     private final ArticleIntake intake;
@@ -64,9 +70,21 @@ class EntryArticles {
      *
      * @param known what the server called the page when it was last read
      * @return empty when the page has not changed since
-     * @throws EntryUnreadable when there is nothing to take in
+     * @throws EntryUnreadable when there is nothing to take in, or no way to
      */
     Optional<Taken> take(Feed feed, FeedDocument document, Entry entry, Validators known) {
+        try {
+            return read(feed, document, entry, known);
+        } catch (EntryUnreadable | NotAcknowledged | ArchiveUnavailable | ArticleBusy | PollingStopped e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // A fault of ours; those that come after this entry must not wait until it is mended.
+            LOG.errorf(e, "the entry %s of feed %s could not be dealt with", entry.link(), feed.id());
+            throw new EntryUnreadable(entry.link() + " could not be dealt with: " + e, false);
+        }
+    }
+
+    private Optional<Taken> read(Feed feed, FeedDocument document, Entry entry, Validators known) {
         Optional<ReadPage> own = own(entry);
         Optional<PageVersion> page = Optional.empty();
         String trouble = null;
@@ -84,7 +102,7 @@ class EntryArticles {
             }
         }
         boolean fromPage = page.isPresent()
-                && words(page.get().page()) >= own.map(EntryArticles::words).orElse(0);
+                && letters(page.get().page()) >= own.map(EntryArticles::letters).orElse(0);
         ReadPage read = fromPage ? page.get().page() : own.orElse(null);
         if (read == null) {
             throw new EntryUnreadable(trouble != null ? trouble : "an entry has neither a link nor a text", passing);
@@ -127,8 +145,8 @@ class EntryArticles {
         pace.await(hop.getAuthority(), asked.compareTo(distance) > 0 ? asked : distance);
     }
 
-    /** How much a page has to say, in letters. */
-    private static int words(ReadPage page) {
+    /** How much a page has to say. */
+    private static int letters(ReadPage page) {
         return (int) CleanText.of(page.text())
                 .codePoints()
                 .filter(Character::isLetter)

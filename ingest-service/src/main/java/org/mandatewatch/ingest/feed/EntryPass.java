@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.mandatewatch.common.clock.DomainClock;
 import org.mandatewatch.contract.Article;
 import org.mandatewatch.ingest.config.FeedsConfig;
+import org.mandatewatch.ingest.domain.article.CleanText;
 import org.mandatewatch.ingest.domain.feed.Entry;
 import org.mandatewatch.ingest.domain.feed.PageRecheck;
 import org.mandatewatch.ingest.domain.feed.SeenEntry;
@@ -65,7 +66,7 @@ class EntryPass {
     /** Takes in what is new or edited, oldest first, so that of two reports on one thing the later comes later. */
     Done take(Claim claim, FeedDocument document) {
         Map<String, SeenEntry> seen = seen(claim);
-        Map<String, Entry> present = byKey(document.entries().reversed());
+        Map<String, Entry> present = byKey(document);
         claims.stillThere(claim, List.copyOf(present.keySet()), clock.realNow());
         List<String> remarks = new ArrayList<>();
         boolean complete = true;
@@ -87,7 +88,7 @@ class EntryPass {
 
     /** Looks at pages again that may have been edited without a word in the feed. */
     Done recheck(Claim claim, FeedDocument document) {
-        Map<String, Entry> present = byKey(document.entries());
+        Map<String, Entry> present = byKey(document);
         Instant now = clock.realNow();
         List<String> remarks = new ArrayList<>();
         seen(claim).values().stream()
@@ -127,7 +128,7 @@ class EntryPass {
             });
             return true;
         } catch (EntryUnreadable e) {
-            String why = String.valueOf(e.getMessage());
+            String why = CleanText.line(String.valueOf(e.getMessage()));
             remarks.add(why);
             meters.counter(ENTRIES, "result", "unreadable").increment();
             LOG.warnf("feed %s: an entry cannot be read: %s", claim.feed().id(), why);
@@ -167,7 +168,7 @@ class EntryPass {
                             .map(t -> seen.reread(t.article(), t.page(), clock.realNow()))
                             .orElse(looked));
         } catch (EntryUnreadable e) {
-            remarks.add(String.valueOf(e.getMessage()));
+            remarks.add(CleanText.line(String.valueOf(e.getMessage())));
             claims.note(claim, looked);
         }
     }
@@ -176,9 +177,10 @@ class EntryPass {
         claims.extend(claim, clock.realNow().plus(config.lease()));
     }
 
-    private static Map<String, Entry> byKey(List<Entry> entries) {
+    /** Oldest first; of two entries with one key the newer one counts. */
+    private static Map<String, Entry> byKey(FeedDocument document) {
         Map<String, Entry> byKey = new LinkedHashMap<>();
-        entries.forEach(entry -> entry.key().ifPresent(key -> byKey.put(key, entry)));
+        document.entries().reversed().forEach(entry -> entry.key().ifPresent(key -> byKey.put(key, entry)));
         return byKey;
     }
 

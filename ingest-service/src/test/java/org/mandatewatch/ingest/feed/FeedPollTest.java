@@ -236,6 +236,27 @@ class FeedPollTest {
     }
 
     @Test
+    void aSiteThatCannotShowItsRobotsTxtIsInTroubleAndForbidsNothingForGood() {
+        site.status("/robots.txt", 503, Map.of(), "").feed("/rss");
+
+        register("/rss", Map.of());
+
+        poll().body("state.lastOutcome", equalTo("failed"))
+                .body("state.lastError", containsString("/robots.txt cannot be had; try again later"));
+        assertThat(site.asked("/rss")).isZero();
+    }
+
+    @Test
+    void aServerThatSaysNotChangedOfAPageNeverReadIsNotBelieved() {
+        site.status("/a", 304, Map.of(), "").feed("/rss", "1|/a|Alpha|");
+
+        register("/rss", Map.of());
+
+        poll().body("state.entriesUnreadable", equalTo(1))
+                .body("state.unreadableWhy", containsString("answered 304 instead of a page"));
+    }
+
+    @Test
     void whatOnePollLeavesTheNextTakes() {
         String text = Samples.dated().replace("\n", " ");
         site.feed(

@@ -98,8 +98,11 @@ public class FeedClaims {
             row.notBefore = outcome instanceof PollOutcome.AskedToWait ? row.nextPollAt : null;
             row.leaseUntil = null;
             row.leaseToken = null;
-            FeedEntryRow.delete(
-                    "key.feedId = ?1 AND lastSeenAt < ?2", row.id, realNow.minusSeconds(REMEMBERED_DAYS * 86_400L));
+            // Only a feed that came tells which entries have left it.
+            if (outcome instanceof PollOutcome.Fetched) {
+                FeedEntryRow.delete(
+                        "key.feedId = ?1 AND lastSeenAt < ?2", row.id, realNow.minusSeconds(REMEMBERED_DAYS * 86_400L));
+            }
         });
     }
 

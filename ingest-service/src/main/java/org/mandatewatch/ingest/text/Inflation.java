@@ -21,21 +21,25 @@ final class Inflation {
     /** Throws {@link UnreadablePdf} when a stream, or all of them together, would unpack to too much. */
     static void check(byte[] pdf) {
         byte[] nowhere = new byte[64 * 1024];
-        long all = 0;
-        for (int i = 0; i + STREAM.length < pdf.length; i++) {
-            int start = isStream(pdf, i) ? afterLineEnd(pdf, i + STREAM.length) : -1;
-            if (start >= 0 && isZlib(pdf, start)) {
-                all += unpacked(pdf, start, nowhere);
-                if (all > MOST_OF_ALL) {
-                    throw tooLarge();
+        Inflater inflater = new Inflater(true);
+        try {
+            long all = 0;
+            for (int i = 0; i + STREAM.length < pdf.length; i++) {
+                if (isStream(pdf, i)) {
+                    all += unpacked(inflater, pdf, afterHeader(pdf, i + STREAM.length), nowhere);
+                    if (all > MOST_OF_ALL) {
+                        throw tooLarge();
+                    }
                 }
             }
+        } finally {
+            inflater.end();
         }
     }
 
-    private static long unpacked(byte[] pdf, int start, byte[] nowhere) {
-        Inflater inflater = new Inflater();
+    private static long unpacked(Inflater inflater, byte[] pdf, int start, byte[] nowhere) {
         long written = 0;
+        inflater.reset();
         try {
             inflater.setInput(pdf, start, pdf.length - start);
             for (int got = inflater.inflate(nowhere); got > 0; got = inflater.inflate(nowhere)) {
@@ -46,8 +50,6 @@ final class Inflation {
             }
         } catch (DataFormatException e) {
             // No packed stream after all, or a broken one: nothing more comes out of it.
-        } finally {
-            inflater.end();
         }
         return written;
     }
@@ -65,16 +67,18 @@ final class Inflation {
         return true;
     }
 
-    private static int afterLineEnd(byte[] pdf, int at) {
+    /**
+     * Where the packed bytes of a stream begin: behind the spaces and the line end, and behind the two bytes of RFC
+     * 1950, section 2.2. PDFBox permits the former and looks at neither, so no oddity of theirs may hide a stream.
+     */
+    private static int afterHeader(byte[] pdf, int at) {
         int i = at;
-        while (i < pdf.length && i < at + 2 && (pdf[i] == '\r' || pdf[i] == '\n')) {
+        while (i < pdf.length && pdf[i] == ' ') {
             i++;
         }
-        return i > at ? i : -1;
-    }
-
-    /** See RFC 1950, section 2.2: the method is 8, and the two bytes are a multiple of 31. */
-    private static boolean isZlib(byte[] pdf, int at) {
-        return at + 1 < pdf.length && (pdf[at] & 0x0F) == 8 && ((pdf[at] & 0xFF) << 8 | pdf[at + 1] & 0xFF) % 31 == 0;
+        for (int end = i + 2; i < pdf.length && i < end && (pdf[i] == '\r' || pdf[i] == '\n'); ) {
+            i++;
+        }
+        return Math.min(pdf.length, i + 2);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,6 +22,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
 
@@ -120,11 +123,15 @@ class PdfReaderTest {
                 .hasMessageContaining("cannot be read as a PDF");
     }
 
-    @Test
-    void aSmallFileThatUnpacksToAHugeOneIsRefusedUnread() throws IOException {
+    /** The forms that PDFBox unpacks: whatever stands between the keyword and the packed bytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"stream\nx\u009c", "stream \r\nx\u009c", "stream\n\u0000\u0000"})
+    void aSmallFileThatUnpacksToAHugeOneIsRefusedUnread(String beginning) throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
-        bomb.write("%PDF-1.4\n1 0 obj <</Filter /FlateDecode>> stream\n".getBytes(StandardCharsets.US_ASCII));
-        try (OutputStream packed = new DeflaterOutputStream(bomb)) {
+        bomb.write("%PDF-1.4\n1 0 obj <</Filter /FlateDecode>> ".getBytes(StandardCharsets.US_ASCII));
+        bomb.write(beginning.getBytes(StandardCharsets.ISO_8859_1));
+        try (OutputStream packed =
+                new DeflaterOutputStream(bomb, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
             byte[] spaces = new byte[1 << 20];
             for (int i = 0; i < 40; i++) {
                 packed.write(spaces);

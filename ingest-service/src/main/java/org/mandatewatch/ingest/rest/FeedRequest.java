@@ -1,8 +1,7 @@
 package org.mandatewatch.ingest.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.http.Problems;
-import org.mandatewatch.common.json.ContractJson;
 import org.mandatewatch.ingest.domain.feed.Feed;
 import org.mandatewatch.ingest.feed.Registration;
 
@@ -20,22 +18,16 @@ record FeedRequest(JsonNode json) {
     private static final Set<String> FIELDS = Set.of("url", "label", "interval", "language", "publisher", "paused");
 
     static FeedRequest parse(byte @Nullable [] body) {
-        try {
-            JsonNode json = ContractJson.mapper().readTree(body == null ? new byte[0] : body);
-            if (json == null || !json.isObject()) {
-                throw Problems.badRequest("body", "must be one JSON object; its fields are " + new TreeSet<>(FIELDS));
-            }
-            json.fieldNames().forEachRemaining(name -> {
-                if (!FIELDS.contains(name)) {
-                    throw Problems.badRequest(name, "is no field here; the fields are " + new TreeSet<>(FIELDS));
-                }
-            });
-            return new FeedRequest(json);
-        } catch (JsonProcessingException e) {
-            throw Problems.badRequest("body", "is not valid JSON: " + e.getOriginalMessage(), e);
-        } catch (IOException e) {
-            throw Problems.badRequest("body", "cannot be read: " + e.getMessage(), e);
+        JsonNode json = JsonBody.tree(body == null ? "" : new String(body, StandardCharsets.UTF_8));
+        if (!json.isObject()) {
+            throw Problems.badRequest("body", "must be one JSON object; its fields are " + new TreeSet<>(FIELDS));
         }
+        json.fieldNames().forEachRemaining(name -> {
+            if (!FIELDS.contains(name)) {
+                throw Problems.badRequest(name, "is no field here; the fields are " + new TreeSet<>(FIELDS));
+            }
+        });
+        return new FeedRequest(json);
     }
 
     /** A new feed. */

@@ -31,7 +31,6 @@ import org.mandatewatch.common.net.GuardedHttp;
 import org.mandatewatch.common.net.RefusedUrl;
 import org.mandatewatch.common.security.Roles;
 import org.mandatewatch.ingest.config.FeedsConfig;
-import org.mandatewatch.ingest.config.IngestConfig;
 import org.mandatewatch.ingest.domain.feed.Feed;
 import org.mandatewatch.ingest.domain.feed.FeedId;
 import org.mandatewatch.ingest.feed.FeedPoller;
@@ -50,7 +49,7 @@ public class FeedResource {
     private final FeedPoller poller;
     private final GuardedHttp http;
     private final FeedsConfig config;
-    private final IngestConfig.Pages pages;
+    private final PageSizes sizes;
     private final DomainClock clock;
 
     FeedResource(
@@ -58,13 +57,13 @@ public class FeedResource {
             FeedPoller poller,
             GuardedHttp http,
             FeedsConfig config,
-            IngestConfig ingest,
+            PageSizes sizes,
             DomainClock clock) {
         this.register = register;
         this.poller = poller;
         this.http = http;
         this.config = config;
-        this.pages = ingest.pages();
+        this.sizes = sizes;
         this.clock = clock;
     }
 
@@ -96,8 +95,8 @@ public class FeedResource {
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Registered feeds and how polling them goes")
     public Page<FeedView> list(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-        int size = Math.clamp(limit == null ? pages.defaultLimit() : limit, 1, pages.maxLimit());
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+        int size = sizes.of(limit);
         List<RegisteredFeed> found = register.list(cursor == null ? "" : Cursor.read(cursor), size + 1);
         List<RegisteredFeed> shown = found.subList(0, Math.min(size, found.size()));
         return new Page<>(

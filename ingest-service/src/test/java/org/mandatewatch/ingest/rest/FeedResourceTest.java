@@ -129,4 +129,13 @@ class FeedResourceTest {
                 .patch(PATH + "/" + id)
                 .then();
     }
+
+    @Test
+    void aListIsNoLongerThanAllowed() {
+        Http.reader()
+                .get("/api/v1/feeds?limit=many")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("limit must be a whole number"));
+    }
 }

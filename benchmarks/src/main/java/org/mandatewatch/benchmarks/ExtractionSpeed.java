@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs {@link ExtractionBenchmark} for about two minutes and prints a table. Takes JMH's options, such as {@code -f 3}. */
+/** Runs {@link ExtractionBenchmark} for about four minutes and prints a table. Takes JMH's options, such as {@code -f 3}. */
 public final class ExtractionSpeed {
 
     private static final double MEGABYTE = 1e6;
@@ -31,8 +31,9 @@ public final class ExtractionSpeed {
                 .include(ExtractionBenchmark.class.getName())
                 .threads(1)
                 .forks(given.getForkCount().orElse(1))
-                .warmupIterations(given.getWarmupIterations().orElse(5))
-                .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(2)))
+                .warmupIterations(given.getWarmupIterations().orElse(8))
+                // Hundreds of expressions take their time to be compiled.
+                .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(5)))
                 .measurementIterations(given.getMeasurementIterations().orElse(5))
                 .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(2)))
                 .jvmArgsAppend("-Xmx1g")

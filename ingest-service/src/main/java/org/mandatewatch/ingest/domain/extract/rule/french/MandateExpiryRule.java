@@ -121,8 +121,10 @@ final class MandateExpiryRule implements Rule {
         if (pronoun && !(sentence.index() > 0 && MEANT.matcher(before(sentence)).find())) {
             return null;
         }
-        return Owners.of(sentence, subject(text, matcher));
+        return Owners.of(sentence, subject(sentence, matcher));
     }
+
+    private static final Phrase MISSION = words("M\\d+");
 
     private static final Phrase MEANT = words(Wording.MANDATE);
 
@@ -131,12 +133,22 @@ final class MandateExpiryRule implements Rule {
     }
 
     /** "La force succède à la mission, dont le mandat expire": the mandate named last before its end. */
-    private static int subject(String text, Matcher matcher) {
+    private static int subject(Reading sentence, Matcher matcher) {
+        String text = sentence.text();
         int at = matcher.start("obj");
         if (matcher.group("obj").charAt(0) != 'M' || matcher.start("date") < at) {
             return at;
         }
         Matcher nearer = MEANT.matcher(text).region(matcher.end("obj"), matcher.start("date"));
+        Matcher other = MISSION.matcher(text).region(matcher.end("obj"), matcher.start("date"));
+        boolean another = false;
+        while (other.find()) {
+            Antecedent named = sentence.named(other.group());
+            another |= named != null && !named.mission().sanctions();
+        }
+        if (!another) {
+            return at;
+        }
         while (nearer.find()) {
             at = nearer.start();
         }

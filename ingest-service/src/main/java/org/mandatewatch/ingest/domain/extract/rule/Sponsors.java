@@ -57,8 +57,9 @@ final class Sponsors {
                     "(?<list>" + LIST
                             + ")(?: 's)? (?:mission sent a |[a-z]+ )?(?:zero |revised |competing |joint |rival |new |latest |original |first |compromise )*(?:drafts?(?: resolution| text)?|text(?= on| ,| for| that| was| goes| is| would)|version of the [^;.]{0,40}draft)"),
             Phrase.compile(
-                    "(?<list>" + LIST
-                            + ") (?:, |\\( )(?:which (?:is|holds|has)|who are|as)?(?: ?(?:the|a|joint|current))*(?:co - )?(?:penholders?|pen - holders?|the pen)"),
+                    // "Talks with C , the penholder …": the penholder is another.
+                    "(?<!with )(?<!with the )(?<list>" + LIST
+                            + ") (?:, |\\( )(?:which (?:is|holds|has|held|had)|who are|as)?(?: ?(?:the|a|joint|current))* ?(?:co - )?(?:penholders?|pen - holders?|the pen|(?<= the )pen(?= on))"),
             Phrase.compile(
                     "(?:penholders?|co - penholders?|sponsors?|drafters|authors)(?: (?:of|on) [^,;.]{1,60}?)?(?: ,| \\(| -| \u2013| the| are| is| which| were)* (?<list>"
                             + LIST + ")"),

@@ -31,6 +31,7 @@ class DraftResolutionRuleTest {
             The United States plans to circulate a draft on UNMISS.
             UNIFIL soldiers drafted a plan with France.
             No draft on UNDOF has been circulated.
+            Following talks with Sudan, the penholder on UNITAMS halved this period in the draft.
             """)
     void readsNothing(String text) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEmpty();

@@ -48,7 +48,7 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
             boolean to = tokens.get(at).is("to");
             Placed placed = mention(sentence, name);
             String named = placed == null ? null : name(sentence, placed);
-            if (named != null) {
+            if (placed != null && named != null) {
                 owner = owner == null && !to ? named : owner;
                 at = placed.to();
                 boolean commission = owner != null && !to && at < tokens.size() && tokens.get(at).is("commission") && tokens.get(at).isCapital();

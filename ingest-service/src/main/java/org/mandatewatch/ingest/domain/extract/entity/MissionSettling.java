@@ -1,6 +1,7 @@
 package org.mandatewatch.ingest.domain.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,9 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.text.Language;
 import org.mandatewatch.ingest.domain.extract.text.Sentence;
+import org.mandatewatch.ingest.domain.extract.text.SentenceSplitter;
 import org.mandatewatch.ingest.domain.extract.text.Token;
 
 /**
@@ -66,7 +69,7 @@ class MissionSettling {
                     boolean sure = !isShortAcronym(s, placed)
                             || named.contains(m)
                             || !known.has(m)
-                            || (m.host() != null && countries.contains(m.host()));
+                            || (m.host() != null && (countries.contains(m.host()) || namesCapital(m.host())));
                     if (!sure) {
                         continue;
                     }
@@ -95,6 +98,18 @@ class MissionSettling {
             settled.set(s, withRegime(sentences.get(s).tokens(), settled.get(s), only));
         }
         return settled;
+    }
+
+    /** "The MSS said in Port-au-Prince …": the city tells the country. */
+    private boolean namesCapital(Country country) {
+        String capital = Capitals.of(country);
+        if (capital == null) {
+            return false;
+        }
+        List<String> words = SentenceSplitter.tokens(capital, Language.ENGLISH).stream().map(Token::word).toList();
+        return sentences.stream()
+                .map(Sentence::tokens)
+                .anyMatch(tokens -> Collections.indexOfSubList(tokens.stream().map(Token::word).toList(), words) >= 0);
     }
 
     private boolean isShortAcronym(int sentence, Placed placed) {

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.article.Languages;
 
 /**
  * Reads corpus files: {@code LANGUAGE/NAME.txt} below a folder, entries parted by a line {@code ----}. Before the first
@@ -29,8 +30,16 @@ final class Corpus {
 
     private Corpus() {}
 
-    /** All entries of a folder beside this class. */
+    /** All entries of a folder on the class path, of every language that the rules read. */
     static List<Entry> resource(String folder) {
+        return Languages.READ.stream()
+                .sorted()
+                .flatMap(language -> language(folder + '/' + language).stream())
+                .toList();
+    }
+
+    private static List<Entry> language(String folder) {
+        // With its language, because the classes of a package lie in a folder of the same name.
         URL url = Corpus.class.getResource(folder);
         if (url == null) {
             throw new IllegalArgumentException("no corpus " + folder);

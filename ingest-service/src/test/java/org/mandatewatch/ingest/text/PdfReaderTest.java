@@ -130,8 +130,7 @@ class PdfReaderTest {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         bomb.write("%PDF-1.4\n1 0 obj <</Filter /FlateDecode>> ".getBytes(StandardCharsets.US_ASCII));
         bomb.write(beginning.getBytes(StandardCharsets.ISO_8859_1));
-        try (OutputStream packed =
-                new DeflaterOutputStream(bomb, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
+        try (OutputStream packed = new DeflaterOutputStream(bomb, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
             byte[] spaces = new byte[1 << 20];
             for (int i = 0; i < 40; i++) {
                 packed.write(spaces);

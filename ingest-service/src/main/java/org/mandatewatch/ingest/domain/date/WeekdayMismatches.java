@@ -60,10 +60,7 @@ public final class WeekdayMismatches {
 
     /** The date on the calendar; null when its year is only a guess. */
     private static @Nullable LocalDate settled(
-            TimeMention mention,
-            CalendarDay day,
-            Map<String, Set<LocalDate>> used,
-            @Nullable LocalDate publishedOn) {
+            TimeMention mention, CalendarDay day, Map<String, Set<LocalDate>> used, @Nullable LocalDate publishedOn) {
         Integer year = day.year();
         if (year != null) {
             return LocalDate.of(year, day.month(), day.day());

@@ -35,12 +35,29 @@ public final class Countries {
     private static final Set<String> PLACING = Set.of("à", "vers", "depuis", "sur", "dans", "hors", "pour", "aeroport");
 
     private static final Set<String> SMALL_WORDS = Set.of(
-            "le", "la", "les", "en", "au", "aux", "du", "de", "des", "dans", "pour", "sur", "et", "selon", "entre", "si", "ce",
-            "par", "avec", "sans", "contre", "hors", "vers", "mais", "ni", "ou", "quand", "que", "comme", "pays", "afrique");
+            "le", "la", "les", "en", "au", "aux", "du", "de", "des", "dans", "pour", "sur", "et", "selon", "entre",
+            "si", "ce", "par", "avec", "sans", "contre", "hors", "vers", "mais", "ni", "ou", "quand", "que", "comme",
+            "pays", "afrique");
 
     private static final Set<String> OF_GOVERNMENT = Set.of(
-            "demande", "requete", "celle", "celles", "part", "soutien", "appui", "pression", "veto", "abstention",
-            "reserves", "feu", "aval", "accord", "initiative", "opposition", "cote", "nom");
+            "demande",
+            "requete",
+            "celle",
+            "celles",
+            "part",
+            "soutien",
+            "appui",
+            "pression",
+            "veto",
+            "abstention",
+            "reserves",
+            "feu",
+            "aval",
+            "accord",
+            "initiative",
+            "opposition",
+            "cote",
+            "nom");
 
     private final Gazetteer<Name> names;
     private final Gazetteer<Name> seats;
@@ -93,7 +110,8 @@ public final class Countries {
     /** "80 % of Port-au-Prince" is a place, "at the request of Beijing" a government. */
     private static boolean isPlaceOf(List<Token> tokens, int of) {
         boolean genitive = tokens.get(of).is("de") || tokens.get(of).is("d'");
-        return genitive && (of == 0 || !OF_GOVERNMENT.contains(tokens.get(of - 1).word()));
+        return genitive
+                && (of == 0 || !OF_GOVERNMENT.contains(tokens.get(of - 1).word()));
     }
 
     /** The seat of a country's government, as the table writes it. */

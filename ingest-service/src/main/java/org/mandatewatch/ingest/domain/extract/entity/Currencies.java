@@ -32,8 +32,8 @@ final class Currencies {
             Map.entry("kes", "KES"),
             Map.entry("zar", "ZAR"));
 
-    private static final Map<String, String> DOLLARS = Map.of(
-            "canadian", "CAD", "australian", "AUD", "us", "USD", "american", "USD", "zealand", "NZD");
+    private static final Map<String, String> DOLLARS =
+            Map.of("canadian", "CAD", "australian", "AUD", "us", "USD", "american", "USD", "zealand", "NZD");
 
     private static final Map<String, String> CROWNS = Map.of("norwegian", "NOK", "swedish", "SEK", "danish", "DKK");
 

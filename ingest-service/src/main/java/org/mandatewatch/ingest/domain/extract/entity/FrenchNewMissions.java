@@ -34,7 +34,9 @@ final class FrenchNewMissions {
 
     /** True when the registry has the acronym, or another that stands with it in its brackets. */
     private static boolean knows(MissionNames known, List<Token> tokens, int acronym) {
-        for (int i = acronym; i < tokens.size() && i < acronym + 6 && !tokens.get(i).is(")"); i++) {
+        for (int i = acronym;
+                i < tokens.size() && i < acronym + 6 && !tokens.get(i).is(")");
+                i++) {
             if (known.at(tokens, i).isPresent()) {
                 return true;
             }
@@ -130,7 +132,10 @@ final class FrenchNewMissions {
     /** "Au Kalundi, la Force …": the place that the sentence begins with. */
     private static @Nullable Place placeAhead(List<Token> tokens, int head) {
         boolean ahead = head > 3
-                && (tokens.get(0).is("au") || tokens.get(0).is("en") || tokens.get(0).is("à") || tokens.get(0).is("aux"))
+                && (tokens.get(0).is("au")
+                        || tokens.get(0).is("en")
+                        || tokens.get(0).is("à")
+                        || tokens.get(0).is("aux"))
                 && tokens.get(1).isCapital()
                 && tokens.get(2).is(",");
         if (!ahead) {

@@ -71,12 +71,16 @@ final class FrenchSentenceReader extends SentenceReader {
     /** What a description means: an acronym in brackets behind it says so more surely than its words. */
     private @Nullable Mission meant(List<Token> tokens, int i, FrenchMissionPhrase phrase) {
         for (int k = i + 1; k < tokens.size() && k < phrase.end() + 8; k++) {
-            boolean bracketed = k > i + 1 && (tokens.get(k - 1).is("(") || tokens.get(k - 1).is(","));
+            boolean bracketed =
+                    k > i + 1 && (tokens.get(k - 1).is("(") || tokens.get(k - 1).is(","));
             Optional<Gazetteer.Match<MissionNames.Name>> acronym = bracketed ? known.at(tokens, k) : Optional.empty();
             if (acronym.isPresent() && acronym.get().value().acronym()) {
                 return acronym.get().value().mission();
             }
-            if (k >= phrase.end() && !(tokens.get(k).is("(") || tokens.get(k).is(",") || tokens.get(k).isCapital())) {
+            if (k >= phrase.end()
+                    && !(tokens.get(k).is("(")
+                            || tokens.get(k).is(",")
+                            || tokens.get(k).isCapital())) {
                 break;
             }
         }

@@ -32,10 +32,43 @@ final class Introductions {
 
     /** Agencies, funds and offices whose acronyms begin like those of missions. */
     private static final Set<String> AGENCIES = Set.of(
-            "unhcr", "unicef", "unesco", "unfpa", "unodc", "unops", "unctad", "unaids", "unrwa", "unido", "unitar",
-            "unidir", "unfccc", "unmas", "unocha", "unhrc", "undpo", "undppa", "undss", "unjhro", "unitaid", "uncdf",
-            "unece", "unescap", "uneca", "unep", "undp", "unsc", "unga", "europol", "eurojust", "euratom", "eurostat",
-            "eucom", "ecosoc", "ecowas", "ecofin");
+            "unhcr",
+            "unicef",
+            "unesco",
+            "unfpa",
+            "unodc",
+            "unops",
+            "unctad",
+            "unaids",
+            "unrwa",
+            "unido",
+            "unitar",
+            "unidir",
+            "unfccc",
+            "unmas",
+            "unocha",
+            "unhrc",
+            "undpo",
+            "undppa",
+            "undss",
+            "unjhro",
+            "unitaid",
+            "uncdf",
+            "unece",
+            "unescap",
+            "uneca",
+            "unep",
+            "undp",
+            "unsc",
+            "unga",
+            "europol",
+            "eurojust",
+            "euratom",
+            "eurostat",
+            "eucom",
+            "ecosoc",
+            "ecowas",
+            "ecofin");
 
     private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "as", "abbreviated", "acronym");
 
@@ -101,7 +134,10 @@ final class Introductions {
     static boolean isNamed(List<Token> tokens, int i, Description words) {
         boolean mission = false;
         for (int at = words.from(); at < words.to(); at++) {
-            boolean other = at > 0 && (tokens.get(at - 1).is("task") || tokens.get(at - 1).is("police") || tokens.get(at - 1).is("air"));
+            boolean other = at > 0
+                    && (tokens.get(at - 1).is("task")
+                            || tokens.get(at - 1).is("police")
+                            || tokens.get(at - 1).is("air"));
             mission |= NAMED_HEADS.contains(tokens.get(at).word()) && !other;
         }
         return mission && i > 0 && NAMING.contains(tokens.get(i - 1).word());

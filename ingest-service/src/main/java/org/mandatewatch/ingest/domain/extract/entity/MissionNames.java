@@ -63,7 +63,8 @@ final class MissionNames {
             if (m.value().acronym()) {
                 return first.shape() == Token.Casing.UPPER || (language == Language.FRENCH && isWordLike(first, i));
             }
-            boolean named = language == Language.FRENCH && tokens.get(m.end() - 1).isCapital() && m.end() > i + 1;
+            boolean named =
+                    language == Language.FRENCH && tokens.get(m.end() - 1).isCapital() && m.end() > i + 1;
             return m.end() - i >= 3 || first.isCapital() || named;
         });
     }

@@ -30,8 +30,22 @@ class MissionSettling {
     private static final Set<String> WORK = Set.of("mission", "force", "operation", "peacekeepers", "helmets");
 
     private static final Set<String> KINDS = Set.of(
-            "peacekeeping", "peace", "stabilisation", "stabilization", "multinational", "international", "blue", "monitoring",
-            "observer", "military", "political", "assistance", "training", "support", "regional", "security");
+            "peacekeeping",
+            "peace",
+            "stabilisation",
+            "stabilization",
+            "multinational",
+            "international",
+            "blue",
+            "monitoring",
+            "observer",
+            "military",
+            "political",
+            "assistance",
+            "training",
+            "support",
+            "regional",
+            "security");
 
     private static final Set<String> SANCTIONS = Set.of("sanctions", "embargo");
 
@@ -106,10 +120,14 @@ class MissionSettling {
         if (capital == null) {
             return false;
         }
-        List<String> words = SentenceSplitter.tokens(capital, Language.ENGLISH).stream().map(Token::word).toList();
+        List<String> words = SentenceSplitter.tokens(capital, Language.ENGLISH).stream()
+                .map(Token::word)
+                .toList();
         return sentences.stream()
                 .map(Sentence::tokens)
-                .anyMatch(tokens -> Collections.indexOfSubList(tokens.stream().map(Token::word).toList(), words) >= 0);
+                .anyMatch(tokens -> Collections.indexOfSubList(
+                                tokens.stream().map(Token::word).toList(), words)
+                        >= 0);
     }
 
     private boolean isShortAcronym(int sentence, Placed placed) {
@@ -151,7 +169,9 @@ class MissionSettling {
                 continue;
             }
             int head = tokens.get(p.from() - 1).is("the") ? p.from() - 3 : p.from() - 2;
-            if (head < 0 || !isIn(tokens.get(head + 1)) || !WORK.contains(tokens.get(head).word())) {
+            if (head < 0
+                    || !isIn(tokens.get(head + 1))
+                    || !WORK.contains(tokens.get(head).word())) {
                 continue;
             }
             int from = head;
@@ -170,10 +190,10 @@ class MissionSettling {
     }
 
     private @Nullable Mission described(List<Token> tokens, int from, int head, Country country, Set<Mission> named) {
-        List<Mission> own = named.stream()
-                .filter(m -> country.equals(m.host()))
-                .toList();
-        boolean keepers = tokens.get(head).word().startsWith("peacekeeper") || tokens.get(from).is("peacekeeping") || tokens.get(head).is("helmets");
+        List<Mission> own = named.stream().filter(m -> country.equals(m.host())).toList();
+        boolean keepers = tokens.get(head).word().startsWith("peacekeeper")
+                || tokens.get(from).is("peacekeeping")
+                || tokens.get(head).is("helmets");
         if (!keepers && from == head) {
             return null;
         }

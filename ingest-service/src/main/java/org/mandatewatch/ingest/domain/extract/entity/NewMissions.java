@@ -276,7 +276,8 @@ final class NewMissions {
             if (token.is("in") || token.is("to") || token.is("for") || token.is("on")) {
                 Place place = Places.at(name, i + 1);
                 // "Office on Drugs", "Office for Project Services": a matter, and no place.
-                boolean matter = token.is("on") || (token.is("for") && name.get(i - 1).is("office"));
+                boolean matter =
+                        token.is("on") || (token.is("for") && name.get(i - 1).is("office"));
                 if (place != null && (!matter || place.country() != null)) {
                     return place;
                 }

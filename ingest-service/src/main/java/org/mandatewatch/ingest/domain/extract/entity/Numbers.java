@@ -171,9 +171,11 @@ final class Numbers {
 
     /** A half or a quarter of the magnitude at a token. */
     private static Optional<Found> part(List<Token> tokens, int at, long divisor) {
-        return at < tokens.size() && isMagnitude(tokens.get(at)) && magnitude(tokens.get(at).word()) >= 100
-                ? Optional.of(new Found(
-                        BigDecimal.valueOf(magnitude(tokens.get(at).word()) / divisor), at + 1))
+        return at < tokens.size()
+                        && isMagnitude(tokens.get(at))
+                        && magnitude(tokens.get(at).word()) >= 100
+                ? Optional.of(
+                        new Found(BigDecimal.valueOf(magnitude(tokens.get(at).word()) / divisor), at + 1))
                 : Optional.empty();
     }
 
@@ -203,8 +205,12 @@ final class Numbers {
                 total += part * magnitude(word);
                 part = 0;
                 open = true;
-            } else if (part > 0 && part < 100 && follows(tokens, at - 1, "and", "a", "half") && isMagnitude(at + 3, tokens)) {
-                total += part * magnitude(tokens.get(at + 3).word()) + magnitude(tokens.get(at + 3).word()) / 2;
+            } else if (part > 0
+                    && part < 100
+                    && follows(tokens, at - 1, "and", "a", "half")
+                    && isMagnitude(at + 3, tokens)) {
+                total += part * magnitude(tokens.get(at + 3).word())
+                        + magnitude(tokens.get(at + 3).word()) / 2;
                 part = 0;
                 at += 3;
             } else if (follows(tokens, at - 1, "and", "a", "half") && part == 0 && total > 0 && total % 1000 == 0) {

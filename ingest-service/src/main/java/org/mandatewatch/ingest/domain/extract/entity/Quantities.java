@@ -107,7 +107,9 @@ final class Quantities {
                 && (tokens.get(to + 1).is("more") || tokens.get(to + 1).is("so"))) {
             qualifier = tokens.get(to + 1).is("so") ? Qualifier.ABOUT : Qualifier.AT_LEAST;
             to += 2;
-        } else if (to < tokens.size() && tokens.get(to).is("+") && tokens.get(to).start() == tokens.get(to - 1).end()) {
+        } else if (to < tokens.size()
+                && tokens.get(to).is("+")
+                && tokens.get(to).start() == tokens.get(to - 1).end()) {
             qualifier = Qualifier.OVER;
             to++;
         }

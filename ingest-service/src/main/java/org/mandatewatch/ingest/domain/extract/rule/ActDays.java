@@ -14,8 +14,8 @@ final class ActDays {
     private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+(?![^ ])");
 
     /** Before a date these make it the end, the beginning or the measure of something else. */
-    private static final Pattern OTHER =
-            Pattern.compile("(?:until|till|through|up to|beyond|past|expir[a-z]*(?: on| in)?|ends?(?: on| in)?|ending|ended(?: on| in)?|running to) (?:the )?$");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:until|till|through|up to|beyond|past|expir[a-z]*(?: on| in)?|ends?(?: on| in)?|ending|ended(?: on| in)?|running to) (?:the )?$");
 
     /** A date that only describes a noun: "December's election", "the 2003 war". */
     private static final Pattern DESCRIBES = Pattern.compile("(?:(?:'s|the|a|an|its|their|last) )$");
@@ -27,8 +27,8 @@ final class ActDays {
     private static final Pattern OF_ACT = Pattern.compile(
             "(?:R\\d+|decision|communiqu[eé]|resolution|letter|statement|vote|declaration)(?: N\\d+)?(?: (?:,|\\())? (?:of|on|from|dated|adopted|adopted on|,) (?:the )?$|(?:R\\d+) (?:\\( )?$|adopted (?:on |in )?$|dated $");
 
-    private static final Pattern CLAUSE =
-            Pattern.compile(" (?:;|:|, (?:which|who|whose|where|after|when|as|while|and|but|since|before)|after|when|while|because|before|since) ");
+    private static final Pattern CLAUSE = Pattern.compile(
+            " (?:;|:|, (?:which|who|whose|where|after|when|as|while|and|but|since|before)|after|when|while|because|before|since) ");
 
     /** What a date behind these words dates is told by the clause's own verb. */
     private static final Pattern RELATIVE_OPENING = Pattern.compile(" , (?:which|who|whose|where) ");
@@ -73,11 +73,11 @@ final class ActDays {
     /** "The mission, which began on 1 May, was approved": the date is the relative clause's. */
     private static boolean inClosedRelative(String text, int date, int verb) {
         return text.substring(date, verb).contains(" , ")
-                && RELATIVE.matcher(text.substring(Math.max(0, date - CLAUSE_COST), date)).find();
+                && RELATIVE.matcher(text.substring(Math.max(0, date - CLAUSE_COST), date))
+                        .find();
     }
 
-    static @Nullable String placeholder(
-            Reading sentence, int from, int to, Mood mood, boolean decision) {
+    static @Nullable String placeholder(Reading sentence, int from, int to, Mood mood, boolean decision) {
         String text = sentence.text();
         Matcher dateline = DATELINE.matcher(text);
         Matcher matcher = DATE.matcher(text);
@@ -86,7 +86,8 @@ final class ActDays {
         int start = sentence.index() <= 1 && dateline.find() ? dateline.end() : 0;
         // Outside a region that begins inside a word no date is cut in two: all borders are spaces.
         int first = Math.max(start, text.indexOf(' ', Math.max(0, from - REACH)));
-        matcher.region(from - REACH <= start ? start : Math.min(first, text.length()), Math.min(text.length(), to + REACH));
+        matcher.region(
+                from - REACH <= start ? start : Math.min(first, text.length()), Math.min(text.length(), to + REACH));
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             int cost = cost(sentence, matcher, from, to, mood, decision);
@@ -98,8 +99,7 @@ final class ActDays {
         return best;
     }
 
-    private static int cost(
-            Reading sentence, Matcher date, int from, int to, Mood mood, boolean decision) {
+    private static int cost(Reading sentence, Matcher date, int from, int to, Mood mood, boolean decision) {
         String text = sentence.text();
         Time time = sentence.shape().mention(date.group(), Time.class);
         String before = text.substring(Math.max(0, date.start() - 40), date.start());
@@ -114,7 +114,8 @@ final class ActDays {
             case BY -> mood != Mood.DONE;
             case UNTIL, AFTER -> false;
         };
-        boolean describes = DESCRIBES.matcher(before).find() && !ACT_NOUN.matcher(behind).find();
+        boolean describes =
+                DESCRIBES.matcher(before).find() && !ACT_NOUN.matcher(behind).find();
         if (!usable || describes) {
             return OTHER_SENTENCE_PART;
         }
@@ -132,8 +133,11 @@ final class ActDays {
             // ", which left in May, on 1 June": a comma closes what another opened.
             boolean closed = date.start() > to
                     && clause.group().startsWith(" , ")
-                    && text.substring(Math.min(clause.end(), date.start()), date.start()).contains(" , ");
-            boolean relative = !closed && date.start() > to && RELATIVE_OPENING.matcher(clause.group()).matches();
+                    && text.substring(Math.min(clause.end(), date.start()), date.start())
+                            .contains(" , ");
+            boolean relative = !closed
+                    && date.start() > to
+                    && RELATIVE_OPENING.matcher(clause.group()).matches();
             if (relative || clause.group().equals(" ; ")) {
                 return OTHER_SENTENCE_PART;
             }
@@ -145,7 +149,8 @@ final class ActDays {
         int distance = date.start() < from ? from - date.end() : date.start() - to;
         return Math.max(0, distance)
                 + (date.start() < from ? LEFT_COST : 0)
-                + crossings * CLAUSE_COST - (ofAct && decision ? 2 * CLAUSE_COST : 0)
+                + crossings * CLAUSE_COST
+                - (ofAct && decision ? 2 * CLAUSE_COST : 0)
                 + (time.time().bound() == Bound.EXACT ? 0 : 10);
     }
 }

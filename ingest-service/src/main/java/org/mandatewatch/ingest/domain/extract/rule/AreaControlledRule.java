@@ -23,10 +23,12 @@ final class AreaControlledRule implements Rule {
     private static final String HELD =
             "(?:controlled|held|occupied|ruled|dominated|run|seized|captured|overrun|taken|conquered)(?: over)? by|in the hands of|in (?:the )?hands of|under (?:the )?(?:control|sway|rule|grip) of|in the grip of";
 
-    private static final String ADVERBS = "(?:(?:now|still|already|currently|also|effectively|largely|reportedly|then|today|again|have|has|had|are|is|and its allies|fighters|all|who|that|which|,) )*";
+    private static final String ADVERBS =
+            "(?:(?:now|still|already|currently|also|effectively|largely|reportedly|then|today|again|have|has|had|are|is|and its allies|fighters|all|who|that|which|,) )*";
 
     /** Somebody who holds, then what is held. */
-    private static final Pattern ACTIVE = Pattern.compile("(?<![^ ])" + ADVERBS + "(?<verb>" + HOLD + ") (?:" + SHARE + " )?(?:of )?(?=\\S)");
+    private static final Pattern ACTIVE =
+            Pattern.compile("(?<![^ ])" + ADVERBS + "(?<verb>" + HOLD + ") (?:" + SHARE + " )?(?:of )?(?=\\S)");
 
     private static final Pattern PASSIVE = Pattern.compile(
             " (?:(?:is|are|was|were|has|have|been|remains?|lies|fell|fallen|being|now|still|already|currently|reportedly|largely|firmly) )*(?<verb>"
@@ -39,18 +41,87 @@ final class AreaControlledRule implements Rule {
 
     /** Those whose control is news: who fights the state. */
     private static final Set<String> FIGHTERS = Set.of(
-            "gangs", "gang", "rebels", "insurgents", "militants", "jihadists", "separatists", "militias", "militia", "groups",
-            "group", "al-shabaab", "al-shabab", "shabaab", "shabab", "hezbollah", "hamas", "houthis", "m23", "rsf", "isis", "isil",
-            "taliban", "fighters", "forces", "front", "state", "haram", "gunmen", "guerrillas", "extremists", "terrorists",
-            "cartels", "mnla", "ruf", "paramilitaries", "mutineers", "warlords", "movement", "fdlr", "adf", "coalition", "clans",
-            "unita", "renamo", "rebellion", "mobsters", "bandits", "islamists", "army");
+            "gangs",
+            "gang",
+            "rebels",
+            "insurgents",
+            "militants",
+            "jihadists",
+            "separatists",
+            "militias",
+            "militia",
+            "groups",
+            "group",
+            "al-shabaab",
+            "al-shabab",
+            "shabaab",
+            "shabab",
+            "hezbollah",
+            "hamas",
+            "houthis",
+            "m23",
+            "rsf",
+            "isis",
+            "isil",
+            "taliban",
+            "fighters",
+            "forces",
+            "front",
+            "state",
+            "haram",
+            "gunmen",
+            "guerrillas",
+            "extremists",
+            "terrorists",
+            "cartels",
+            "mnla",
+            "ruf",
+            "paramilitaries",
+            "mutineers",
+            "warlords",
+            "movement",
+            "fdlr",
+            "adf",
+            "coalition",
+            "clans",
+            "unita",
+            "renamo",
+            "rebellion",
+            "mobsters",
+            "bandits",
+            "islamists",
+            "army");
 
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "control", "controls", "controlled", "hold", "holds", "held", "occupy", "occupies", "occupied", "rule", "rules",
-                "ruled", "dominate", "dominates", "seized", "captured", "overran", "overrun", "hands", "sway", "fallen", "fell",
-                "took", "taken", "grip", "run", "conquered");
+                "control",
+                "controls",
+                "controlled",
+                "hold",
+                "holds",
+                "held",
+                "occupy",
+                "occupies",
+                "occupied",
+                "rule",
+                "rules",
+                "ruled",
+                "dominate",
+                "dominates",
+                "seized",
+                "captured",
+                "overran",
+                "overrun",
+                "hands",
+                "sway",
+                "fallen",
+                "fell",
+                "took",
+                "taken",
+                "grip",
+                "run",
+                "conquered");
     }
 
     @Override
@@ -66,7 +137,9 @@ final class AreaControlledRule implements Rule {
         while (matcher.find()) {
             Places places = new Places(sentence);
             Places.Phrase by = places.holder(matcher.start(), FIGHTERS);
-            if (by != null && !UNREAL.matcher(text.substring(by.end() > matcher.start() ? 0 : by.end(), matcher.start("verb"))).find()) {
+            if (by != null
+                    && !UNREAL.matcher(text.substring(by.end() > matcher.start() ? 0 : by.end(), matcher.start("verb")))
+                            .find()) {
                 Places.Phrase area = places.area(matcher.end());
                 if (area == null && by.relativeArea() != null) {
                     area = by.relativeArea();
@@ -121,7 +194,9 @@ final class AreaControlledRule implements Rule {
         String figure = matcher.group("share");
         if (figure != null) {
             Count count = sentence.shape().mention(figure, Count.class);
-            return count == null || count.value() > 100 ? null : BigDecimal.valueOf(count.value(), 2).stripTrailingZeros();
+            return count == null || count.value() > 100
+                    ? null
+                    : BigDecimal.valueOf(count.value(), 2).stripTrailingZeros();
         }
         String part = matcher.group("part");
         if (part == null) {

@@ -17,7 +17,8 @@ final class Attribution {
     private static final Phrase SAYS_THAT = Phrase.compile(
             "^\"?(?:[Tt]he )?(?<who>\\p{Lu}[^,.;:\"]{1,80}?) (?:(?:has|have|also|then|earlier) )?(?:said|says|warned|reported|estimated|estimates|noted|stated)\\b");
 
-    private static final String FRENCH_WHO = "(?:le |la |l'|les |un |une )?(?<who>\\p{Lu}[^,.;:\"]{1,80}?)(?= (?:qui|dont|dans|en|sur|cite|à|lors|devant)(?![^ ])|[,.;:]|$)";
+    private static final String FRENCH_WHO =
+            "(?:le |la |l'|les |un |une )?(?<who>\\p{Lu}[^,.;:\"]{1,80}?)(?= (?:qui|dont|dans|en|sur|cite|à|lors|devant)(?![^ ])|[,.;:]|$)";
 
     private static final Phrase FRENCH_ACCORDING =
             Phrase.compile("(?:[Ss]elon|[Dd]'après|[Dd]e l'avis de) " + FRENCH_WHO);
@@ -27,7 +28,8 @@ final class Attribution {
                     + FRENCH_WHO);
 
     private static final Phrase FRENCH_SAYS = Phrase.compile(
-            "[,\"] (?:indique|précise|annonce|affirme|estime|souligne|rapporte|relève|explique|assure|rappelle|juge) " + FRENCH_WHO);
+            "[,\"] (?:indique|précise|annonce|affirme|estime|souligne|rapporte|relève|explique|assure|rappelle|juge) "
+                    + FRENCH_WHO);
 
     private static final List<Phrase> ENGLISH = List.of(ACCORDING, SAID, SAYS_THAT);
 

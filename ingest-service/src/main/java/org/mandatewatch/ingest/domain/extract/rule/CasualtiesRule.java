@@ -36,9 +36,30 @@ final class CasualtiesRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "killed", "killing", "kills", "massacred", "dead", "died", "slain", "murdered", "injured", "injuring", "wounded",
-                "wounding", "kidnapped", "abducted", "kidnapping", "abducting", "hurt", "lives", "killings", "hostage", "hostages",
-                "seized", "perished", "deaths");
+                "killed",
+                "killing",
+                "kills",
+                "massacred",
+                "dead",
+                "died",
+                "slain",
+                "murdered",
+                "injured",
+                "injuring",
+                "wounded",
+                "wounding",
+                "kidnapped",
+                "abducted",
+                "kidnapping",
+                "abducting",
+                "hurt",
+                "lives",
+                "killings",
+                "hostage",
+                "hostages",
+                "seized",
+                "perished",
+                "deaths");
     }
 
     @Override
@@ -94,7 +115,9 @@ final class CasualtiesRule implements Rule {
 
     private static @Nullable DateWindow period(Reading sentence, Mission mission) {
         Matcher date = PERIOD.matcher(sentence.text());
-        return date.find() ? sentence.window(date.group("date"), Tense.PAST, mission.body().zone()) : null;
+        return date.find()
+                ? sentence.window(date.group("date"), Tense.PAST, mission.body().zone())
+                : null;
     }
 
     /** The mission at work where people came to harm; null when the sentence is about another country. */
@@ -110,9 +133,8 @@ final class CasualtiesRule implements Rule {
     }
 
     private static @Nullable Long value(Reading sentence, @Nullable HarmCount harm) {
-        Count count = harm == null
-                ? null
-                : sentence.shape().mention(sentence.words().get(harm.figure()), Count.class);
+        Count count =
+                harm == null ? null : sentence.shape().mention(sentence.words().get(harm.figure()), Count.class);
         return count == null ? null : (Long) count.value();
     }
 

@@ -12,9 +12,28 @@ import org.mandatewatch.ingest.domain.extract.rule.HeadCount.Form;
 final class Contributors {
 
     private static final Set<String> UNITS = Set.of(
-            "battalion", "contingent", "contribution", "unit", "company", "detachment", "force", "brigade", "share", "part",
-            "presence", "participation", "deployment", "battalions", "peacekeepers", "soldiers", "troops", "forces", "police",
-            "officers", "personnel", "engineers");
+            "battalion",
+            "contingent",
+            "contribution",
+            "unit",
+            "company",
+            "detachment",
+            "force",
+            "brigade",
+            "share",
+            "part",
+            "presence",
+            "participation",
+            "deployment",
+            "battalions",
+            "peacekeepers",
+            "soldiers",
+            "troops",
+            "forces",
+            "police",
+            "officers",
+            "personnel",
+            "engineers");
 
     private static final Set<String> FROM = Set.of("from", "by");
 
@@ -55,14 +74,17 @@ final class Contributors {
             }
         }
         int before = count.figure() - 1;
-        while (before > count.figure() - 4 && Set.of("last", "remaining", "some", ":", "(", "current").contains(words.get(before))) {
+        while (before > count.figure() - 4
+                && Set.of("last", "remaining", "some", ":", "(", "current").contains(words.get(before))) {
             before--;
         }
         if (words.get(before).equals("'s") && words.isMention(before - 1, "C")) {
             return sentence.country(words.get(before - 1));
         }
         boolean listed = words.isMention(before, "C")
-                && (count.form() == Form.BARE || words.get(before - 1).equals("and") || words.get(before).equals(":"));
+                && (count.form() == Form.BARE
+                        || words.get(before - 1).equals("and")
+                        || words.get(before).equals(":"));
         boolean adjective = words.isMention(before, "A") && before == count.figure() - 1;
         return listed || adjective ? sentence.country(words.get(before)) : null;
     }
@@ -80,8 +102,12 @@ final class Contributors {
             if (word.equals(",") || word.equals(";") || word.equals(".") || words.isMention(k, "NC")) {
                 return List.of();
             }
-            if (word.equals("arrived") || word.equals("flown") || word.equals("withdrawn") || word.equals("came")
-                    || word.equals("returned") || word.equals("left")) {
+            if (word.equals("arrived")
+                    || word.equals("flown")
+                    || word.equals("withdrawn")
+                    || word.equals("came")
+                    || word.equals("returned")
+                    || word.equals("left")) {
                 return List.of();
             }
             k++;
@@ -97,14 +123,17 @@ final class Contributors {
                 found.add(country);
             }
             k++;
-            while (words.get(k).equals(",") || words.get(k).equals("and") || words.get(k).equals("the")) {
+            while (words.get(k).equals(",")
+                    || words.get(k).equals("and")
+                    || words.get(k).equals("the")) {
                 k++;
             }
         }
         if (words.get(k).equals("other") || words.get(k).equals("others")) {
             return List.of();
         }
-        boolean shared = found.size() > 1 && !each && !words.get(count.noun() + 1).equals("each");
+        boolean shared =
+                found.size() > 1 && !each && !words.get(count.noun() + 1).equals("each");
         return shared ? List.of() : found;
     }
 

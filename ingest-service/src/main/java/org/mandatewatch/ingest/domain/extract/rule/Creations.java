@@ -17,12 +17,16 @@ final class Creations {
                     + "|sign(?:s|ed|ing)? off on|agree(?:s|d|ing)?(?: (?:to|on))? (?:the |an? )?(?:immediate |urgent |rapid |swift )*(?:deployment|dispatch|despatch|creation|establishment|sending|launch|formation) of"
                     + "|(?:bring|brings|brought|called|calling) into (?:being|existence)";
 
-    private static final Lexicon VERBS = Lexicon.of("aut est cre set lau act man app end gre fou for bac imp dep sen dis ins giv gav won gra cle pav ope sig agr bri bro cal", "(?<! - )(?:authori[sz](?:e|es|ed|ing)|establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|launch(?:es|ed|ing)?"
-            + "|activat(?:e|es|ed|ing)|mandat(?:ed|ing)|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|greenlit|greenlight(?:s|ed|ing)?|green - (?:lit|light(?:s|ed|ing)?)|found(?:ed|ing)|form(?:s|ed|ing)"
-            + "|back(?:s|ed|ing)|impos(?:e|es|ed|ing)|deploy|send|dispatch|institut(?:e|es|ed|ing)|" + APPROVAL + ")");
+    private static final Lexicon VERBS = Lexicon.of(
+            "aut est cre set lau act man app end gre fou for bac imp dep sen dis ins giv gav won gra cle pav ope sig agr bri bro cal",
+            "(?<! - )(?:authori[sz](?:e|es|ed|ing)|establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|launch(?:es|ed|ing)?"
+                    + "|activat(?:e|es|ed|ing)|mandat(?:ed|ing)|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|greenlit|greenlight(?:s|ed|ing)?|green - (?:lit|light(?:s|ed|ing)?)|found(?:ed|ing)|form(?:s|ed|ing)"
+                    + "|back(?:s|ed|ing)|impos(?:e|es|ed|ing)|deploy|send|dispatch|institut(?:e|es|ed|ing)|" + APPROVAL
+                    + ")");
 
     /** Verbs that need a body behind them, because much else is approved, launched, or sent. */
-    private static final Pattern WEAK = Pattern.compile("approv|endors|launch|activat|back|form|sign|agree|open|mandat|institut");
+    private static final Pattern WEAK =
+            Pattern.compile("approv|endors|launch|activat|back|form|sign|agree|open|mandat|institut");
 
     /** Verbs that organisations do to many operations: theirs must bear a name. */
     private static final Pattern LOOSE = Pattern.compile("launch|activat|back|form|open|institut|found|endors");
@@ -33,8 +37,10 @@ final class Creations {
 
     private static final Pattern SENDING = Pattern.compile("deploy|send|dispatch");
 
-    private static final Pattern OBJECT = Pattern.compile("^ (?<gap>(?:(?!but|while|after|because|whose|which|that|who|;|:|\\.)[^ ]+ ){0,16}?)(?<obj>M\\d+|(?:" + MissionRoles.NOUN
-            + ")(?! of(?![^ ]))|its (?:establishment|creation|deployment|launch)|it)(?![^ ])");
+    private static final Pattern OBJECT = Pattern.compile(
+            "^ (?<gap>(?:(?!but|while|after|because|whose|which|that|who|;|:|\\.)[^ ]+ ){0,16}?)(?<obj>M\\d+|(?:"
+                    + MissionRoles.NOUN
+                    + ")(?! of(?![^ ]))|its (?:establishment|creation|deployment|launch)|it)(?![^ ])");
 
     /** What a body approves or creates besides missions. */
     private static final Pattern OTHER_OBJECT = Pattern.compile(
@@ -44,13 +50,15 @@ final class Creations {
                     + "|N\\d+ (?:more|additional|extra)|troops for|mandate (?:of|for)|attacks?|offensive|campaign|investigation|probe|appeal|website|exercise|training|talks|search|programme|program|project|strategy|transition of)(?![^ ])");
 
     /** "Established, for an initial period of six months, a mission". */
-    private static final Pattern PARENTHESIS = Pattern.compile("^, (?:for|until|by|with|under|initially|on)(?: [^ ,]+){1,10} , ");
+    private static final Pattern PARENTHESIS =
+            Pattern.compile("^, (?:for|until|by|with|under|initially|on)(?: [^ ,]+){1,10} , ");
 
     /** "Authorised M to use force": what exists is given a right, or a task. */
     private static final Pattern EMPOWERED = Pattern.compile(
             "^(?: [^ ;.,]+){0,3}? to (?!(?:none|nil|zero|one|two|three|be known|land|deploy|restore|go|intervene|enter|fight|be|replace|succeed|take over|help|combat|secure|bring|tackle|quell|curb|assist|stabili[sz]e)(?![^ ]))[a-z]+");
 
-    private static final Pattern PROLONGED = Pattern.compile("^(?: (?:,|only|for T\\d+ ,))? (?:until|through|till|for (?:another|a further|an additional))(?![^ ])");
+    private static final Pattern PROLONGED = Pattern.compile(
+            "^(?: (?:,|only|for T\\d+ ,))? (?:until|through|till|for (?:another|a further|an additional))(?![^ ])");
 
     /** Who may bring a mission into being. */
     private static final Pattern AUTHOR = Pattern.compile(
@@ -59,9 +67,11 @@ final class Creations {
     private static final Pattern BY_AUTHOR = Pattern.compile(
             "^(?: (?!by|;|\\.)[^ ]+){0,12}? (?:by|under|through|in|with|pursuant to) (?:(?!but|while)[^ ;.,]+ ){0,6}?(?:B\\d+|R\\d+|O\\d+|(?:the |a )?(?:security )?council|(?:the |a )?(?:[a-z]+ )?(?:summit|resolution|vote|decision|leaders|heads of state|parliament))(?![^ ])");
 
-    private static final Pattern BY_OTHER = Pattern.compile("^(?: [a-z]+){0,2} by (?!B\\d+|R\\d+|O\\d+|D\\d+|the (?:council|security)|a vote|unanimous)");
+    private static final Pattern BY_OTHER = Pattern.compile(
+            "^(?: [a-z]+){0,2} by (?!B\\d+|R\\d+|O\\d+|D\\d+|the (?:council|security)|a vote|unanimous)");
 
-    private static final Pattern BY_DATE = Pattern.compile("^(?: [a-z]+){0,4}? (?:on|in|during|back in|as early as|of|at)? ?D\\d+(?![^ ])");
+    private static final Pattern BY_DATE =
+            Pattern.compile("^(?: [a-z]+){0,4}? (?:on|in|during|back in|as early as|of|at)? ?D\\d+(?![^ ])");
 
     private static final Pattern ROOTS = Pattern.compile(
             "(?:(?<![^ ])ow(?:e|es|ed) (?:its|their) existence to|(?:was|were|is) born (?:out )?of|(?:has|have) (?:operated|worked|served|patrolled|been (?:deployed|operating|present|active))(?: [^ ;.,]+){0,6}? since|(?:operates|acts|works|serves|operating|acting|deployed|present)(?: [^ ;.,]+){0,4}? (?:on the basis of|since)"
@@ -69,8 +79,19 @@ final class Creations {
 
     /** One of these must stand in a sentence before the costlier pattern is tried. */
     private static final List<String> ROOT_HINTS = List.of(
-            " existence to ", " born ", " since ", " basis of ", "pursuant to ", "accordance with ", "in line with ",
-            "draws ", "derives ", "drawing ", "deriving ", "rests on ", "traces ");
+            " existence to ",
+            " born ",
+            " since ",
+            " basis of ",
+            "pursuant to ",
+            "accordance with ",
+            "in line with ",
+            "draws ",
+            "derives ",
+            "drawing ",
+            "deriving ",
+            "rests on ",
+            "traces ");
 
     /** "Since its creation by the Council in 1978". */
     private static final Pattern NOUN = Pattern.compile(
@@ -81,16 +102,100 @@ final class Creations {
     private static final int MOST = 12;
 
     static final Set<String> TRIGGERS = Set.of(
-            "authorise", "authorises", "authorised", "authorising", "authorize", "authorizes", "authorized", "authorizing",
-            "establish", "establishes", "established", "establishing", "create", "creates", "created", "creating", "set",
-            "sets", "setting", "launch", "launches", "launched", "launching", "activated", "activate", "activates",
-            "activating", "mandated", "mandates", "mandating", "approve", "approves", "approved", "approving", "endorse",
-            "endorsed", "endorses", "endorsing", "greenlit", "lit", "green", "greenlighted", "founded", "formed", "forms",
-            "forming", "backed", "backs", "backing", "imposed", "imposes", "imposing", "impose", "deploy", "send", "dispatch",
-            "instituted", "cleared", "clears", "clearing", "paved", "opened", "signed", "agreed", "agrees", "agreeing",
-            "brought", "owes", "owe", "owed", "born", "operated", "operates", "existence", "since", "draws", "derives", "rests",
-            "establishment", "creation", "inception", "authorisation", "authorization", "founding", "blessing", "approval",
-            "go", "traces", "signing", "pursuant", "accordance", "line", "voted", "decided");
+            "authorise",
+            "authorises",
+            "authorised",
+            "authorising",
+            "authorize",
+            "authorizes",
+            "authorized",
+            "authorizing",
+            "establish",
+            "establishes",
+            "established",
+            "establishing",
+            "create",
+            "creates",
+            "created",
+            "creating",
+            "set",
+            "sets",
+            "setting",
+            "launch",
+            "launches",
+            "launched",
+            "launching",
+            "activated",
+            "activate",
+            "activates",
+            "activating",
+            "mandated",
+            "mandates",
+            "mandating",
+            "approve",
+            "approves",
+            "approved",
+            "approving",
+            "endorse",
+            "endorsed",
+            "endorses",
+            "endorsing",
+            "greenlit",
+            "lit",
+            "green",
+            "greenlighted",
+            "founded",
+            "formed",
+            "forms",
+            "forming",
+            "backed",
+            "backs",
+            "backing",
+            "imposed",
+            "imposes",
+            "imposing",
+            "impose",
+            "deploy",
+            "send",
+            "dispatch",
+            "instituted",
+            "cleared",
+            "clears",
+            "clearing",
+            "paved",
+            "opened",
+            "signed",
+            "agreed",
+            "agrees",
+            "agreeing",
+            "brought",
+            "owes",
+            "owe",
+            "owed",
+            "born",
+            "operated",
+            "operates",
+            "existence",
+            "since",
+            "draws",
+            "derives",
+            "rests",
+            "establishment",
+            "creation",
+            "inception",
+            "authorisation",
+            "authorization",
+            "founding",
+            "blessing",
+            "approval",
+            "go",
+            "traces",
+            "signing",
+            "pursuant",
+            "accordance",
+            "line",
+            "voted",
+            "decided");
 
     private Creations() {}
 
@@ -150,11 +255,18 @@ final class Creations {
         if (OTHER_OBJECT.matcher(gap).find()
                 || gap.contains("to ") && !words.endsWith("for")
                 || own && noun.equals("it") && !gap.isEmpty()
-                || PROLONGED.matcher(behind).find() && !words.matches("establish.*|creat.*|set.*") && !gap.matches("(?s)an? .*")
-                || words.matches("(?:authori|mandat).*") && !gap.contains("deployment") && !gap.contains("intervention") && EMPOWERED.matcher(behind).find()) {
+                || PROLONGED.matcher(behind).find()
+                        && !words.matches("establish.*|creat.*|set.*")
+                        && !gap.matches("(?s)an? .*")
+                || words.matches("(?:authori|mandat).*")
+                        && !gap.contains("deployment")
+                        && !gap.contains("intervention")
+                        && EMPOWERED.matcher(behind).find()) {
             return null;
         }
-        if (words.startsWith("mandat") && !gap.matches("(?s).*(?:deployment|dispatch|creation|sending|intervention|force).*") && !noun.matches(MissionRoles.NOUN)) {
+        if (words.startsWith("mandat")
+                && !gap.matches("(?s).*(?:deployment|dispatch|creation|sending|intervention|force).*")
+                && !noun.matches(MissionRoles.NOUN)) {
             return null;
         }
         boolean nameless = !own && !MandateOwner.isMission(noun);
@@ -167,7 +279,8 @@ final class Creations {
         }
         boolean imposed = words.startsWith("impos");
         boolean named = MandateOwner.isMission(noun);
-        if (mission.mission().sanctions() != imposed && (imposed || words.matches("(?:launch|activat|deploy|send).*"))) {
+        if (mission.mission().sanctions() != imposed
+                && (imposed || words.matches("(?:launch|activat|deploy|send).*"))) {
             return null;
         }
         // What only "the mission" names must have been named by an apposition or shortly before.
@@ -181,7 +294,9 @@ final class Creations {
     private static boolean authored(String text, VerbGroup verb, String behind) {
         String left = text.substring(Math.max(0, verb.start() - REACH), verb.start());
         Matcher author = AUTHOR.matcher(left);
-        boolean before = author.find() || (verb.voice() == Voice.INFINITIVE && left.matches("(?:\" |N\\d+ [.)] |\\( [a-z] \\) )*(?:decid|agree|resolv)[a-z]* (?:to )?"));
+        boolean before = author.find()
+                || (verb.voice() == Voice.INFINITIVE
+                        && left.matches("(?:\" |N\\d+ [.)] |\\( [a-z] \\) )*(?:decid|agree|resolv)[a-z]* (?:to )?"));
         if (left.matches("(?s).*(?<![^ ])M\\d+ $") && verb.voice() == Voice.ACTIVE) {
             return false;
         }
@@ -195,7 +310,8 @@ final class Creations {
         boolean byAuthor = BY_AUTHOR.matcher(behind).find();
         boolean dated = BY_DATE.matcher(behind).find();
         boolean weak = WEAK.matcher(words).lookingAt();
-        boolean leftDate = text.substring(Math.max(0, verb.start() - 60), verb.verb()).matches("(?s).*D\\d+ .*");
+        boolean leftDate =
+                text.substring(Math.max(0, verb.start() - 60), verb.verb()).matches("(?s).*D\\d+ .*");
         if (PROLONGED.matcher(behind).lookingAt()
                 || behind.startsWith(" to ") && words.matches("(?:authori|mandat).*")
                 || BY_OTHER.matcher(behind).lookingAt() && !byAuthor
@@ -224,14 +340,15 @@ final class Creations {
                     && change.successor() != null
                     && DECIDED_BY.matcher(sentence.text()).find()
                     && found.stream().noneMatch(c -> c.mission().mission().equals(change.successor()))) {
-                Antecedent mission = new Antecedent(change.successor(), change.old().certainty());
+                Antecedent mission =
+                        new Antecedent(change.successor(), change.old().certainty());
                 found.add(new Creation(mission, change.start(), change.end(), 0.92));
             }
         }
     }
 
-    private static final Pattern DECIDED_BY =
-            Pattern.compile("(?<![^ ])(?:B\\d+|R\\d+|the council)(?: [^ ;.]+){0,8}? (?:authori[sz]ed|voted|decided|approved|agreed|adopted)(?![^ ])");
+    private static final Pattern DECIDED_BY = Pattern.compile(
+            "(?<![^ ])(?:B\\d+|R\\d+|the council)(?: [^ ;.]+){0,8}? (?:authori[sz]ed|voted|decided|approved|agreed|adopted)(?![^ ])");
 
     private static void roots(Reading sentence, List<Creation> found) {
         boolean hinted = ROOT_HINTS.stream().anyMatch(sentence.text()::contains);
@@ -261,11 +378,13 @@ final class Creations {
         if (!matcher.find()) {
             return;
         }
-        String owner = matcher.group("obj") != null ? matcher.group("obj") : matcher.group("owner").split(" ")[0];
-        Antecedent mission =
-                MandateOwner.isMission(owner) ? sentence.named(owner) : sentence.mission(matcher.start());
+        String owner = matcher.group("obj") != null
+                ? matcher.group("obj")
+                : matcher.group("owner").split(" ")[0];
+        Antecedent mission = MandateOwner.isMission(owner) ? sentence.named(owner) : sentence.mission(matcher.start());
         String behind = tail(sentence.text(), matcher.end());
-        if (mission != null && (BY_AUTHOR.matcher(behind).find() || BY_DATE.matcher(behind).find())) {
+        if (mission != null
+                && (BY_AUTHOR.matcher(behind).find() || BY_DATE.matcher(behind).find())) {
             found.add(new Creation(mission, matcher.start(), matcher.end(), 0.9));
         }
     }

@@ -67,7 +67,9 @@ final class Deciders {
         for (Placed placed : sentence.shape().mentions()) {
             if (placed.mention() instanceof OrganisationNamed named) {
                 String written = Placeholders.written(sentence.shape(), placed);
-                boolean acts = ACTING.matcher(sentence.text()).results().anyMatch(m -> m.group("o").equals(written));
+                boolean acts = ACTING.matcher(sentence.text())
+                        .results()
+                        .anyMatch(m -> m.group("o").equals(written));
                 if (acts) {
                     return named.organisation().body();
                 }
@@ -75,5 +77,4 @@ final class Deciders {
         }
         return null;
     }
-
 }

@@ -67,8 +67,8 @@ final class Decisions {
         List<Object> day = days(a);
         List<Object> other = days(b);
         boolean agree = a.body().equals(b.body()) && agree(a.resolution(), b.resolution()) && agree(day, other);
-        boolean tied = (a.resolution() != null && a.resolution().equals(b.resolution()))
-                || (day != null && day.equals(other));
+        boolean tied =
+                (a.resolution() != null && a.resolution().equals(b.resolution())) || (day != null && day.equals(other));
         return agree && (tied || distance <= Math.min(a.reach(), b.reach()));
     }
 

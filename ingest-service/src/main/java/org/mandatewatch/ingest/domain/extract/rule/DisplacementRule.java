@@ -29,16 +29,19 @@ final class DisplacementRule implements Rule {
     private static final List<Phrase> PATTERNS = List.of(
             Phrase.compile(
                     "\\b(?:displac(?:ed|ing|es)|uprooted|uprooting)(?: [a-z]+ly| already| some| as)* (?<n>N\\d+)(?! (?:soldiers|police|times|percent|%|days|years))"),
-            Phrase.compile("(?<n>N\\d+)(?: [a-z]+)? (?:" + PEOPLE + ")" + GAP
-                    + "{0,14}? (?:internally |newly |forcibly |now |still |been |were |are |become |remain |remains )*(?:displaced|uprooted)\\b(?! N)"),
+            Phrase.compile(
+                    "(?<n>N\\d+)(?: [a-z]+)? (?:" + PEOPLE + ")" + GAP
+                            + "{0,14}? (?:internally |newly |forcibly |now |still |been |were |are |become |remain |remains )*(?:displaced|uprooted)\\b(?! N)"),
             Phrase.compile(
                     "(?<n>N\\d+)(?: [a-z]+)? (?:are |were |have been |now |internally |people |newly |remain |still )+(?:internally )?displaced\\b"),
             Phrase.compile("(?<n>N\\d+)(?: [a-z]+)? (?:" + PEOPLE + ")?" + GAP
-                    + "{0,12}? (?:fled|flee|fleeing|driven from|forced from|forced out of|abandoned|left|driven out of) " + FROM_HOME),
+                    + "{0,12}? (?:fled|flee|fleeing|driven from|forced from|forced out of|abandoned|left|driven out of) "
+                    + FROM_HOME),
             Phrase.compile(
                     "\\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove|sent|pushed|pushing|chased) (?<n>N\\d+)" + GAP
                             + "{0,12}? (?:from their homes|to flee|out of their homes|from their villages|to leave their homes|fleeing|into displacement)"),
-            Phrase.compile("(?<n>N\\d+) (?:[a-z]+ )?(?:internally displaced|displaced(?! N)|idps|refugees|returnees)\\b"),
+            Phrase.compile(
+                    "(?<n>N\\d+) (?:[a-z]+ )?(?:internally displaced|displaced(?! N)|idps|refugees|returnees)\\b"),
             Phrase.compile(
                     "(?:number of (?:internally )?(?:displaced (?:people|persons)|idps)|displacement)(?: [^ ;.]+){0,6}? (?:to|at|reached|is|exceeds|surpassed|hit|stands at|topped) (?<n>N\\d+)"));
 
@@ -93,7 +96,8 @@ final class DisplacementRule implements Rule {
 
     private static void report(Reading sentence, Matcher matcher, Findings findings) {
         Count count = sentence.shape().mention(matcher.group("n"), Count.class);
-        boolean year = count != null && count.value() > 1900 && count.value() < 2100 && count.qualifier() == Qualifier.EXACT;
+        boolean year =
+                count != null && count.value() > 1900 && count.value() < 2100 && count.qualifier() == Qualifier.EXACT;
         if (count == null
                 || year
                 || count.value() < 100

@@ -345,8 +345,13 @@ final class Extensions {
         }
         if (MandateOwner.isMission(obj)) {
             // Far from its verb a mission is extended only when its mandate is.
-            boolean near =
-                    form != Form.ACTIVE || ADJUNCT.matcher(gap).replaceFirst("").chars().filter(c -> c == ' ').count() <= 5;
+            boolean near = form != Form.ACTIVE
+                    || ADJUNCT.matcher(gap)
+                                    .replaceFirst("")
+                                    .chars()
+                                    .filter(c -> c == ' ')
+                                    .count()
+                            <= 5;
             return near ? sentence.named(obj) : null;
         }
         return MandateOwner.at(sentence, matcher.start("obj"));
@@ -472,11 +477,18 @@ final class Extensions {
 
     /** "The mandates of M1 and of the training mission, M2, until D3": one date for both. */
     private static void together(Reading sentence, Event first, List<Event> events) {
-        Matcher both = TOGETHER.matcher(sentence.text()).region(first.verb(), sentence.text().length());
+        Matcher both = TOGETHER.matcher(sentence.text())
+                .region(first.verb(), sentence.text().length());
         Antecedent second = both.find() ? sentence.named(both.group("m")) : null;
         if (second != null && !second.mission().equals(first.mission().mission())) {
             events.add(new Event(
-                    second, first.start(), first.end(), first.verb() + 1, first.factuality(), first.until(), first.duration()));
+                    second,
+                    first.start(),
+                    first.end(),
+                    first.verb() + 1,
+                    first.factuality(),
+                    first.until(),
+                    first.duration()));
         }
     }
 

@@ -108,21 +108,24 @@ public enum Factuality {
     /** "Which is renewed every six months" tells a custom and no decision. */
     private static boolean isHabit(Reading sentence, int verb, int end) {
         String text = sentence.text();
-        if (!PRESENT.matcher(text.substring(Math.max(0, verb - PRESENT_REACH), verb)).find()) {
+        if (!PRESENT.matcher(text.substring(Math.max(0, verb - PRESENT_REACH), verb))
+                .find()) {
             return false;
         }
         Matcher often = OFTEN.matcher(text).region(end, text.length());
         return often.lookingAt()
                 && (often.group("span") == null
-                        || EVERY.matcher(sentence.quoted(often.start("span"), often.end("span"))).lookingAt());
+                        || EVERY.matcher(sentence.quoted(often.start("span"), often.end("span")))
+                                .lookingAt());
     }
 
     private static final int PRESENT_REACH = 30;
 
-    private static final Phrase PRESENT = Phrase.compile("\\b(?:is|are|has to be|have to be|must be)(?: [a-z]+ly| usually)? $");
+    private static final Phrase PRESENT =
+            Phrase.compile("\\b(?:is|are|has to be|have to be|must be)(?: [a-z]+ly| usually)? $");
 
-    private static final Phrase OFTEN =
-            Phrase.compile(" (?:(?:annually|yearly|regularly|periodically|each year|every [a-z]+)(?![^ ])|(?<span>[TD]\\d+))");
+    private static final Phrase OFTEN = Phrase.compile(
+            " (?:(?:annually|yearly|regularly|periodically|each year|every [a-z]+)(?![^ ])|(?<span>[TD]\\d+))");
 
     private static final Pattern EVERY = Pattern.compile("(?i)(?:every|each|once)\\b");
 

@@ -16,7 +16,8 @@ record FundingCue(int at, FundingNature nature) {
 
     private static final Map<String, FundingNature> WORDS = words();
 
-    private static final Set<String> AHEAD = Set.of("will", "would", "to", "plans", "intends", "shall", "'ll", "may", "could");
+    private static final Set<String> AHEAD =
+            Set.of("will", "would", "to", "plans", "intends", "shall", "'ll", "may", "could");
 
     /** The cue nearest before an amount, else nearest behind; null when nothing tells of funding. */
     static @Nullable FundingCue of(Words words, int amount) {
@@ -63,17 +64,25 @@ record FundingCue(int at, FundingNature nature) {
 
     private static Map<String, FundingNature> words() {
         Map<String, FundingNature> map = new HashMap<>();
-        add(map, FundingNature.GIVEN,
+        add(
+                map,
+                FundingNature.GIVEN,
                 "given gave give gives giving contributed contributes contribute contributing contribution contributions donated donates"
                         + " donate donation paid pays pay provided provides provide providing transferred disbursed received invested spent"
                         + " funded finances financed grant grants sent taken raised delivered");
-        add(map, FundingNature.PLEDGED,
+        add(
+                map,
+                FundingNature.PLEDGED,
                 "pledged pledges pledge pledging promised promises promise offered offers offer announced announces announcing committed"
                         + " commits commitment earmarked drawdown promising");
-        add(map, FundingNature.NEEDED,
+        add(
+                map,
+                FundingNature.NEEDED,
                 "need needs needed require requires required requiring gap shortfall short cost costs costing appeal appealed appeals"
                         + " lacks lacking deficit seeks seeking");
-        add(map, FundingNature.BUDGETED,
+        add(
+                map,
+                FundingNature.BUDGETED,
                 "budget budgeted budgets approved approves appropriated appropriates appropriation allocated allocates allocation"
                         + " authorised authorized reference");
         return map;

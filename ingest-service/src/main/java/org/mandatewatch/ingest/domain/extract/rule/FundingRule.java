@@ -21,8 +21,8 @@ final class FundingRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "$", "\u20ac", "\u00a3", "usd", "eur", "nok", "sek", "dkk", "chf", "gbp", "dollars", "euros", "pounds", "kroner",
-                "kronor", "francs", "yen", "million", "billion", "m", "bn");
+                "$", "\u20ac", "\u00a3", "usd", "eur", "nok", "sek", "dkk", "chf", "gbp", "dollars", "euros", "pounds",
+                "kroner", "kronor", "francs", "yen", "million", "billion", "m", "bn");
     }
 
     @Override
@@ -63,7 +63,10 @@ final class FundingRule implements Rule {
     /** A bare dollar sign in a paper of a state with dollars of its own means those. */
     private static String currency(Reading sentence, Words words, int at, Money money) {
         Country home = money.currency().equals("USD") ? HomePaper.country(sentence.context()) : null;
-        if (home == null || sentence.quoted(words.start(at), words.end(at)).toLowerCase(Locale.ROOT).contains("us")) {
+        if (home == null
+                || sentence.quoted(words.start(at), words.end(at))
+                        .toLowerCase(Locale.ROOT)
+                        .contains("us")) {
             return money.currency();
         }
         return switch (home.code()) {
@@ -104,7 +107,8 @@ final class FundingRule implements Rule {
             if (words.get(k).equals("brussels")) {
                 return "European Union";
             }
-            OrganisationNamed named = words.isMention(k, "O") ? sentence.shape().mention(words.get(k), OrganisationNamed.class) : null;
+            OrganisationNamed named =
+                    words.isMention(k, "O") ? sentence.shape().mention(words.get(k), OrganisationNamed.class) : null;
             if (named != null && !words.get(k - 1).matches("to|for|in|from|by|of")) {
                 return named.organisation().name();
             }

@@ -11,11 +11,33 @@ final class HarmCounts {
     /** What people suffer. */
     enum Harm {
         KILLED(Set.of(
-                "killed", "killing", "kills", "dead", "died", "massacred", "slaughtered", "murdered", "slain", "lives", "killings",
-                "deaths", "perished", "fatalities", "die")),
+                "killed",
+                "killing",
+                "kills",
+                "dead",
+                "died",
+                "massacred",
+                "slaughtered",
+                "murdered",
+                "slain",
+                "lives",
+                "killings",
+                "deaths",
+                "perished",
+                "fatalities",
+                "die")),
         INJURED(Set.of("injured", "injuring", "wounded", "wounding", "hurt", "injuries", "maimed")),
         KIDNAPPED(Set.of(
-                "kidnapped", "abducted", "kidnapping", "abducting", "hostage", "kidnappings", "abductions", "captive", "seized", "hostages"));
+                "kidnapped",
+                "abducted",
+                "kidnapping",
+                "abducting",
+                "hostage",
+                "kidnappings",
+                "abductions",
+                "captive",
+                "seized",
+                "hostages"));
 
         private final Set<String> words;
 
@@ -40,11 +62,44 @@ final class HarmCounts {
     private static final int REACH = 14;
 
     private static final Set<String> NO_PEOPLE = Set.of(
-            "percent", "%", "per", "times", "km", "kilometres", "miles", "countries", "years", "days", "months", "weeks", "hours",
-            "attacks", "incidents", "villages", "houses", "bases", "cattle", "cows", "goats", "raids", "members'", "votes");
+            "percent",
+            "%",
+            "per",
+            "times",
+            "km",
+            "kilometres",
+            "miles",
+            "countries",
+            "years",
+            "days",
+            "months",
+            "weeks",
+            "hours",
+            "attacks",
+            "incidents",
+            "villages",
+            "houses",
+            "bases",
+            "cattle",
+            "cows",
+            "goats",
+            "raids",
+            "members'",
+            "votes");
 
-    private static final Set<String> THINGS = Set.of("base", "town", "bases", "weapons", "drugs", "ship", "vessel", "vehicles", "airport",
-            "control", "power", "land");
+    private static final Set<String> THINGS = Set.of(
+            "base",
+            "town",
+            "bases",
+            "weapons",
+            "drugs",
+            "ship",
+            "vessel",
+            "vehicles",
+            "airport",
+            "control",
+            "power",
+            "land");
 
     private HarmCounts() {}
 
@@ -70,14 +125,28 @@ final class HarmCounts {
             String word = words.get(k);
             Harm harm = Harm.of(word);
             boolean lives = !word.equals("lives") || words.get(k + 1).equals("of");
-            boolean active = word.equals("killed") || word.equals("killing") || word.equals("kills") || word.endsWith("ing")
-                    || word.equals("massacred") || word.equals("murdered") || word.equals("lives") || word.equals("injured")
-                    || word.equals("wounded") || word.equals("kidnapped") || word.equals("abducted") || word.equals("slaughtered");
+            boolean active = word.equals("killed")
+                    || word.equals("killing")
+                    || word.equals("kills")
+                    || word.endsWith("ing")
+                    || word.equals("massacred")
+                    || word.equals("murdered")
+                    || word.equals("lives")
+                    || word.equals("injured")
+                    || word.equals("wounded")
+                    || word.equals("kidnapped")
+                    || word.equals("abducted")
+                    || word.equals("slaughtered");
             if (harm != null && active && lives && !isPassive(words, k)) {
                 return new HarmCount(i, harm, k);
             }
-            if (word.equals(",") || word.equals(";") || word.equals("in") || word.equals("by") || word.equals("since")
-                    || word.equals("and") && k < i - 1 || words.isMention(k, "NDT")) {
+            if (word.equals(",")
+                    || word.equals(";")
+                    || word.equals("in")
+                    || word.equals("by")
+                    || word.equals("since")
+                    || word.equals("and") && k < i - 1
+                    || words.isMention(k, "NDT")) {
                 return null;
             }
         }
@@ -93,7 +162,11 @@ final class HarmCounts {
     private static @Nullable HarmCount behind(Words words, int i) {
         for (int k = i + 1; k < Math.min(words.size(), i + REACH); k++) {
             String word = words.get(k);
-            if (word.equals(";") || word.equals(".") || word.equals(":") || word.equals("but") || word.equals("while")) {
+            if (word.equals(";")
+                    || word.equals(".")
+                    || word.equals(":")
+                    || word.equals("but")
+                    || word.equals("while")) {
                 return null;
             }
             if (words.isAside(k, i)) {
@@ -110,8 +183,12 @@ final class HarmCounts {
             if (words.isMention(k, "N") && !words.get(k - 1).equals("and")) {
                 return null;
             }
-            if (word.equals("displaced") || word.equals("fled") || word.equals("trapped") || word.equals("arrested")
-                    || word.equals("deployed") || word.equals("after")) {
+            if (word.equals("displaced")
+                    || word.equals("fled")
+                    || word.equals("trapped")
+                    || word.equals("arrested")
+                    || word.equals("deployed")
+                    || word.equals("after")) {
                 return null;
             }
         }
@@ -132,10 +209,15 @@ final class HarmCounts {
         if (word.equals("die")) {
             return false;
         }
-        boolean owned = word.equals("killed") || word.equals("injured") || word.equals("wounded") || word.equals("kidnapped");
+        boolean owned =
+                word.equals("killed") || word.equals("injured") || word.equals("wounded") || word.equals("kidnapped");
         // "people who killed …" and "forces killed 30": the figure did it and did not suffer it.
-        return !(owned && (words.get(cue - 1).equals("have") || words.get(cue - 1).equals("who") || words.get(cue - 1).equals("had"))
-                && words.get(cue - 1).equals("have") && words.isMention(cue + 1, "N"));
+        return !(owned
+                && (words.get(cue - 1).equals("have")
+                        || words.get(cue - 1).equals("who")
+                        || words.get(cue - 1).equals("had"))
+                && words.get(cue - 1).equals("have")
+                && words.isMention(cue + 1, "N"));
     }
 
     private static boolean hasAny(Words words, int from, int to, Set<String> some) {

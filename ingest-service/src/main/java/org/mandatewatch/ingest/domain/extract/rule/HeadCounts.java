@@ -14,41 +14,316 @@ final class HeadCounts {
     private static final int REACH = 9;
 
     static final Set<String> NOUNS = Set.of(
-            "soldiers", "troops", "peacekeepers", "police", "policemen", "policewomen", "officers", "gendarmes",
-            "personnel", "forces", "helmets", "marines", "commandos", "servicemen", "servicewomen", "observers",
-            "monitors", "trainers", "instructors", "advisers", "advisors", "infantrymen", "paratroopers", "sailors",
-            "engineers", "legionnaires", "carabinieri", "rangers", "sappers", "cops", "servicemembers",
-            "guardsmen", "airmen", "reservists", "men");
+            "soldiers",
+            "troops",
+            "peacekeepers",
+            "police",
+            "policemen",
+            "policewomen",
+            "officers",
+            "gendarmes",
+            "personnel",
+            "forces",
+            "helmets",
+            "marines",
+            "commandos",
+            "servicemen",
+            "servicewomen",
+            "observers",
+            "monitors",
+            "trainers",
+            "instructors",
+            "advisers",
+            "advisors",
+            "infantrymen",
+            "paratroopers",
+            "sailors",
+            "engineers",
+            "legionnaires",
+            "carabinieri",
+            "rangers",
+            "sappers",
+            "cops",
+            "servicemembers",
+            "guardsmen",
+            "airmen",
+            "reservists",
+            "men");
 
     /** Nouns that count a mission's people only beside one of the others, or where nothing else can be meant. */
     private static final Set<String> WEAK = Set.of(
-            "staff", "civilians", "experts", "guards", "logisticians", "members", "women", "employees", "workers",
-            "specialists", "medics", "doctors", "staffers");
+            "staff",
+            "civilians",
+            "experts",
+            "guards",
+            "logisticians",
+            "members",
+            "women",
+            "employees",
+            "workers",
+            "specialists",
+            "medics",
+            "doctors",
+            "staffers");
 
     private static final Set<String> GROUPS = Set.of(
-            "mission", "force", "operation", "contingent", "deployment", "unit", "detachment", "battalion", "brigade",
-            "presence", "company", "regiment", "squadron", "component", "peacekeeping");
+            "mission",
+            "force",
+            "operation",
+            "contingent",
+            "deployment",
+            "unit",
+            "detachment",
+            "battalion",
+            "brigade",
+            "presence",
+            "company",
+            "regiment",
+            "squadron",
+            "component",
+            "peacekeeping");
 
     private static final Set<String> SIZED =
             Set.of("strong", "member", "person", "man", "soldier", "troop", "officer", "peacekeeper");
 
     private static final Set<String> STOP = Set.of(
-            "to", "in", "for", "at", "on", "by", "from", "with", "who", "whom", "that", "which", "is", "are", "was",
-            "were", "have", "has", "had", "killed", "wounded", "dead", "people", "percent", "per", "but", "as", "after",
-            "since", "will", "would", "could", "should", "may", "can", "or", "than", "each", "between", "against", "into",
-            "when", "while", "where", "whose", "then", "there", "under", "over", "left", "km", "be", "been", "until",
-            "during", "not", "deployed", "sent", "arrived", "so", "though", "although", "because", "if", "around",
-            "through", "among", "including", "plus", "without", "before", "versus", "half", "displaced", "hurt");
+            "to",
+            "in",
+            "for",
+            "at",
+            "on",
+            "by",
+            "from",
+            "with",
+            "who",
+            "whom",
+            "that",
+            "which",
+            "is",
+            "are",
+            "was",
+            "were",
+            "have",
+            "has",
+            "had",
+            "killed",
+            "wounded",
+            "dead",
+            "people",
+            "percent",
+            "per",
+            "but",
+            "as",
+            "after",
+            "since",
+            "will",
+            "would",
+            "could",
+            "should",
+            "may",
+            "can",
+            "or",
+            "than",
+            "each",
+            "between",
+            "against",
+            "into",
+            "when",
+            "while",
+            "where",
+            "whose",
+            "then",
+            "there",
+            "under",
+            "over",
+            "left",
+            "km",
+            "be",
+            "been",
+            "until",
+            "during",
+            "not",
+            "deployed",
+            "sent",
+            "arrived",
+            "so",
+            "though",
+            "although",
+            "because",
+            "if",
+            "around",
+            "through",
+            "among",
+            "including",
+            "plus",
+            "without",
+            "before",
+            "versus",
+            "half",
+            "displaced",
+            "hurt");
 
     private static final Set<String> WITH_S = Set.of(
-            "forces", "services", "nations", "states", "arms", "logistics", "signals", "operations", "communications",
-            "headquarters", "overseas", "armed", "others", "special", "kenya's", "us");
+            "forces",
+            "services",
+            "nations",
+            "states",
+            "arms",
+            "logistics",
+            "signals",
+            "operations",
+            "communications",
+            "headquarters",
+            "overseas",
+            "armed",
+            "others",
+            "special",
+            "kenya's",
+            "us");
 
     private static final Set<String> PARTITIVE = Set.of("the", "its", "their", "our", "his", "her", "these", "those");
 
-    private static final Set<String> AFTER_BARE = Set.of("", ".", ",", ";", ")", ":", "\u2013", "\"", "and", "but", "in", "on", "from", "each", "to", "for", "under", "at", "as", "by", "so", "with", "are", "were", "have", "had", "remain", "remained", "of", "others", "there", "already", "now", "since", "last", "this", "until", "while", "whose", "when", "today", "arrived", "landed", "will", "would", "who", "strong", "more", "or", "that", "left", "plus", "within", "between", "serve", "serving", "stationed", "based", "deployed", "altogether", "overall", "currently", "because", "before", "pledged", "promised", "planned", "authorised", "authorized", "envisaged", "foreseen", "after", "came", "come", "went", "is", "was", "also", "still", "toward", "towards", "out");
+    private static final Set<String> AFTER_BARE = Set.of(
+            "",
+            ".",
+            ",",
+            ";",
+            ")",
+            ":",
+            "\u2013",
+            "\"",
+            "and",
+            "but",
+            "in",
+            "on",
+            "from",
+            "each",
+            "to",
+            "for",
+            "under",
+            "at",
+            "as",
+            "by",
+            "so",
+            "with",
+            "are",
+            "were",
+            "have",
+            "had",
+            "remain",
+            "remained",
+            "of",
+            "others",
+            "there",
+            "already",
+            "now",
+            "since",
+            "last",
+            "this",
+            "until",
+            "while",
+            "whose",
+            "when",
+            "today",
+            "arrived",
+            "landed",
+            "will",
+            "would",
+            "who",
+            "strong",
+            "more",
+            "or",
+            "that",
+            "left",
+            "plus",
+            "within",
+            "between",
+            "serve",
+            "serving",
+            "stationed",
+            "based",
+            "deployed",
+            "altogether",
+            "overall",
+            "currently",
+            "because",
+            "before",
+            "pledged",
+            "promised",
+            "planned",
+            "authorised",
+            "authorized",
+            "envisaged",
+            "foreseen",
+            "after",
+            "came",
+            "come",
+            "went",
+            "is",
+            "was",
+            "also",
+            "still",
+            "toward",
+            "towards",
+            "out");
 
-    private static final Set<String> BEFORE_BARE = Set.of("", "with", "of", "to", "at", "is", "are", "was", "were", "by", "the", "its", "only", "all", "another", "last", "and", ",", "but", "than", "that", "some", "first", "further", "(", ":", ";", "had", "remain", "be", "remains", "whom", "them", "then", "now", "\u2013", "or", "been", "where", "in", "just", "currently", "already", "these", "those", "from", "plus", "as", "initial", "other", "current", "present", "remaining", "when", "while", "\"");
+    private static final Set<String> BEFORE_BARE = Set.of(
+            "",
+            "with",
+            "of",
+            "to",
+            "at",
+            "is",
+            "are",
+            "was",
+            "were",
+            "by",
+            "the",
+            "its",
+            "only",
+            "all",
+            "another",
+            "last",
+            "and",
+            ",",
+            "but",
+            "than",
+            "that",
+            "some",
+            "first",
+            "further",
+            "(",
+            ":",
+            ";",
+            "had",
+            "remain",
+            "be",
+            "remains",
+            "whom",
+            "them",
+            "then",
+            "now",
+            "\u2013",
+            "or",
+            "been",
+            "where",
+            "in",
+            "just",
+            "currently",
+            "already",
+            "these",
+            "those",
+            "from",
+            "plus",
+            "as",
+            "initial",
+            "other",
+            "current",
+            "present",
+            "remaining",
+            "when",
+            "while",
+            "\"");
 
     private HeadCounts() {}
 
@@ -88,19 +363,24 @@ final class HeadCounts {
                 || words.are(i + 1, "of", "whom")) {
             return new HeadCount(i, i, Form.OF_THEM);
         }
-        if (!BEFORE_BARE.contains(words.get(i - 1)) && !words.isMention(i - 1, "CAD") && StrengthCue.of(words.get(i - 1)) == null) {
+        if (!BEFORE_BARE.contains(words.get(i - 1))
+                && !words.isMention(i - 1, "CAD")
+                && StrengthCue.of(words.get(i - 1)) == null) {
             return null;
         }
-        boolean ratio = words.isMention(i + 2, "N") && !words.get(i + 1).equals("and") && !words.get(i + 1).equals(",");
+        boolean ratio = words.isMention(i + 2, "N")
+                && !words.get(i + 1).equals("and")
+                && !words.get(i + 1).equals(",");
         if (ratio && !words.are(i + 1, "of")) {
             return null;
         }
-        return AFTER_BARE.contains(words.get(i + 1)) || words.isMention(i + 1, "D") ? new HeadCount(i, i, Form.BARE) : null;
+        return AFTER_BARE.contains(words.get(i + 1)) || words.isMention(i + 1, "D")
+                ? new HeadCount(i, i, Form.BARE)
+                : null;
     }
 
     private static int strong(Words words, int i) {
-        if (!(words.get(i + 1).equals("-") || words.get(i + 1).equals("\u2013"))
-                || !SIZED.contains(words.get(i + 2))) {
+        if (!(words.get(i + 1).equals("-") || words.get(i + 1).equals("\u2013")) || !SIZED.contains(words.get(i + 2))) {
             return -1;
         }
         for (int k = i + 3; k < i + 8; k++) {
@@ -133,8 +413,7 @@ final class HeadCounts {
             return words.are(k + 1, "and", "men");
         }
         boolean service = word.equals("members")
-                && (words.get(k - 1).equals("service")
-                        || (words.get(k + 1).equals("of") && ofForces(words, k + 2)));
+                && (words.get(k - 1).equals("service") || (words.get(k + 1).equals("of") && ofForces(words, k + 2)));
         boolean staff = word.equals("staff")
                 && !words.get(k - 1).equals("local")
                 && !words.get(k + 1).equals("officers")
@@ -148,8 +427,13 @@ final class HeadCounts {
     private static boolean ofForces(Words words, int k) {
         for (int j = k; j < k + 5; j++) {
             String word = words.get(j);
-            if (word.equals("forces") || word.equals("force") || word.equals("contingent") || word.equals("army")
-                    || word.equals("police") || word.equals("bundeswehr") || words.isMention(j, "M")) {
+            if (word.equals("forces")
+                    || word.equals("force")
+                    || word.equals("contingent")
+                    || word.equals("army")
+                    || word.equals("police")
+                    || word.equals("bundeswehr")
+                    || words.isMention(j, "M")) {
                 return true;
             }
         }
@@ -169,7 +453,9 @@ final class HeadCounts {
                 return last;
             }
             int next = last + 2;
-            while (next < last + 5 && isPlain(words.get(next)) && !NOUNS.contains(words.get(next))
+            while (next < last + 5
+                    && isPlain(words.get(next))
+                    && !NOUNS.contains(words.get(next))
                     && !WEAK.contains(words.get(next))) {
                 next++;
             }
@@ -187,14 +473,19 @@ final class HeadCounts {
     }
 
     private static boolean isPlain(String word) {
-        return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !STOP.contains(word) && !word.equals("its")
+        return !word.isEmpty()
+                && Character.isLowerCase(word.charAt(0))
+                && !STOP.contains(word)
+                && !word.equals("its")
                 && !word.equals("the");
     }
 
     private static boolean mayModify(Words words, int k) {
         String word = words.get(k);
         if (words.isMention(k, "ACOMB") || word.equals("'s") || word.equals("-") || word.equals("and")) {
-            return !(words.isMention(k, "C") && words.get(k - 1).equals("of") && !words.get(k + 1).equals("'s"));
+            return !(words.isMention(k, "C")
+                    && words.get(k - 1).equals("of")
+                    && !words.get(k + 1).equals("'s"));
         }
         if (word.equals("of")) {
             return PARTITIVE.contains(words.get(k + 1)) || words.isMention(k + 1, "CAMO");

@@ -17,7 +17,8 @@ final class InitialTerms {
             "(?<![^ ])(?:for|of)(?: (?!another|further|additional|next|last|past)(?:an?|the|initial|first|period|of|initially|up|to|mandate|renewable|up to|about|only|term|phase))* (?<span>T\\d+)(?![^ ])"
                     + "|(?<![^ ])(?:an? |the |an initial |initial |renewable )*(?<one>T\\d+)(?: (?:-|initial|renewable|first))* (?:mandate|mission|deployment|operation|period|authori[sz]ation|term)(?![^ ])");
 
-    private static final Pattern AGAIN = Pattern.compile("(?<![^ ])(?:another|further|additional|exten[a-z]*|renew[a-z]*|prolong[a-z]*|last|past)(?: [^ ]+){0,6} $");
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?<![^ ])(?:another|further|additional|exten[a-z]*|renew[a-z]*|prolong[a-z]*|last|past)(?: [^ ]+){0,6} $");
 
     /** "Its mandate, initially set for a year". */
     private static final Pattern INITIAL = Pattern.compile(
@@ -44,7 +45,8 @@ final class InitialTerms {
             String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
             if (!AGAIN.matcher(before).find()) {
                 String span = matcher.group("span") == null ? matcher.group("one") : matcher.group("span");
-                boolean initial = matcher.group().contains("initial") || matcher.group().contains("first");
+                boolean initial =
+                        matcher.group().contains("initial") || matcher.group().contains("first");
                 if (matcher.start() >= from || initial) {
                     Period period = period(sentence, span);
                     if (period != null) {
@@ -68,7 +70,10 @@ final class InitialTerms {
             Reading other = new Reading(context, i);
             Matcher matcher = INITIAL.matcher(other.text());
             boolean near = step <= NEIGHBOURS;
-            if (matcher.find() && (near || matcher.group().contains("initial") || matcher.group().contains("original"))) {
+            if (matcher.find()
+                    && (near
+                            || matcher.group().contains("initial")
+                            || matcher.group().contains("original"))) {
                 Antecedent owner = other.mission(matcher.start());
                 if (owner != null && owner.mission().equals(mission)) {
                     int start = matcher.group("span") != null && matcher.group().contains("initially")

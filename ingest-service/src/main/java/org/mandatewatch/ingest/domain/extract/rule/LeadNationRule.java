@@ -17,13 +17,19 @@ final class LeadNationRule implements Rule {
     private static final String LEADER = "(?:lead|leading|framework) (?:nation|country|state)";
 
     private static final List<Phrase> PATTERNS = List.of(
-            Phrase.compile(THE_MISSION + "(?: ,)?(?: under| led| commanded| headed)(?: by)? (?:the )?(?<c>C\\d+)(?: 's)? (?:leadership|command|lead)"),
-            Phrase.compile(THE_MISSION + "(?: , (?!C\\d)[^,;.]{1,80}?)?(?: ,)? (?:commanded|headed|led) by (?:the )?(?<c>C\\d+)"),
-            Phrase.compile("(?<obj>M\\d+)(?: [^ ;.]+){0,8}? with (?<c>C\\d+) (?:at its head|in the lead|in command|in charge)"),
+            Phrase.compile(
+                    THE_MISSION
+                            + "(?: ,)?(?: under| led| commanded| headed)(?: by)? (?:the )?(?<c>C\\d+)(?: 's)? (?:leadership|command|lead)"),
+            Phrase.compile(THE_MISSION
+                    + "(?: , (?!C\\d)[^,;.]{1,80}?)?(?: ,)? (?:commanded|headed|led) by (?:the )?(?<c>C\\d+)"),
+            Phrase.compile(
+                    "(?<obj>M\\d+)(?: [^ ;.]+){0,8}? with (?<c>C\\d+) (?:at its head|in the lead|in command|in charge)"),
             Phrase.compile("(?<c>C\\d+) (?:(?:currently|now|already|also) )?(?:leads|heads|commands) (?<obj>it)\\b"),
-            Phrase.compile("(?<obj>operation|force|mission)(?: ,)? which (?:the )?(?<c>C\\d+) (?:leads|led|heads|commands)\\b"),
-            Phrase.compile("(?<c>[CA]\\d+)(?! 's)(?: (?!C\\d+)[^ ;.]+){0,8}? (?:became|becomes|become|as|is|was|be|been|remains|role of|chosen as|named)(?: the| a)?(?: first| new)? " + LEADER
-                    + " (?:of|for|in) (?:the )?" + THE_MISSION),
+            Phrase.compile(
+                    "(?<obj>operation|force|mission)(?: ,)? which (?:the )?(?<c>C\\d+) (?:leads|led|heads|commands)\\b"),
+            Phrase.compile(
+                    "(?<c>[CA]\\d+)(?! 's)(?: (?!C\\d+)[^ ;.]+){0,8}? (?:became|becomes|become|as|is|was|be|been|remains|role of|chosen as|named)(?: the| a)?(?: first| new)? "
+                            + LEADER + " (?:of|for|in) (?:the )?" + THE_MISSION),
             Phrase.compile(
                     "(?<c>C\\d+) (?:(?:currently|now|is|has been|which|,|that|also|will continue to|continues to) )*(?:leads?|leading|led|heads|commands) (?:the |a |an |this )?(?:[a-z-]+ ){0,4}?"
                             + THE_MISSION),
@@ -42,7 +48,19 @@ final class LeadNationRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of("leads", "lead", "led", "leading", "leadership", "heads", "commands", "commanded", "headed", "framework", "command", "head");
+        return Set.of(
+                "leads",
+                "lead",
+                "led",
+                "leading",
+                "leadership",
+                "heads",
+                "commands",
+                "commanded",
+                "headed",
+                "framework",
+                "command",
+                "head");
     }
 
     @Override
@@ -73,9 +91,12 @@ final class LeadNationRule implements Rule {
         boolean before = sentence.shape().mentions().stream()
                 .anyMatch(p -> p.mention() instanceof MissionNamed
                         && sentence.text().indexOf(Placeholders.written(sentence.shape(), p)) < offset);
-        if (!before && sentence.index() > 0 && !sentence.context().mentions(sentence.index() - 1).isEmpty()) {
+        if (!before
+                && sentence.index() > 0
+                && !sentence.context().mentions(sentence.index() - 1).isEmpty()) {
             for (Placed placed : sentence.context().mentions(sentence.index() - 1)) {
-                if (placed.mention() instanceof MissionNamed named && !named.mission().sanctions()) {
+                if (placed.mention() instanceof MissionNamed named
+                        && !named.mission().sanctions()) {
                     return new Antecedent(named.mission(), 0.97);
                 }
             }

@@ -20,7 +20,11 @@ record Lexicon(Set<String> stems, Pattern pattern) {
     private static final int STEM = 3;
 
     static Lexicon of(String stems, String phrases) {
-        return new Lexicon(Arrays.stream(stems.split(" ")).map(stem -> stem.replace('_', ' ')).collect(Collectors.toUnmodifiableSet()), Pattern.compile("(?:" + phrases + ")(?![^ ])"));
+        return new Lexicon(
+                Arrays.stream(stems.split(" "))
+                        .map(stem -> stem.replace('_', ' '))
+                        .collect(Collectors.toUnmodifiableSet()),
+                Pattern.compile("(?:" + phrases + ")(?![^ ])"));
     }
 
     /** Where the phrases stand in a text, never overlapping, at most so many. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateAuthorised;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
@@ -51,7 +50,9 @@ final class MandateAuthorisedRule implements Rule {
         DateWindow day = adopted;
         Period duration = InitialTerms.of(sentence, creation.start(), mission, further);
         boolean backed = day != null || resolution != null;
-        double confidence = (backed ? DATED : UNDATED) * creation.sure() * creation.mission().certainty();
+        double confidence = (backed ? DATED : UNDATED)
+                * creation.sure()
+                * creation.mission().certainty();
         findings.add(new Finding(
                 mission,
                 sentence.clause(creation.start(), creation.end()),
@@ -60,5 +61,4 @@ final class MandateAuthorisedRule implements Rule {
                 sentence.speaker(),
                 header -> new MandateAuthorised(header, body.name(), resolution, day, duration)));
     }
-
 }

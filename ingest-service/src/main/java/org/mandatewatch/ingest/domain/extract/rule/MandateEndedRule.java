@@ -16,21 +16,25 @@ import org.mandatewatch.ingest.domain.extract.rule.VerbGroup.Voice;
 /** "The Council decided to terminate the mission's mandate as of 30 June." */
 final class MandateEndedRule implements Rule {
 
-    private static final Lexicon TERMINATE = Lexicon.of("ter shu clo dis abo scr win wou end put bri bro liq axe rev", 
+    private static final Lexicon TERMINATE = Lexicon.of(
+            "ter shu clo dis abo scr win wou end put bri bro liq axe rev",
             "(?:terminat(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing)(?: down)?|disband(?:s|ed|ing)?|dissolv(?:e|es|ed|ing)|discontinu(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?"
                     + "|(?:wind|winds|winding|wound) (?:up|down)|end(?:s|ed|ing)?|(?:put|puts|putting) an? (?:immediate |formal |definitive )?(?:end|stop) to|(?:bring|brings|brought|bringing)(?= (?:[^ ;,.]+ ){1,9}to an end)|liquidat(?:e|es|ed|ing)|axed|revok(?:e|es|ed|ing))");
 
-    private static final Lexicon LAPSE = Lexicon.of("lap exp all per lef ran run", 
+    private static final Lexicon LAPSE = Lexicon.of(
+            "lap exp all per lef ran run",
             "(?:laps(?:e|es|ed|ing)|expir(?:e|es|ed|ing)(?= (?:[^ ;.,]+ ){0,8}?(?:without|after|because|unrenewed))|(?:allowed|permitted|left) to (?:lapse|expire|run out)|(?:ran|run|runs) out (?=(?:[^ ;.,]+ ){0,6}?(?:without|after|unrenewed)))");
 
     private static final Pattern LET_LAPSE = Pattern.compile(
             "(?<![^ ])(?:let|lets|letting|allowed|allows|allowing) (?:the |its )?(?:mandate of (?:the )?)?(?<obj>M\\d+|mandate|mission)(?: 's mandate)? (?:to )?(?:lapse|expire|run out)(?![^ ])");
 
-    private static final Lexicon WITHDRAW = Lexicon.of("pul wit lef lea dep", 
+    private static final Lexicon WITHDRAW = Lexicon.of(
+            "pul wit lef lea dep",
             "(?:pull(?:s|ed|ing)? out|withdrawn|withdrew|(?:left|leave|leaves|departed)(?= (?:[^ ;.]+ ){0,6}?for good))");
 
     /** The mission itself closes: "closed its doors on 31 December". */
-    private static final Lexicon CEASE = Lexicon.of("clo shu cea cam com end wou", 
+    private static final Lexicon CEASE = Lexicon.of(
+            "clo shu cea cam com end wou",
             "(?:closed (?:its doors|down|for good)|shut (?:its doors|down)|ceased (?:to exist|operations|its operations|all operations|operating|to operate)|came to an end|completed its (?:mandate|mission|withdrawal|drawdown|closure|liquidation)|ended its (?:mandate|mission|operations|presence|work)|wound up its (?:mandate|mission|operations|work)|closed(?= (?:on|in) D))");
 
     private static final Pattern CLOSING_NOUN = Pattern.compile(
@@ -49,8 +53,8 @@ final class MandateEndedRule implements Rule {
     private static final Pattern EFFECTIVE = Pattern.compile(
             "(?<![^ ])(?:effective|with effect|takes? effect|took effect|as of|as from|from|starting|came into force|comes into force)(?: (?:from|on|as of|as from|at|midnight|of|the|in))*(?: midnight(?: on)?)? (?<date>D\\d+)");
 
-    private static final Pattern AT_ONCE =
-            Pattern.compile("(?<![^ ])(?:effective immediately|with immediate effect|immediately|an immediate (?:stop|end))(?![^ ])");
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "(?<![^ ])(?:effective immediately|with immediate effect|immediately|an immediate (?:stop|end))(?![^ ])");
 
     private static final int REACH = 200;
     private static final int MOST = 10;
@@ -61,12 +65,64 @@ final class MandateEndedRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "terminate", "terminates", "terminated", "terminating", "termination", "shut", "shuts", "shutting", "close",
-                "closed", "closes", "closing", "closure", "disband", "disbands", "disbanded", "disbanding", "disbandment",
-                "dissolve", "dissolved", "dissolves", "dissolving", "dissolution", "discontinue", "discontinued", "abolished",
-                "scrapped", "wound", "winds", "winding", "end", "ends", "ended", "ending", "stop", "brought", "liquidated",
-                "lapse", "lapses", "lapsed", "lapsing", "expire", "expired", "expires", "ran", "let", "lets", "pulled", "pulls",
-                "withdrawn", "withdrew", "left", "departed", "axed", "revoked", "ceased", "came", "completed");
+                "terminate",
+                "terminates",
+                "terminated",
+                "terminating",
+                "termination",
+                "shut",
+                "shuts",
+                "shutting",
+                "close",
+                "closed",
+                "closes",
+                "closing",
+                "closure",
+                "disband",
+                "disbands",
+                "disbanded",
+                "disbanding",
+                "disbandment",
+                "dissolve",
+                "dissolved",
+                "dissolves",
+                "dissolving",
+                "dissolution",
+                "discontinue",
+                "discontinued",
+                "abolished",
+                "scrapped",
+                "wound",
+                "winds",
+                "winding",
+                "end",
+                "ends",
+                "ended",
+                "ending",
+                "stop",
+                "brought",
+                "liquidated",
+                "lapse",
+                "lapses",
+                "lapsed",
+                "lapsing",
+                "expire",
+                "expired",
+                "expires",
+                "ran",
+                "let",
+                "lets",
+                "pulled",
+                "pulls",
+                "withdrawn",
+                "withdrew",
+                "left",
+                "departed",
+                "axed",
+                "revoked",
+                "ceased",
+                "came",
+                "completed");
     }
 
     @Override
@@ -136,7 +192,9 @@ final class MandateEndedRule implements Rule {
 
     private static boolean decided(Reading sentence, VerbGroup verb) {
         String left = sentence.text().substring(Math.max(0, verb.start() - REACH), verb.start());
-        return DECIDER.matcher(left).find() && !HOSTS_WISH.matcher(left).find() && !left.matches("(?s).*(?<![^ ])M\\d+ $");
+        return DECIDER.matcher(left).find()
+                && !HOSTS_WISH.matcher(left).find()
+                && !left.matches("(?s).*(?<![^ ])M\\d+ $");
     }
 
     private static @Nullable Antecedent subject(Reading sentence, VerbGroup verb) {
@@ -192,7 +250,8 @@ final class MandateEndedRule implements Rule {
             Set<Mission> told,
             Findings findings) {
         boolean clear = mission != null && mission.certainty() > Antecedents.AMBIGUOUS;
-        boolean real = clear && (verb.mood() == Mood.DONE || (verb.mood() == Mood.PLANNED && verb.voice() == Voice.PASSIVE));
+        boolean real =
+                clear && (verb.mood() == Mood.DONE || (verb.mood() == Mood.PLANNED && verb.voice() == Voice.PASSIVE));
         if (mission == null || !real || mission.mission().sanctions()) {
             return;
         }

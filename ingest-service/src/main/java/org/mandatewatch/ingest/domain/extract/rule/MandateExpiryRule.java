@@ -234,13 +234,14 @@ final class MandateExpiryRule implements Rule {
     /** "Keeps the mission in place until D1" says how long somebody prolonged it. */
     private static boolean isKept(String text, int obj, String between) {
         return IN_PLACE.matcher(between).find()
-                && KEEPS.matcher(text.substring(Math.max(0, obj - REACH_OF_KEEPING), obj)).find();
+                && KEEPS.matcher(text.substring(Math.max(0, obj - REACH_OF_KEEPING), obj))
+                        .find();
     }
 
     private static final Phrase IN_PLACE = Phrase.compile(" in (?:place|force) ");
 
-    private static final Phrase KEEPS =
-            Phrase.compile("\\b(?:keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining|leave|leaves|left|leaving)(?: [^ ;,.]+){0,4} $");
+    private static final Phrase KEEPS = Phrase.compile(
+            "\\b(?:keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining|leave|leaves|left|leaving)(?: [^ ;,.]+){0,4} $");
 
     private static final int REACH_OF_KEEPING = 60;
 
@@ -253,7 +254,9 @@ final class MandateExpiryRule implements Rule {
                 mission.mission().body().zone());
         // "By 1 September, the day its mandate ends": that day, and not the days before it.
         LocalDate day = window == null || !window.openStart() ? null : window.latest();
-        DateWindow exact = window != null && day != null && THE_DAY.matcher(matcher.group()).find()
+        DateWindow exact = window != null
+                        && day != null
+                        && THE_DAY.matcher(matcher.group()).find()
                 ? DateWindow.of(day, window.phrase(), window.zone())
                 : window;
         boolean mandate =

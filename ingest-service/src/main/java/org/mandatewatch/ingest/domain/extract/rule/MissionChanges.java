@@ -12,23 +12,28 @@ import org.mandatewatch.ingest.domain.extract.rule.VerbGroup.Voice;
 final class MissionChanges {
 
     /** The new one acts: "took over from". */
-    private static final Lexicon COMES = Lexicon.of("rep suc sup rel fol tak too ass inh cam com ste abs sub bui", "(?:replac|succeed|supersed|reliev)(?:e|es|ed|s|ing)?"
-            + "|follow(?:s|ed|ing)?(?: on)?(?: from)?"
-            + "|(?:tak(?:e|es|en|ing)|took) (?:over(?: the [a-z]+(?: and [a-z]+)?)?(?: from)|the (?:place|baton|reins|role) (?:of|from)|up the work of|over (?:all |the |most )?(?:tasks|duties|functions|responsibilities|role|posts|positions|bases|command|mandate)? ?(?:of|from))"
-            + "|tak(?:e|es|en|ing) over|took over"
-            + "|assum(?:e|es|ed|ing) (?:the |its |all )?(?:duties|tasks|responsibilit(?:y|ies)|role|functions|authority|mandate|command)(?: (?:of|from))"
-            + "|inherit(?:s|ed|ing)?(?: the)?(?: work| tasks| duties| functions| mandate| role| responsibilities| troops| bases)?(?: (?:of|from))?"
-            + "|(?:came|comes|come|coming) after|step(?:s|ped|ping)? into the (?:shoes|place) of|absorb(?:s|ed|ing)?|subsum(?:e|es|ed|ing)|buil(?:t|ds|d|ding) on the work of");
+    private static final Lexicon COMES = Lexicon.of(
+            "rep suc sup rel fol tak too ass inh cam com ste abs sub bui",
+            "(?:replac|succeed|supersed|reliev)(?:e|es|ed|s|ing)?"
+                    + "|follow(?:s|ed|ing)?(?: on)?(?: from)?"
+                    + "|(?:tak(?:e|es|en|ing)|took) (?:over(?: the [a-z]+(?: and [a-z]+)?)?(?: from)|the (?:place|baton|reins|role) (?:of|from)|up the work of|over (?:all |the |most )?(?:tasks|duties|functions|responsibilities|role|posts|positions|bases|command|mandate)? ?(?:of|from))"
+                    + "|tak(?:e|es|en|ing) over|took over"
+                    + "|assum(?:e|es|ed|ing) (?:the |its |all )?(?:duties|tasks|responsibilit(?:y|ies)|role|functions|authority|mandate|command)(?: (?:of|from))"
+                    + "|inherit(?:s|ed|ing)?(?: the)?(?: work| tasks| duties| functions| mandate| role| responsibilities| troops| bases)?(?: (?:of|from))?"
+                    + "|(?:came|comes|come|coming) after|step(?:s|ped|ping)? into the (?:shoes|place) of|absorb(?:s|ed|ing)?|subsum(?:e|es|ed|ing)|buil(?:t|ds|d|ding) on the work of");
 
     /** The old one acts: "handed over to", "gave way to", "became". */
-    private static final Lexicon GOES = Lexicon.of("han pas tur sig giv gav mak mad bec ren reb red rec reh reo tra con mor evo cha mut upg res re_", "(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?)(?: (?:over|on))?(?: (?!M\\d+)[^ ;,.]+){0,6}? (?:to|over to)"
-            + "|(?:give|gives|gave|given|giving|make|makes|made|making) (?:way|room|place) (?:to|for)"
-            + "|becom(?:e|es|ing)|became|(?:renam|rebrand|redesignat|reconstitut|rehat|re - hat|reorgani[sz])(?:ed|ted)(?: as(?: the)?)?"
-            + "|(?:transition|transform|convert|morph|evolv|turn|chang|mutat|upgrad|reconfigur|restructur)(?:e|es|s|ed|ing)?(?: (?:fully|formally|gradually|again|itself))? (?:in)?to"
-            + "|transferr?(?:s|ed|ing)?(?: (?!M\\d+)[^ ;,.]+){0,6}? to");
+    private static final Lexicon GOES = Lexicon.of(
+            "han pas tur sig giv gav mak mad bec ren reb red rec reh reo tra con mor evo cha mut upg res re_",
+            "(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?)(?: (?:over|on))?(?: (?!M\\d+)[^ ;,.]+){0,6}? (?:to|over to)"
+                    + "|(?:give|gives|gave|given|giving|make|makes|made|making) (?:way|room|place) (?:to|for)"
+                    + "|becom(?:e|es|ing)|became|(?:renam|rebrand|redesignat|reconstitut|rehat|re - hat|reorgani[sz])(?:ed|ted)(?: as(?: the)?)?"
+                    + "|(?:transition|transform|convert|morph|evolv|turn|chang|mutat|upgrad|reconfigur|restructur)(?:e|es|s|ed|ing)?(?: (?:fully|formally|gradually|again|itself))? (?:in)?to"
+                    + "|transferr?(?:s|ed|ing)?(?: (?!M\\d+)[^ ;,.]+){0,6}? to");
 
     /** Somebody else turns the old one into the new one: "to transform M into". */
-    private static final Lexicon TURNS = Lexicon.of("tra con tur reh upg cha rec fol mer abs rep evo int mut tak re_", 
+    private static final Lexicon TURNS = Lexicon.of(
+            "tra con tur reh upg cha rec fol mer abs rep evo int mut tak re_",
             "(?:transform|convert|turn|transition|re - hat|rehat|upgrad|chang|reconfigur|fold|merg|absorb|replac|evolv|integrat|mutat|tak)(?:e|es|s|ed|ing|ted|ting|en)?(?: over)?");
 
     /** The same as a noun: "the handover from M to M", "a conversion of M into". */
@@ -60,19 +65,133 @@ final class MissionChanges {
     private static final int MOST = 12;
 
     static final Set<String> TRIGGERS = Set.of(
-            "replace", "replaces", "replaced", "replacing", "replacement", "succeed", "succeeds", "succeeded",
-            "succeeding", "supersede", "supersedes", "superseded", "superseding", "relieve", "relieves", "relieved",
-            "relieving", "follow", "follows", "followed", "following", "take", "takes", "taken", "taking", "took", "assume",
-            "assumes", "assumed", "assuming", "inherit", "inherits", "inherited", "inheriting", "came", "comes", "absorb",
-            "absorbed", "absorbs", "absorbing", "subsumed", "hand", "hands", "handed", "handing", "pass", "passes", "passed",
-            "give", "gives", "gave", "given", "giving", "make", "makes", "made", "making", "become", "becomes", "became",
-            "becoming", "transition", "transitions", "transitioned", "transitioning", "transform", "transforms",
-            "transformed", "transforming", "transformation", "convert", "converts", "converted", "converting", "conversion",
-            "morph", "morphed", "evolve", "evolved", "evolves", "evolving", "evolution", "turn", "turned", "turns", "turning",
-            "upgrade", "upgraded", "upgrading", "reconfigured", "reconfigure", "transfer", "transferred", "transfers",
-            "transferring", "fold", "folded", "merge", "merged", "merging", "hat", "hatted", "hatting", "rehatted", "rehatting",
-            "renamed", "rebranded", "redesignated", "reconstituted", "handover", "over", "changeover", "switch", "successor", "predecessor", "formerly", "previously", "integrated",
-            "change", "changed", "built", "builds", "signed", "restructured", "steps", "stepped", "baton");
+            "replace",
+            "replaces",
+            "replaced",
+            "replacing",
+            "replacement",
+            "succeed",
+            "succeeds",
+            "succeeded",
+            "succeeding",
+            "supersede",
+            "supersedes",
+            "superseded",
+            "superseding",
+            "relieve",
+            "relieves",
+            "relieved",
+            "relieving",
+            "follow",
+            "follows",
+            "followed",
+            "following",
+            "take",
+            "takes",
+            "taken",
+            "taking",
+            "took",
+            "assume",
+            "assumes",
+            "assumed",
+            "assuming",
+            "inherit",
+            "inherits",
+            "inherited",
+            "inheriting",
+            "came",
+            "comes",
+            "absorb",
+            "absorbed",
+            "absorbs",
+            "absorbing",
+            "subsumed",
+            "hand",
+            "hands",
+            "handed",
+            "handing",
+            "pass",
+            "passes",
+            "passed",
+            "give",
+            "gives",
+            "gave",
+            "given",
+            "giving",
+            "make",
+            "makes",
+            "made",
+            "making",
+            "become",
+            "becomes",
+            "became",
+            "becoming",
+            "transition",
+            "transitions",
+            "transitioned",
+            "transitioning",
+            "transform",
+            "transforms",
+            "transformed",
+            "transforming",
+            "transformation",
+            "convert",
+            "converts",
+            "converted",
+            "converting",
+            "conversion",
+            "morph",
+            "morphed",
+            "evolve",
+            "evolved",
+            "evolves",
+            "evolving",
+            "evolution",
+            "turn",
+            "turned",
+            "turns",
+            "turning",
+            "upgrade",
+            "upgraded",
+            "upgrading",
+            "reconfigured",
+            "reconfigure",
+            "transfer",
+            "transferred",
+            "transfers",
+            "transferring",
+            "fold",
+            "folded",
+            "merge",
+            "merged",
+            "merging",
+            "hat",
+            "hatted",
+            "hatting",
+            "rehatted",
+            "rehatting",
+            "renamed",
+            "rebranded",
+            "redesignated",
+            "reconstituted",
+            "handover",
+            "over",
+            "changeover",
+            "switch",
+            "successor",
+            "predecessor",
+            "formerly",
+            "previously",
+            "integrated",
+            "change",
+            "changed",
+            "built",
+            "builds",
+            "signed",
+            "restructured",
+            "steps",
+            "stepped",
+            "baton");
 
     private MissionChanges() {}
 
@@ -188,8 +307,8 @@ final class MissionChanges {
     private static final Pattern APPOSITION = Pattern.compile("^ , (?:the |an? )?(?<m>M\\d+)(?![^ ])");
 
     /** "Took over from M soldiers at the airport": a post changes hands, no mission. */
-    private static final Pattern LOCAL =
-            Pattern.compile(" (?:soldiers|troops|peacekeepers|forces|units|police|contingent|battalion)(?: [a-z]+)? (?:at|in the|along|of) ");
+    private static final Pattern LOCAL = Pattern.compile(
+            " (?:soldiers|troops|peacekeepers|forces|units|police|contingent|battalion)(?: [a-z]+)? (?:at|in the|along|of) ");
 
     /** "A UN mission to replace M": something without a name comes. */
     private static void kindBefore(
@@ -232,7 +351,8 @@ final class MissionChanges {
     private static final Pattern OBJECT = Pattern.compile(
             "^ (?<gap>(?:(?!into|by|with|to|from|over)[^ ;:.,]+ ){0,8}?)(?<m>M\\d+|mission|force|operation|it)(?: (?:'s )?(?:mission|force|troops|operation|tasks|posts|peacekeepers))?(?<rest>(?: (?!into|by|with|to|from|;|:|\\.)[^ ]+){0,6}?) (?<into>into|to|by|with|as) ");
 
-    private static final Pattern INTO = Pattern.compile("^(?: (?:fully|formally|gradually|over))? (?:into|to|by|with|as|over by) ");
+    private static final Pattern INTO =
+            Pattern.compile("^(?: (?:fully|formally|gradually|over))? (?:into|to|by|with|as|over by) ");
 
     private static void turns(Reading sentence, VerbGroup verb, List<MissionChange> found) {
         if (verb.mood() == Mood.DENIED) {
@@ -250,7 +370,9 @@ final class MissionChanges {
         Matcher into = INTO.matcher(tail);
         if (into.find()) {
             // Passive, or a bare form behind its object: "M folded into", "to see M taken over by".
-            boolean passive = verb.voice() == Voice.PASSIVE || verb.word().endsWith("ed") || verb.word().equals("taken");
+            boolean passive = verb.voice() == Voice.PASSIVE
+                    || verb.word().endsWith("ed")
+                    || verb.word().equals("taken");
             Antecedent old = passive ? MissionRoles.before(sentence, verb.start(), null) : null;
             if (old != null) {
                 behind(sentence, old, verb.mood(), verb.start(), verb.end() + into.end() - 1, found);
@@ -258,11 +380,14 @@ final class MissionChanges {
             return;
         }
         Matcher object = OBJECT.matcher(tail);
-        if (object.find() && !sentence.text().startsWith(" over from", verb.verb() + verb.word().length())) {
+        if (object.find()
+                && !sentence.text()
+                        .startsWith(" over from", verb.verb() + verb.word().length())) {
             String m = object.group("m");
             int start = verb.end() + object.start("m");
             Antecedent old = MandateOwner.isMission(m) ? sentence.named(m) : sentence.mission(start);
-            boolean with = object.group("into").equals("by") || object.group("into").equals("with");
+            boolean with =
+                    object.group("into").equals("by") || object.group("into").equals("with");
             if (old != null && with == verb.word().startsWith("replac")) {
                 behind(sentence, old, verb.mood(), verb.start(), verb.end() + object.end() - 1, found);
             }
@@ -273,10 +398,11 @@ final class MissionChanges {
             "(?i)(?:U\\.?N\\.?|United Nations|AU|African Union|EU)(?:[- ](?:led|mandated|run|backed))?(?: [a-z-]+){0,2} (?:operation|mission|force)");
 
     /** "Will become the largest operation": the same one, grown. */
-    private static final Pattern SUPERLATIVE =
-            Pattern.compile("(?<![^ ])(?:largest|biggest|most|costliest|deadliest|longest|first|second|smallest|only|target|model|part)(?![^ ])");
+    private static final Pattern SUPERLATIVE = Pattern.compile(
+            "(?<![^ ])(?:largest|biggest|most|costliest|deadliest|longest|first|second|smallest|only|target|model|part)(?![^ ])");
 
-    private static final Pattern ARTICLE = Pattern.compile("(?:^|(?<= ))(?:an?|full|fully|formal|formally|proper)(?: |$)");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:^|(?<= ))(?:an?|full|fully|formal|formally|proper)(?: |$)");
 
     /** What comes stands behind an offset: a mission with a name, or a kind. */
     private static void behind(
@@ -295,7 +421,8 @@ final class MissionChanges {
             int at = from + name.start("m");
             String written = sentence.quoted(at, end);
             boolean same = fresh.mission().equals(old.mission());
-            if (GENERIC.matcher(written).matches() && ARTICLE.matcher(name.group().strip()).find()) {
+            if (GENERIC.matcher(written).matches()
+                    && ARTICLE.matcher(name.group().strip()).find()) {
                 // "A UN peacekeeping operation" names no mission, whatever else the article names.
                 found.add(new MissionChange(old, null, written, mood, start, end));
                 return;

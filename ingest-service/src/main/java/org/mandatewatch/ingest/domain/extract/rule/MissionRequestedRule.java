@@ -12,16 +12,19 @@ import org.mandatewatch.ingest.domain.extract.entity.Mission;
 /** "The government on Friday formally asked for an international force." */
 final class MissionRequestedRule implements Rule {
 
-    private static final Lexicon ASK = Lexicon.of("ask req app cal inv ple sou tur beg sol pet wro wri", 
+    private static final Lexicon ASK = Lexicon.of(
+            "ask req app cal inv ple sou tur beg sol pet wro wri",
             "(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|upon)|invit(?:e|es|ed|ing)|plead(?:s|ed|ing)?|sought|turn(?:s|ed|ing)? to|beg(?:s|ged)?|solicited|petitioned|wr(?:ote|itten) to)");
 
-    private static final String SENT = "(?:force|forces|mission|operation|troops|intervention|peacekeepers|contingent|soldiers)";
+    private static final String SENT =
+            "(?:force|forces|mission|operation|troops|intervention|peacekeepers|contingent|soldiers)";
 
     /** What may be asked for: a mission by its name, a kind of international force, soldiers to be sent. */
     private static final Pattern WANTED = Pattern.compile(
             "(?<![^ ])(?:(?<m>M\\d+)|(?:international|multinational|regional|peacekeeping|policing|stabili[sz]ation|armed|foreign|protection|intervention|standby|observer|monitoring|specialized|specialised|multilateral|african|blue|O\\d+)(?: (?:-|[a-z]+|O\\d+|and)){0,4}? "
                     + SENT
-                    + "|(?:send|deploy|dispatch|despatch|provide|commit)(?:ing)?(?: (?!back|home)[^ ;.,]+){0,5}? (?:" + SENT + "|police|observers|blue helmets|(?<sent>M\\d+)))(?![^ ])");
+                    + "|(?:send|deploy|dispatch|despatch|provide|commit)(?:ing)?(?: (?!back|home)[^ ;.,]+){0,5}? (?:"
+                    + SENT + "|police|observers|blue helmets|(?<sent>M\\d+)))(?![^ ])");
 
     /** Asking for something else about a mission. */
     private static final Pattern OTHER = Pattern.compile(
@@ -53,9 +56,37 @@ final class MissionRequestedRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "request", "requests", "requested", "requesting", "appeal", "appeals", "appealed", "appealing", "call", "calls",
-                "called", "calling", "invitation", "invite", "invites", "invited", "inviting", "ask", "asks", "asked", "asking",
-                "plead", "pleaded", "sought", "turned", "turns", "begged", "solicited", "petitioned", "wrote", "written");
+                "request",
+                "requests",
+                "requested",
+                "requesting",
+                "appeal",
+                "appeals",
+                "appealed",
+                "appealing",
+                "call",
+                "calls",
+                "called",
+                "calling",
+                "invitation",
+                "invite",
+                "invites",
+                "invited",
+                "inviting",
+                "ask",
+                "asks",
+                "asked",
+                "asking",
+                "plead",
+                "pleaded",
+                "sought",
+                "turned",
+                "turns",
+                "begged",
+                "solicited",
+                "petitioned",
+                "wrote",
+                "written");
     }
 
     @Override
@@ -113,7 +144,8 @@ final class MissionRequestedRule implements Rule {
             return Character.isUpperCase(name.charAt(0)) ? name : null;
         }
         Country country = sentence.country(subject.group("c"));
-        boolean state = subject.group("c").charAt(0) == 'C' || STATE.matcher(subject.group("tail")).find();
+        boolean state = subject.group("c").charAt(0) == 'C'
+                || STATE.matcher(subject.group("tail")).find();
         if (country == null || !state) {
             return null;
         }

@@ -105,7 +105,8 @@ final class MissionRoles {
 
     private static boolean isGoverned(String text, int at) {
         String left = text.substring(Math.max(0, at - 24), at);
-        return left.matches("(?s).*(?<![^ ])(?:from|of|to|with|in|by|for|over|into|as|alongside|under|and) (?:the |an? |its |O\\d+ (?:'s )?)?$");
+        return left.matches(
+                "(?s).*(?<![^ ])(?:from|of|to|with|in|by|for|over|into|as|alongside|under|and) (?:the |an? |its |O\\d+ (?:'s )?)?$");
     }
 
     static int clauseStart(String text, int to) {

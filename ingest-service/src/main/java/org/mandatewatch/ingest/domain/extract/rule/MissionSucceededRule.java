@@ -64,7 +64,9 @@ final class MissionSucceededRule implements Rule {
 
     /** "The office opened its doors on Wednesday. It is the successor to …": the sentence before tells when it began. */
     private static @Nullable DateWindow beginning(Reading sentence, MissionChange change, String zone) {
-        if (sentence.index() == 0 || change.mood() != Mood.DONE || DATED_ITSELF.matcher(sentence.text()).find()) {
+        if (sentence.index() == 0
+                || change.mood() != Mood.DONE
+                || DATED_ITSELF.matcher(sentence.text()).find()) {
             return null;
         }
         Reading before = new Reading(sentence.context(), sentence.index() - 1);

@@ -3,11 +3,11 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
-import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.text.Token;
 
@@ -15,8 +15,19 @@ import org.mandatewatch.ingest.domain.extract.text.Token;
 final class OfficeOwners {
 
     private static final Set<String> ADJECTIVES = Set.of(
-            "new", "newly", "appointed", "interim", "acting", "current", "deputy", "outgoing", "incoming", "veteran",
-            "senior", "then", "top");
+            "new",
+            "newly",
+            "appointed",
+            "interim",
+            "acting",
+            "current",
+            "deputy",
+            "outgoing",
+            "incoming",
+            "veteran",
+            "senior",
+            "then",
+            "top");
 
     private OfficeOwners() {}
 
@@ -59,7 +70,10 @@ final class OfficeOwners {
             return "United Nations";
         }
         if (role.equals("secretary general")) {
-            return sentence.context().missions().stream().anyMatch(m -> m.organisation().equals("NATO")) ? "NATO" : "United Nations";
+            return sentence.context().missions().stream()
+                            .anyMatch(m -> m.organisation().equals("NATO"))
+                    ? "NATO"
+                    : "United Nations";
         }
         if (role.equals("high representative") || role.equals("foreign policy chief")) {
             return "European Union";
@@ -80,25 +94,53 @@ final class OfficeOwners {
             return home.name();
         }
         Reading earlier = previous(sentence);
-        String before = its && earlier != null ? spokenOf(earlier, earlier.shape().sentence().tokens().size()) : null;
+        String before = its && earlier != null
+                ? spokenOf(earlier, earlier.shape().sentence().tokens().size())
+                : null;
         if (before != null) {
             return before;
         }
         Mission main = sentence.context().mainMission();
-        return main == null || main.host() == null || !sentence.context().countries().containsKey(main.host())
+        return main == null
+                        || main.host() == null
+                        || !sentence.context().countries().containsKey(main.host())
                 ? null
                 : main.host().name();
     }
 
     private static final Set<String> STATELESS = Set.of(
-            "special envoy", "envoy", "deputy envoy", "commissioner", "director", "director general", "director - general", "head",
-            "chairman", "chairperson", "chair", "spokesman", "spokeswoman", "spokesperson", "deputy spokesperson",
-            "deputy spokesman", "executive secretary", "commander", "high commissioner", "humanitarian coordinator",
-            "resident coordinator", "special rapporteur", "independent expert", "political director", "king", "deputy commander");
+            "special envoy",
+            "envoy",
+            "deputy envoy",
+            "commissioner",
+            "director",
+            "director general",
+            "director - general",
+            "head",
+            "chairman",
+            "chairperson",
+            "chair",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "deputy spokesperson",
+            "deputy spokesman",
+            "executive secretary",
+            "commander",
+            "high commissioner",
+            "humanitarian coordinator",
+            "resident coordinator",
+            "special rapporteur",
+            "independent expert",
+            "political director",
+            "king",
+            "deputy commander");
 
     /** "the mission's head": the mission's own. */
     static boolean isMissions(List<Token> tokens, int from) {
-        return from > 1 && tokens.get(from - 1).is("'s") && (tokens.get(from - 2).is("mission") || tokens.get(from - 2).is("force"));
+        return from > 1
+                && tokens.get(from - 1).is("'s")
+                && (tokens.get(from - 2).is("mission") || tokens.get(from - 2).is("force"));
     }
 
     private static @Nullable Reading previous(Reading sentence) {
@@ -110,14 +152,17 @@ final class OfficeOwners {
         List<Token> tokens = sentence.shape().sentence().tokens();
         String last = null;
         for (Placed placed : sentence.shape().mentions()) {
-            boolean place = placed.from() > 0 && PLACES.contains(tokens.get(placed.from() - 1).word());
+            boolean place = placed.from() > 0
+                    && PLACES.contains(tokens.get(placed.from() - 1).word());
             if (placed.to() <= before && placed.mention() instanceof CountryNamed named && !place) {
                 last = named.country().name();
             }
         }
         for (int i = 0; i < Math.min(before, tokens.size()) && last == null; i++) {
             boolean place = i > 0 && PLACES.contains(tokens.get(i - 1).word());
-            Country country = tokens.get(i).isCapital() && !place ? Metonyms.country(tokens.get(i).word()) : null;
+            Country country = tokens.get(i).isCapital() && !place
+                    ? Metonyms.country(tokens.get(i).word())
+                    : null;
             last = country == null ? null : country.name();
         }
         return last;
@@ -135,7 +180,8 @@ final class OfficeOwners {
         return null;
     }
 
-    private static final Set<String> PLACES = Set.of("in", "to", "from", "at", "into", "near", "-", "across", "for", "on");
+    private static final Set<String> PLACES =
+            Set.of("in", "to", "from", "at", "into", "near", "-", "across", "for", "on");
 
     /** "Kenyan" or "Kenya's" directly before an office. */
     static @Nullable String ownerBefore(Reading sentence, int from) {
@@ -151,8 +197,11 @@ final class OfficeOwners {
         String owner = ownerEndingAt(sentence, end);
         // "Israel's U.N. ambassador": the state's envoy to the organisation.
         boolean envoy = tokens.get(from).is("ambassador") || tokens.get(from).is("envoy");
-        if (owner != null && envoy && end > 1 && sentence.shape().mentions().stream()
-                .anyMatch(p -> p.to() == end && p.mention() instanceof OrganisationNamed)) {
+        if (owner != null
+                && envoy
+                && end > 1
+                && sentence.shape().mentions().stream()
+                        .anyMatch(p -> p.to() == end && p.mention() instanceof OrganisationNamed)) {
             String state = ownerEndingAt(sentence, tokens.get(end - 2).is("'s") ? end - 2 : end - 1);
             return state == null ? owner : state;
         }

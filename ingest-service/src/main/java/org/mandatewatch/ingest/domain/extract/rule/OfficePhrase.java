@@ -22,7 +22,8 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
     private static final String UNITED_NATIONS = "United Nations";
 
     /** Words between "of the" and a country. */
-    private static final Set<String> STATES = Set.of("republic", "united", "kingdom", "federal", "government", "islamic", "state", "democratic");
+    private static final Set<String> STATES =
+            Set.of("republic", "united", "kingdom", "federal", "government", "islamic", "state", "democratic");
 
     private static final Set<String> WITH_FIELD = Set.of("minister", "commissioner", "secretary");
 
@@ -35,11 +36,15 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
             if (next < 0) {
                 break;
             }
-            if (next < tokens.size() && (tokens.get(next).is("the") || tokens.get(next).is("our"))) {
+            if (next < tokens.size()
+                    && (tokens.get(next).is("the") || tokens.get(next).is("our"))) {
                 next++;
             }
             int name = next;
-            while (name < tokens.size() && name < next + 3 && STATES.contains(tokens.get(name).word()) && mention(sentence, name) == null) {
+            while (name < tokens.size()
+                    && name < next + 3
+                    && STATES.contains(tokens.get(name).word())
+                    && mention(sentence, name) == null) {
                 name++;
                 if (name < tokens.size() && tokens.get(name).is("of")) {
                     name++;
@@ -51,18 +56,31 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
             if (placed != null && named != null) {
                 owner = owner == null && !to ? named : owner;
                 at = placed.to();
-                boolean commission = owner != null && !to && at < tokens.size() && tokens.get(at).is("commission") && tokens.get(at).isCapital();
+                boolean commission = owner != null
+                        && !to
+                        && at < tokens.size()
+                        && tokens.get(at).is("commission")
+                        && tokens.get(at).isCapital();
                 if (commission) {
-                    owner = sentence.context().written(tokens.get(name).start(), tokens.get(at).end());
+                    owner = sentence.context()
+                            .written(tokens.get(name).start(), tokens.get(at).end());
                     at++;
                 }
             } else if (isSecretaryGeneral(tokens, next)) {
                 owner = UNITED_NATIONS;
                 at = next + 3;
-            } else if (next < tokens.size() && tokens.get(next).shape() == Token.Casing.UPPER && tokens.get(next).word().length() > 2) {
-                owner = owner == null ? sentence.context().written(tokens.get(next).start(), tokens.get(next).end()) : owner;
+            } else if (next < tokens.size()
+                    && tokens.get(next).shape() == Token.Casing.UPPER
+                    && tokens.get(next).word().length() > 2) {
+                owner = owner == null
+                        ? sentence.context()
+                                .written(
+                                        tokens.get(next).start(),
+                                        tokens.get(next).end())
+                        : owner;
                 at = next + 1;
-            } else if (next < tokens.size() && (tokens.get(next).is("mission") || tokens.get(next).is("force"))) {
+            } else if (next < tokens.size()
+                    && (tokens.get(next).is("mission") || tokens.get(next).is("force"))) {
                 owner = owner == null ? missionNear(sentence) : owner;
                 at = next + 1;
             } else {
@@ -82,10 +100,18 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
         for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 12); i--) {
             List<Token> tokens = sentence.context().sentences().get(i).tokens();
             for (Placed placed : sentence.context().mentions(i)) {
-                if (placed.mention() instanceof MissionNamed named && named.mission().equals(meant.mission())) {
-                    String written = sentence.context().written(tokens.get(placed.from()).start(), tokens.get(placed.to() - 1).end());
+                if (placed.mention() instanceof MissionNamed named
+                        && named.mission().equals(meant.mission())) {
+                    String written = sentence.context()
+                            .written(
+                                    tokens.get(placed.from()).start(),
+                                    tokens.get(placed.to() - 1).end());
                     int bracket = written.indexOf('(');
-                    String acronym = bracket > 0 ? written.substring(bracket + 1).replaceAll("[()]", "").strip() : written;
+                    String acronym = bracket > 0
+                            ? written.substring(bracket + 1)
+                                    .replaceAll("[()]", "")
+                                    .strip()
+                            : written;
                     shortest = shortest == null || acronym.length() < shortest.length() ? acronym : shortest;
                 }
             }
@@ -95,12 +121,16 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
 
     /** "for Peace and Security", "of Foreign Affairs": a field of work, no country and no organisation. */
     private static int field(Reading sentence, List<Token> tokens, int end) {
-        if (end + 1 >= tokens.size() || !(tokens.get(end).is("for") || tokens.get(end).is("of"))) {
+        if (end + 1 >= tokens.size()
+                || !(tokens.get(end).is("for") || tokens.get(end).is("of"))) {
             return end;
         }
         int at = tokens.get(end + 1).is("the") ? end + 2 : end + 1;
         int start = at;
-        while (at < tokens.size() && at < start + 8 && mention(sentence, at) == null && !PersonNames.starts(sentence, tokens, at)
+        while (at < tokens.size()
+                && at < start + 8
+                && mention(sentence, at) == null
+                && !PersonNames.starts(sentence, tokens, at)
                 && (tokens.get(at).isCapital() || isJoint(tokens, at, start))) {
             at++;
         }
@@ -109,14 +139,22 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
 
     private static int fieldOrNone(List<Token> tokens, int start, int end) {
         // "Minister for Defence , Orla Fennelly": one word of field before a name.
-        boolean one = start < tokens.size() && tokens.get(start).isCapital() && start + 1 < tokens.size()
-                && tokens.get(start + 1).is(",") && !STATES.contains(tokens.get(start).word());
+        boolean one = start < tokens.size()
+                && tokens.get(start).isCapital()
+                && start + 1 < tokens.size()
+                && tokens.get(start + 1).is(",")
+                && !STATES.contains(tokens.get(start).word());
         return one ? start + 1 : end;
     }
 
     private static boolean isJoint(List<Token> tokens, int at, int start) {
-        boolean joint = tokens.get(at).is("and") || tokens.get(at).is(",") || tokens.get(at).is("the");
-        if (!joint || at == start || at + 1 >= tokens.size() || !tokens.get(at + 1).isCapital()) {
+        boolean joint = tokens.get(at).is("and")
+                || tokens.get(at).is(",")
+                || tokens.get(at).is("the");
+        if (!joint
+                || at == start
+                || at + 1 >= tokens.size()
+                || !tokens.get(at + 1).isCapital()) {
             return false;
         }
         if (!tokens.get(at).is(",")) {
@@ -136,7 +174,10 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
     }
 
     static boolean isSecretaryGeneral(List<Token> tokens, int i) {
-        return i + 2 < tokens.size() && tokens.get(i).is("secretary") && tokens.get(i + 1).is("-") && tokens.get(i + 2).is("general");
+        return i + 2 < tokens.size()
+                && tokens.get(i).is("secretary")
+                && tokens.get(i + 1).is("-")
+                && tokens.get(i + 2).is("general");
     }
 
     private static @Nullable Placed mention(Reading sentence, int from) {
@@ -155,9 +196,14 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
             case CountryNamed named -> named.country().name();
             case OrganisationNamed named -> named.organisation().name();
             case MissionNamed named -> {
-                String written = sentence.context().written(tokens.get(placed.from()).start(), tokens.get(placed.to() - 1).end());
+                String written = sentence.context()
+                        .written(
+                                tokens.get(placed.from()).start(),
+                                tokens.get(placed.to() - 1).end());
                 int bracket = written.indexOf('(');
-                yield bracket > 0 ? written.substring(bracket + 1).replaceAll("[()]", "").strip() : written.replaceFirst(" mission$", "");
+                yield bracket > 0
+                        ? written.substring(bracket + 1).replaceAll("[()]", "").strip()
+                        : written.replaceFirst(" mission$", "");
             }
             default -> null;
         };

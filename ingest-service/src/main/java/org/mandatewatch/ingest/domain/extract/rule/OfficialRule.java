@@ -93,7 +93,9 @@ final class OfficialRule implements Rule {
         if (from > 0 && FORMER.contains(tokens.get(from - 1).word())) {
             return end;
         }
-        if (OfficePhrase.isSecretaryGeneral(tokens, from) && end < tokens.size() && tokens.get(end).is("'s")) {
+        if (OfficePhrase.isSecretaryGeneral(tokens, from)
+                && end < tokens.size()
+                && tokens.get(end).is("'s")) {
             return end;
         }
         String plain = words(tokens, from, end);
@@ -144,12 +146,22 @@ final class OfficialRule implements Rule {
     private static String field(Reading sentence, List<Token> tokens, int end, int roleEnd) {
         return roleEnd == end
                 ? ""
-                : " " + sentence.context().written(tokens.get(end).start(), tokens.get(roleEnd - 1).end());
+                : " "
+                        + sentence.context()
+                                .written(
+                                        tokens.get(end).start(),
+                                        tokens.get(roleEnd - 1).end());
     }
 
     /** "Name, [country's] office [of the organisation]". */
     private static void before(
-            Reading sentence, List<Token> tokens, int from, int end, OfficePhrase phrase, String title, Findings findings) {
+            Reading sentence,
+            List<Token> tokens,
+            int from,
+            int end,
+            OfficePhrase phrase,
+            String title,
+            Findings findings) {
         int comma = from;
         while (comma > 0 && OfficeOwners.isAdjective(tokens.get(comma - 1))) {
             comma--;
@@ -157,17 +169,23 @@ final class OfficialRule implements Rule {
         int adjectives = comma;
         Placed owner = sentence.shape().mentions().stream()
                 .filter(p -> p.to() == adjectives
-                        || (p.to() == adjectives - 1 && tokens.get(adjectives - 1).is("'s")))
+                        || (p.to() == adjectives - 1
+                                && tokens.get(adjectives - 1).is("'s")))
                 .findFirst()
                 .orElse(null);
-        if (owner == null && comma > 4 && tokens.get(comma - 1).is("'s") && OfficePhrase.isSecretaryGeneral(tokens, comma - 4)) {
+        if (owner == null
+                && comma > 4
+                && tokens.get(comma - 1).is("'s")
+                && OfficePhrase.isSecretaryGeneral(tokens, comma - 4)) {
             comma -= 4;
         }
         comma = owner == null ? comma - 1 : owner.from() - 1;
         if (comma >= 0 && (tokens.get(comma).is("the") || tokens.get(comma).is("a") && owner != null)) {
             comma--;
         }
-        if (comma > 1 && (tokens.get(comma).is("is") || tokens.get(comma).is("was")) && tokens.get(comma - 1).is("who")) {
+        if (comma > 1
+                && (tokens.get(comma).is("is") || tokens.get(comma).is("was"))
+                && tokens.get(comma - 1).is("who")) {
             comma -= 2;
         }
         if (comma < 1 || !tokens.get(comma).is(",")) {
@@ -199,7 +217,9 @@ final class OfficialRule implements Rule {
                                                 tokens.get(organisation - 1).end())
                         : "");
         if (of == null) {
-            of = organisation > end ? OfficeOwners.nearestCountry(sentence, name.from()) : OfficeOwners.supposed(sentence, role, name.from());
+            of = organisation > end
+                    ? OfficeOwners.nearestCountry(sentence, name.from())
+                    : OfficeOwners.supposed(sentence, role, name.from());
         }
         add(
                 sentence,
@@ -207,7 +227,8 @@ final class OfficialRule implements Rule {
                 full,
                 of,
                 tokens.get(name.from()).start(),
-                tokens.get(Math.max(Math.max(end, phrase.end()), organisation) - 1).end(),
+                tokens.get(Math.max(Math.max(end, phrase.end()), organisation) - 1)
+                        .end(),
                 findings);
     }
 

@@ -60,10 +60,43 @@ final class Outcomes {
 
     /** One of these stands in every sentence that says how a vote ended; most sentences have none. */
     private static final List<String> STEMS = List.of(
-            "vot", "adopt", "pass", "approv", "endors", "veto", "reject", "defeat", "postpon", "delay", "defer", "put off",
-            "pushed back", "resched", "fail", "fell short", "unanim", "favour", "favor", "margins", "backed", "backs",
-            "okay", "greenlit", "agreed", "signed off", "went through", "won ", "carried", "sailed", "said yes",
-            "decision", "turned down", "declined", "did not", "was lost", "consensus");
+            "vot",
+            "adopt",
+            "pass",
+            "approv",
+            "endors",
+            "veto",
+            "reject",
+            "defeat",
+            "postpon",
+            "delay",
+            "defer",
+            "put off",
+            "pushed back",
+            "resched",
+            "fail",
+            "fell short",
+            "unanim",
+            "favour",
+            "favor",
+            "margins",
+            "backed",
+            "backs",
+            "okay",
+            "greenlit",
+            "agreed",
+            "signed off",
+            "went through",
+            "won ",
+            "carried",
+            "sailed",
+            "said yes",
+            "decision",
+            "turned down",
+            "declined",
+            "did not",
+            "was lost",
+            "consensus");
 
     private Outcomes() {}
 
@@ -108,6 +141,7 @@ final class Outcomes {
         return !NEGATED.matcher(before).find()
                 && !UNREAL.matcher(before).find()
                 && !RECALLED.matcher(before).find()
-                && (outcome != VoteOutcome.ADOPTED || !NOT_YET.matcher(matcher.group()).find());
+                && (outcome != VoteOutcome.ADOPTED
+                        || !NOT_YET.matcher(matcher.group()).find());
     }
 }

@@ -16,16 +16,86 @@ final class Places {
      * @param written its words as the article has them, without an article before
      * @param relativeArea for a holder in a relative clause: the place that the clause is about
      */
-    record Phrase(int start, int end, String written, @Nullable Phrase relativeArea) {}
+    record Phrase(
+            int start, int end, String written, @Nullable Phrase relativeArea) {}
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "this", "that", "these");
 
     private static final Set<String> STOP = Set.of(
-            ",", ".", ";", ":", "(", ")", "\u2013", "\"", "and", "or", "but", "in", "on", "at", "by", "to", "from", "for", "with",
-            "after", "before", "since", "where", "while", "which", "who", "that", "as", "despite", "is", "are", "was", "were", "has",
-            "have", "had", "will", "would", "when", "early", "late", "last", "this", "out", "through", "until", "during", "over",
-            "into", "around", "near", "without", "because", "amid", "alongside", "except", "believes", "now", "still", "again",
-            "also", "yesterday", "today", "what", "of", "it", "they", "he", "she", "we", "so", "then", "including", "between");
+            ",",
+            ".",
+            ";",
+            ":",
+            "(",
+            ")",
+            "\u2013",
+            "\"",
+            "and",
+            "or",
+            "but",
+            "in",
+            "on",
+            "at",
+            "by",
+            "to",
+            "from",
+            "for",
+            "with",
+            "after",
+            "before",
+            "since",
+            "where",
+            "while",
+            "which",
+            "who",
+            "that",
+            "as",
+            "despite",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "when",
+            "early",
+            "late",
+            "last",
+            "this",
+            "out",
+            "through",
+            "until",
+            "during",
+            "over",
+            "into",
+            "around",
+            "near",
+            "without",
+            "because",
+            "amid",
+            "alongside",
+            "except",
+            "believes",
+            "now",
+            "still",
+            "again",
+            "also",
+            "yesterday",
+            "today",
+            "what",
+            "of",
+            "it",
+            "they",
+            "he",
+            "she",
+            "we",
+            "so",
+            "then",
+            "including",
+            "between");
 
     private static final Pattern KIND_OF_PLACE = Pattern.compile(
             "^(?:(?:the|a|an) )?(?:(?:strategic|eastern|northern|southern|western|key|small|large|neighbouring|whole|entire|besieged|nearby|port|mining|border|coastal|provincial|important|lakeside) )*(?:city|town|village|province|region|district|area|territory|state|port|port city|island|county|department|town centre) of ");
@@ -58,7 +128,9 @@ final class Places {
     @Nullable
     Phrase area(int offset) {
         int from = index(offset);
-        while (DETERMINERS.contains(words.get(from)) || words.get(from).equals("of") || words.get(from).equals("both")) {
+        while (DETERMINERS.contains(words.get(from))
+                || words.get(from).equals("of")
+                || words.get(from).equals("both")) {
             from++;
         }
         int to = from;
@@ -92,16 +164,37 @@ final class Places {
         while (from > 0 && from > to - 8 && (goesOn(from - 1) || joins(from - 1))) {
             from--;
         }
-        while (from < to && (DETERMINERS.contains(words.get(from)) || joins(from) || SHARES.contains(words.get(from))
-                || words.isMention(from, "N"))) {
+        while (from < to
+                && (DETERMINERS.contains(words.get(from))
+                        || joins(from)
+                        || SHARES.contains(words.get(from))
+                        || words.isMention(from, "N"))) {
             from++;
         }
         return to > from && isPlace(from, to) ? phrase(from, to, null) : null;
     }
 
-    private static final Set<String> SHARES =
-            Set.of("%", "percent", "cent", "per", "half", "most", "all", "much", "quarters", "thirds", "third", "quarter", "of", "roughly",
-                    "nearly", "almost", "parts", "large", "region", "as");
+    private static final Set<String> SHARES = Set.of(
+            "%",
+            "percent",
+            "cent",
+            "per",
+            "half",
+            "most",
+            "all",
+            "much",
+            "quarters",
+            "thirds",
+            "third",
+            "quarter",
+            "of",
+            "roughly",
+            "nearly",
+            "almost",
+            "parts",
+            "large",
+            "region",
+            "as");
 
     /** Who holds, ending before an offset. */
     @Nullable
@@ -131,8 +224,12 @@ final class Places {
             return null;
         }
         int from = head;
-        while (from > 0 && from > head - 5 && !STOP.contains(words.get(from - 1)) && !DETERMINERS.contains(words.get(from - 1))
-                && !words.isMention(from - 1, "DN") && !isVerb(words.get(from - 1))) {
+        while (from > 0
+                && from > head - 5
+                && !STOP.contains(words.get(from - 1))
+                && !DETERMINERS.contains(words.get(from - 1))
+                && !words.isMention(from - 1, "DN")
+                && !isVerb(words.get(from - 1))) {
             from--;
         }
         if (isOwn(from, head)) {
@@ -178,8 +275,13 @@ final class Places {
         if (word.equals("group") && ADJECTIVES.contains(words.get(k - 1))) {
             return true;
         }
-        if (word.equals("forces") || word.equals("army") || word.equals("state") || word.equals("front")
-                || word.equals("movement") || word.equals("coalition") || word.equals("group")) {
+        if (word.equals("forces")
+                || word.equals("army")
+                || word.equals("state")
+                || word.equals("front")
+                || word.equals("movement")
+                || word.equals("coalition")
+                || word.equals("group")) {
             return isCapital(k) && isCapital(k - 1) && !words.isMention(k - 1, "ACMO");
         }
         return fighters.contains(word) || (word.equals("shabaab") || word.equals("shabab"));
@@ -200,25 +302,64 @@ final class Places {
     }
 
     private boolean joins(int k) {
-        boolean both = words.get(k).equals("and") && COMPASS.contains(words.get(k - 1)) && COMPASS.contains(words.get(k + 1));
-        return both || words.get(k).equals("of") || (words.get(k).equals("the") && words.get(k - 1).equals("of"));
+        boolean both =
+                words.get(k).equals("and") && COMPASS.contains(words.get(k - 1)) && COMPASS.contains(words.get(k + 1));
+        return both
+                || words.get(k).equals("of")
+                || (words.get(k).equals("the") && words.get(k - 1).equals("of"));
     }
 
     private static boolean isVerb(String word) {
-        return word.equals("control") || word.equals("controls") || word.equals("said") || word.equals("says") || word.endsWith("ed") && word.length() > 5;
+        return word.equals("control")
+                || word.equals("controls")
+                || word.equals("said")
+                || word.equals("says")
+                || word.endsWith("ed") && word.length() > 5;
     }
 
     private static boolean isAuxiliary(String word) {
         return switch (word) {
-            case "is", "are", "was", "were", "has", "have", "been", "had", "now", "still", "remains", "remain", "already" -> true;
+            case "is",
+                    "are",
+                    "was",
+                    "were",
+                    "has",
+                    "have",
+                    "been",
+                    "had",
+                    "now",
+                    "still",
+                    "remains",
+                    "remain",
+                    "already" -> true;
             default -> false;
         };
     }
 
     private static boolean isLoose(String word) {
         return switch (word) {
-            case "now", "still", "already", "currently", "also", "effectively", "largely", "reportedly", "have", "has", "had", "are",
-                    "is", "all", "who", "that", "which", ",", "then", "today", "again", "fighters" -> true;
+            case "now",
+                    "still",
+                    "already",
+                    "currently",
+                    "also",
+                    "effectively",
+                    "largely",
+                    "reportedly",
+                    "have",
+                    "has",
+                    "had",
+                    "are",
+                    "is",
+                    "all",
+                    "who",
+                    "that",
+                    "which",
+                    ",",
+                    "then",
+                    "today",
+                    "again",
+                    "fighters" -> true;
             default -> false;
         };
     }
@@ -251,7 +392,9 @@ final class Places {
         if (bare.matches("(?i)armed gangs")) {
             return "gangs";
         }
-        if (from == 0 && bare.matches("(?:Gangs|Rebels|Insurgents|Militants|Jihadists|Separatists|Militias|Gunmen|Criminal|Armed|Islamist) ?.*")) {
+        if (from == 0
+                && bare.matches(
+                        "(?:Gangs|Rebels|Insurgents|Militants|Jihadists|Separatists|Militias|Gunmen|Criminal|Armed|Islamist) ?.*")) {
             return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
         }
         return bare.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");

@@ -42,8 +42,8 @@ final class ReportDueRule implements Rule {
     private static final Pattern NOT_DUE = Pattern.compile(
             "(?<![^ ])(?:adopted|expir[a-z]*|exten[a-z]*|renew[a-z]*|until|last|dated|since|from|vote|covering|period|issued|said|published|elections?|every|killed)(?: [^ ;]+){0,3} $");
 
-    private static final Pattern NOT_ASKED =
-            Pattern.compile("(?<![^ ])(?:not|never|n't) (?:been |yet )?(?:asked|requested|required|expected|obliged|due)(?![^ ])");
+    private static final Pattern NOT_ASKED = Pattern.compile(
+            "(?<![^ ])(?:not|never|n't) (?:been |yet )?(?:asked|requested|required|expected|obliged|due)(?![^ ])");
 
     /** What stands before "report" when it is a verb. */
     private static final Pattern VERBAL =
@@ -55,8 +55,25 @@ final class ReportDueRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "report", "reports", "brief", "submit", "present", "provide", "deliver", "hand", "transmit", "produce", "review",
-                "assessment", "plan", "evaluation", "update", "recommendations", "options", "findings", "assess");
+                "report",
+                "reports",
+                "brief",
+                "submit",
+                "present",
+                "provide",
+                "deliver",
+                "hand",
+                "transmit",
+                "produce",
+                "review",
+                "assessment",
+                "plan",
+                "evaluation",
+                "update",
+                "recommendations",
+                "options",
+                "findings",
+                "assess");
     }
 
     @Override
@@ -76,7 +93,8 @@ final class ReportDueRule implements Rule {
         int to = Math.min(text.length(), act.end() + BEHIND);
         String left = text.substring(from, act.start());
         String right = text.substring(act.end(), to);
-        boolean noun = act.group("paper") != null || act.group("verb") != null && !VERBAL.matcher(left).find();
+        boolean noun = act.group("paper") != null
+                || act.group("verb") != null && !VERBAL.matcher(left).find();
         boolean handed = act.group("hand") != null;
         String by = reporter(sentence, from, to, act.start());
         if (by == null
@@ -96,7 +114,8 @@ final class ReportDueRule implements Rule {
     private static boolean isDuty(String text, String left, Matcher act, boolean noun, int to) {
         String around = noun ? text.substring(Math.max(0, act.start() - 90), to) : left;
         // "Will report by 1 May" names a deadline, "will report on 1 May" a date in a diary.
-        boolean promised = WILL.matcher(left).find() && BY.matcher(text.substring(act.end(), to)).find();
+        boolean promised = WILL.matcher(left).find()
+                && BY.matcher(text.substring(act.end(), to)).find();
         return promised || DUTY.matcher(around).find();
     }
 
@@ -165,7 +184,8 @@ final class ReportDueRule implements Rule {
         if (written.charAt(0) == 'T') {
             return "within".equals(date.group("prep")) ? within(sentence, date, mission) : null;
         }
-        DateWindow window = sentence.window(written, Tense.FUTURE, mission.mission().body().zone());
+        DateWindow window =
+                sentence.window(written, Tense.FUTURE, mission.mission().body().zone());
         return window == null || !window.isKnown() ? null : window;
     }
 
@@ -173,7 +193,8 @@ final class ReportDueRule implements Rule {
     private static @Nullable DateWindow within(Reading sentence, Matcher date, Antecedent mission) {
         LocalDate from = sentence.context().article().publishedOn();
         Time time = sentence.shape().mention(date.group("date"), Time.class);
-        Period length = time == null ? null : Spans.periodOf(time.time().expression()).orElse(null);
+        Period length =
+                time == null ? null : Spans.periodOf(time.time().expression()).orElse(null);
         return from == null || length == null
                 ? null
                 : new DateWindow(
@@ -215,9 +236,12 @@ final class ReportDueRule implements Rule {
         boolean organisation = shape.matches("[OC]\\d+");
         if (organisation) {
             // "The African Union was asked to report": an organisation or a state reports only when it is told to.
-            String behind = sentence.text().substring(who.end(), Math.min(sentence.text().length(), who.end() + 40));
+            String behind = sentence.text()
+                    .substring(who.end(), Math.min(sentence.text().length(), who.end() + 40));
             boolean told = behind.matches("(?s)^ (?:was|were|is|are|must|shall|has|have) .*")
-                    || sentence.text().substring(Math.max(0, who.start() - 16), who.start()).matches("(?s).*(?:asked|requested|invited|requests|asks) $");
+                    || sentence.text()
+                            .substring(Math.max(0, who.start() - 16), who.start())
+                            .matches("(?s).*(?:asked|requested|invited|requests|asks) $");
             return told ? sentence.quoted(who.start("who"), who.end("who")) : null;
         }
         return sentence.quoted(who.start("who"), who.end("who"));

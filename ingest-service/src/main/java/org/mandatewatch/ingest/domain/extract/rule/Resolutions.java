@@ -19,12 +19,14 @@ final class Resolutions {
     private static final Pattern LOOSE = Pattern.compile(
             "(?<![^ ])resolution(?: [^ ;.]+){0,8}? (?:number|numbered|no|,) (?<n>N\\d+)(?: \\( N\\d+ \\))?(?![^ ])|(?<![^ ])resolution bears the number (?<m>N\\d+)");
 
-    private static final Pattern RECALLED = Pattern.compile("(?:recalling|replaces|following|amending) (?:the |its |UN )?$");
+    private static final Pattern RECALLED =
+            Pattern.compile("(?:recalling|replaces|following|amending) (?:the |its |UN )?$");
 
     private static final Pattern ACT =
             Pattern.compile("(?<![^ ])(?:adopt|vote|voted|resolution|unanimous|decision|text)[a-z]*(?![^ ])|R\\d+");
 
-    private static final Pattern PROLONGING = Pattern.compile("(?<![^ ])(?:exten|renew|prolong|reauthori)[a-z]*(?![^ ])");
+    private static final Pattern PROLONGING =
+            Pattern.compile("(?<![^ ])(?:exten|renew|prolong|reauthori)[a-z]*(?![^ ])");
 
     private Resolutions() {}
 
@@ -35,7 +37,8 @@ final class Resolutions {
             return own;
         }
         for (Reading neighbour : sentence.neighbours()) {
-            boolean act = ACT.matcher(neighbour.text()).find() && !PROLONGING.matcher(neighbour.text()).find();
+            boolean act = ACT.matcher(neighbour.text()).find()
+                    && !PROLONGING.matcher(neighbour.text()).find();
             String number = act && !isAboutOther(neighbour, mission) ? nearest(neighbour, 0) : null;
             if (number != null) {
                 further.add(neighbour.whole());
@@ -47,7 +50,8 @@ final class Resolutions {
 
     private static final int DOWN = 5;
 
-    private static final Pattern ADOPTING = Pattern.compile("(?<![^ ])(?:adopting|adopted|adopts)(?: the)? R\\d+(?![^ ])");
+    private static final Pattern ADOPTING =
+            Pattern.compile("(?<![^ ])(?:adopting|adopted|adopts)(?: the)? R\\d+(?![^ ])");
 
     /** "Adopting resolution 9999, the Council decided that the mission would …", a few sentences on. */
     private static @Nullable String adoptedFurtherDown(Reading sentence, Mission mission, List<Span> further) {
@@ -108,8 +112,8 @@ final class Resolutions {
     }
 
     /** A paragraph of the communiqué itself, not of a report about it. */
-    private static final Pattern ENACTING =
-            Pattern.compile("(?:N\\d+ [.)] )?(?:decides|authori[sz]es|establishes|approves|endorses|agrees|mandates|resolves)(?![^ ])");
+    private static final Pattern ENACTING = Pattern.compile(
+            "(?:N\\d+ [.)] )?(?:decides|authori[sz]es|establishes|approves|endorses|agrees|mandates|resolves)(?![^ ])");
 
     private static final Pattern MEETING = Pattern.compile("(?<![^ ])(?:meeting|session|summit|communiqu[eé])(?![^ ])");
 

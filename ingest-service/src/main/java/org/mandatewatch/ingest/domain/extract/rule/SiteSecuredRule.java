@@ -9,40 +9,243 @@ import org.mandatewatch.contract.fact.SiteStatus;
 final class SiteSecuredRule implements Rule {
 
     private static final Set<String> SITES = Set.of(
-            "airport", "airfield", "airstrip", "airbase", "port", "seaport", "harbour", "harbor", "hospital", "hospitals",
-            "station", "stations", "road", "roads", "highway", "highways", "route", "routes", "bridge", "bridges", "palace",
-            "terminal", "market", "pass", "plant", "building", "buildings", "prison", "square", "headquarters", "refinery",
-            "depot", "barracks", "stadium", "courthouse", "crossing", "junction", "dam", "corridor",
-            "mine", "base", "camp", "compound", "checkpoint", "academy", "embassy", "hotel", "penitentiary",
-            "runway", "docks", "warehouse", "neighbourhood", "neighborhood", "district", "town", "village", "boulevard",
-            "avenue", "intersection", "cathedral", "infrastructure", "center");
+            "airport",
+            "airfield",
+            "airstrip",
+            "airbase",
+            "port",
+            "seaport",
+            "harbour",
+            "harbor",
+            "hospital",
+            "hospitals",
+            "station",
+            "stations",
+            "road",
+            "roads",
+            "highway",
+            "highways",
+            "route",
+            "routes",
+            "bridge",
+            "bridges",
+            "palace",
+            "terminal",
+            "market",
+            "pass",
+            "plant",
+            "building",
+            "buildings",
+            "prison",
+            "square",
+            "headquarters",
+            "refinery",
+            "depot",
+            "barracks",
+            "stadium",
+            "courthouse",
+            "crossing",
+            "junction",
+            "dam",
+            "corridor",
+            "mine",
+            "base",
+            "camp",
+            "compound",
+            "checkpoint",
+            "academy",
+            "embassy",
+            "hotel",
+            "penitentiary",
+            "runway",
+            "docks",
+            "warehouse",
+            "neighbourhood",
+            "neighborhood",
+            "district",
+            "town",
+            "village",
+            "boulevard",
+            "avenue",
+            "intersection",
+            "cathedral",
+            "infrastructure",
+            "center");
 
     private static final Set<String> VERBS = Set.of(
-            "secured", "secure", "secures", "securing", "retaken", "retook", "retake", "retaking", "recaptured", "recapture",
-            "recapturing", "reopened", "reopen", "reopening", "cleared", "clear", "clearing", "regained", "regain", "regaining",
-            "took", "taken", "take", "taking", "seized", "captured", "capture", "hold", "holds", "held", "holding", "guard",
-            "guards", "guarding", "guarded", "control", "controls", "controlled", "protect", "protects", "protecting", "protected",
-            "reclaimed", "reclaim", "liberated", "liberate", "stabilise", "stabilize", "occupied", "freed", "restore", "restored",
-            "defend", "defends", "defending", "recovered", "recover", "won");
+            "secured",
+            "secure",
+            "secures",
+            "securing",
+            "retaken",
+            "retook",
+            "retake",
+            "retaking",
+            "recaptured",
+            "recapture",
+            "recapturing",
+            "reopened",
+            "reopen",
+            "reopening",
+            "cleared",
+            "clear",
+            "clearing",
+            "regained",
+            "regain",
+            "regaining",
+            "took",
+            "taken",
+            "take",
+            "taking",
+            "seized",
+            "captured",
+            "capture",
+            "hold",
+            "holds",
+            "held",
+            "holding",
+            "guard",
+            "guards",
+            "guarding",
+            "guarded",
+            "control",
+            "controls",
+            "controlled",
+            "protect",
+            "protects",
+            "protecting",
+            "protected",
+            "reclaimed",
+            "reclaim",
+            "liberated",
+            "liberate",
+            "stabilise",
+            "stabilize",
+            "occupied",
+            "freed",
+            "restore",
+            "restored",
+            "defend",
+            "defends",
+            "defending",
+            "recovered",
+            "recover",
+            "won");
 
     /** Verbs that need more than themselves: "took" a market is taking it only by the mission's own hand. */
     private static final Set<String> AHEAD = Set.of(
-            "will", "would", "to", "plans", "plan", "intends", "intend", "aims", "aim", "next", "focus", "priority", "hopes", "means",
-            "prepare", "preparing", "shall", "'ll", "must", "should", "goal", "task", "set", "objective");
+            "will",
+            "would",
+            "to",
+            "plans",
+            "plan",
+            "intends",
+            "intend",
+            "aims",
+            "aim",
+            "next",
+            "focus",
+            "priority",
+            "hopes",
+            "means",
+            "prepare",
+            "preparing",
+            "shall",
+            "'ll",
+            "must",
+            "should",
+            "goal",
+            "task",
+            "set",
+            "objective");
 
     private static final Set<String> UNREAL = Set.of(
-            "if", "not", "never", "failed", "unable", "could", "might", "cannot", "without", "unless", "neither", "no", "attempt",
-            "tried", "trying", "help", "helped", "helping", "ask", "asked", "urged", "need", "needs");
+            "if", "not", "never", "failed", "unable", "could", "might", "cannot", "without", "unless", "neither", "no",
+            "attempt", "tried", "trying", "help", "helped", "helping", "ask", "asked", "urged", "need", "needs");
 
     private static final Set<String> TROOPS = Set.of(
-            "soldiers", "troops", "officers", "peacekeepers", "police", "paratroopers", "sappers", "engineers", "marines", "helmets",
-            "forces", "personnel", "contingent", "battalion", "patrols", "units", "unit", "commandos", "men", "teams");
+            "soldiers",
+            "troops",
+            "officers",
+            "peacekeepers",
+            "police",
+            "paratroopers",
+            "sappers",
+            "engineers",
+            "marines",
+            "helmets",
+            "forces",
+            "personnel",
+            "contingent",
+            "battalion",
+            "patrols",
+            "units",
+            "unit",
+            "commandos",
+            "men",
+            "teams");
 
     private static final Set<String> STOP = Set.of(
-            ",", ".", ";", ":", "(", ")", "\u2013", "\"", "but", "or", "from", "by", "after", "before", "since", "where", "while",
-            "which", "who", "that", "as", "despite", "is", "are", "was", "were", "has", "have", "had", "will", "would", "when",
-            "under", "with", "early", "late", "last", "this", "and", "against", "during", "without", "for", "said", "so", "on",
-            "yesterday", "today", "now", "once", "then", "at", "in", "to", "of", "again", "alongside", "near", "along", "through");
+            ",",
+            ".",
+            ";",
+            ":",
+            "(",
+            ")",
+            "\u2013",
+            "\"",
+            "but",
+            "or",
+            "from",
+            "by",
+            "after",
+            "before",
+            "since",
+            "where",
+            "while",
+            "which",
+            "who",
+            "that",
+            "as",
+            "despite",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "when",
+            "under",
+            "with",
+            "early",
+            "late",
+            "last",
+            "this",
+            "and",
+            "against",
+            "during",
+            "without",
+            "for",
+            "said",
+            "so",
+            "on",
+            "yesterday",
+            "today",
+            "now",
+            "once",
+            "then",
+            "at",
+            "in",
+            "to",
+            "of",
+            "again",
+            "alongside",
+            "near",
+            "along",
+            "through");
 
     @Override
     public Set<String> triggers() {
@@ -97,8 +300,13 @@ final class SiteSecuredRule implements Rule {
 
     private static int from(Words words, int noun) {
         int from = noun;
-        while (from > 0 && from > noun - 6 && !STOP.contains(words.get(from - 1)) && !isDetermined(words, from)
-                && !VERBS.contains(words.get(from - 1)) && !words.isMention(from - 1, "DNTM") && !words.get(from - 1).equals("'s")) {
+        while (from > 0
+                && from > noun - 6
+                && !STOP.contains(words.get(from - 1))
+                && !isDetermined(words, from)
+                && !VERBS.contains(words.get(from - 1))
+                && !words.isMention(from - 1, "DNTM")
+                && !words.get(from - 1).equals("'s")) {
             from--;
         }
         return from;
@@ -106,9 +314,17 @@ final class SiteSecuredRule implements Rule {
 
     private static boolean isDetermined(Words words, int from) {
         String before = words.get(from - 1);
-        return before.equals("the") || before.equals("a") || before.equals("an") || before.equals("its") || before.equals("'s")
-                || before.equals("their") || before.equals("two") || before.equals("three") || before.equals("several")
-                || before.equals("this") || before.equals("of") && words.get(from - 2).equals("control");
+        return before.equals("the")
+                || before.equals("a")
+                || before.equals("an")
+                || before.equals("its")
+                || before.equals("'s")
+                || before.equals("their")
+                || before.equals("two")
+                || before.equals("three")
+                || before.equals("several")
+                || before.equals("this")
+                || before.equals("of") && words.get(from - 2).equals("control");
     }
 
     /** "airport of Gao", "bridge at Halden", "road to Carrefour"; what lies "in" a town is told without it. */
@@ -121,8 +337,11 @@ final class SiteSecuredRule implements Rule {
         if (joint.equals("of") || joint.equals("at") || joint.equals("to") || joint.equals("between")) {
             int name = words.get(to + 1).equals("the") ? to + 2 : to + 1;
             int end = name;
-            while (end < name + 6 && (isName(sentence, words, end)
-                    || words.get(end).equals("and") && joint.equals("between") && isName(sentence, words, end + 1))) {
+            while (end < name + 6
+                    && (isName(sentence, words, end)
+                            || words.get(end).equals("and")
+                                    && joint.equals("between")
+                                    && isName(sentence, words, end + 1))) {
                 end++;
             }
             if (end > name) {
@@ -145,11 +364,20 @@ final class SiteSecuredRule implements Rule {
         for (int k = from - 1; k >= Math.max(0, from - 12); k--) {
             String word = words.get(k);
             if (VERBS.contains(word) && !words.isAside(k, from)) {
-                boolean done = word.equals("control") && !words.get(k - 1).matches("take|took|taken|regain|regained|regaining|retook|retake|retaken|seized|gained|in|taking|full|back");
+                boolean done = word.equals("control")
+                        && !words.get(k - 1)
+                                .matches(
+                                        "take|took|taken|regain|regained|regaining|retook|retake|retaken|seized|gained|in|taking|full|back");
                 return done && words.get(k + 1).equals("of") ? -1 : k;
             }
-            if (word.equals(";") || word.equals(".") || word.equals("by") || word.equals("from") || word.equals("in")
-                    || word.equals("but") || word.equals("that") || words.isMention(k, "DNT")) {
+            if (word.equals(";")
+                    || word.equals(".")
+                    || word.equals("by")
+                    || word.equals("from")
+                    || word.equals("in")
+                    || word.equals("but")
+                    || word.equals("that")
+                    || words.isMention(k, "DNT")) {
                 return -1;
             }
             if (word.equals("have") || word.equals("has")) {
@@ -167,11 +395,17 @@ final class SiteSecuredRule implements Rule {
     private static int passive(Words words, int to) {
         for (int k = to; k < Math.min(words.size(), to + 14); k++) {
             String word = words.get(k);
-            if (VERBS.contains(word) && (word.endsWith("ed") || word.equals("taken") || word.equals("retaken") || word.equals("held"))) {
+            if (VERBS.contains(word)
+                    && (word.endsWith("ed") || word.equals("taken") || word.equals("retaken") || word.equals("held"))) {
                 for (int j = k - 1; j >= Math.max(to, k - 5); j--) {
                     String aux = words.get(j);
-                    if (aux.equals("is") || aux.equals("are") || aux.equals("was") || aux.equals("were") || aux.equals("been")
-                            || aux.equals("be") || aux.equals("being")) {
+                    if (aux.equals("is")
+                            || aux.equals("are")
+                            || aux.equals("was")
+                            || aux.equals("were")
+                            || aux.equals("been")
+                            || aux.equals("be")
+                            || aux.equals("being")) {
                         return k;
                     }
                 }
@@ -200,10 +434,15 @@ final class SiteSecuredRule implements Rule {
         String form = words.get(verb);
         for (int k = verb - 1; k >= Math.max(0, verb - 9); k--) {
             String word = words.get(k);
-            if (word.equals("to") && words.get(k - 1).equals("be") && words.get(k - 2).equals("first")) {
+            if (word.equals("to")
+                    && words.get(k - 1).equals("be")
+                    && words.get(k - 2).equals("first")) {
                 return false;
             }
-            if (word.equals("to") && words.get(k + 1).equals("be") && form.endsWith("ed") && words.between(k - 6, k).contains("first")) {
+            if (word.equals("to")
+                    && words.get(k + 1).equals("be")
+                    && form.endsWith("ed")
+                    && words.between(k - 6, k).contains("first")) {
                 return false;
             }
             if (AHEAD.contains(word) && !(word.equals("to") && form.endsWith("ed") && k < verb - 2)) {
@@ -223,30 +462,45 @@ final class SiteSecuredRule implements Rule {
                 if (words.isMention(k, "M") && words.between(verb + 1, k).contains("by")) {
                     return sentence.named(words.get(k));
                 }
-                if (words.get(k).equals("by") && !words.between(k, k + 5).matches(".*\\b(?:mission|force|peacekeepers|troops|soldiers|M\\d+)\\b.*")) {
+                if (words.get(k).equals("by")
+                        && !words.between(k, k + 5)
+                                .matches(".*\\b(?:mission|force|peacekeepers|troops|soldiers|M\\d+)\\b.*")) {
                     return null;
                 }
             }
-            return words.between(0, words.size()).matches(".*(?:\\bM\\d+|\\b(?:the|our) (?:mission|force)\\b).*") ? sentence.mission(words.start(verb)) : null;
+            return words.between(0, words.size()).matches(".*(?:\\bM\\d+|\\b(?:the|our) (?:mission|force)\\b).*")
+                    ? sentence.mission(words.start(verb))
+                    : null;
         }
         for (int k = verb - 1; k >= Math.max(0, verb - 22); k--) {
             String word = words.get(k);
             if (words.isMention(k, "M")) {
                 return sentence.named(word);
             }
-            if (word.equals("mission") || word.equals("force") || word.equals("we") || word.equals("our") || word.equals("peacekeepers")
+            if (word.equals("mission")
+                    || word.equals("force")
+                    || word.equals("we")
+                    || word.equals("our")
+                    || word.equals("peacekeepers")
                     || word.equals("it")) {
                 return sentence.mission(words.start(verb));
             }
             if (TROOPS.contains(word)) {
-                boolean owned = words.between(k - 4, k).matches(".*(?:\\b(?:its|M\\d+|multinational|UN|blue)\\b|O\\d+).*")
-                        || words.between(k, k + 6).matches("^\\S+ (?:of|from|serving with) (?:the )?M\\d+.*");
+                boolean owned =
+                        words.between(k - 4, k).matches(".*(?:\\b(?:its|M\\d+|multinational|UN|blue)\\b|O\\d+).*")
+                                || words.between(k, k + 6).matches("^\\S+ (?:of|from|serving with) (?:the )?M\\d+.*");
                 if (owned || words.isMention(k - 1, "A") && hasMissionNear(words, k)) {
                     return sentence.mission(words.start(k));
                 }
             }
-            if (word.equals(";") || word.equals("gangs") || word.equals("rebels") || word.equals("army") || word.equals("government")
-                    || words.isMention(k, "CO") && !words.get(k + 1).equals("'s") && !words.get(k - 1).matches("of|in|to|from|the")) {
+            if (word.equals(";")
+                    || word.equals("gangs")
+                    || word.equals("rebels")
+                    || word.equals("army")
+                    || word.equals("government")
+                    || words.isMention(k, "CO")
+                            && !words.get(k + 1).equals("'s")
+                            && !words.get(k - 1).matches("of|in|to|from|the")) {
                 return null;
             }
         }

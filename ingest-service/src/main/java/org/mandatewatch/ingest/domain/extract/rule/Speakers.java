@@ -28,14 +28,93 @@ final class Speakers {
     private static final int PRONOUN_MEMORY = 2;
 
     private static final Set<String> NO_PERSON = Set.of(
-            "house", "department", "ministry", "council", "agency", "programme", "program", "office", "cross", "watch", "group",
-            "bank", "union", "times", "news", "post", "radio", "service", "party", "committee", "commission", "force", "forces",
-            "army", "court", "university", "institute", "front", "movement", "embassy", "high", "city", "hall", "street", "sea",
-            "blue", "line", "north", "west", "east", "south", "new", "foundation", "centre", "center", "fund", "jazeera", "press",
-            "associated", "reuters", "nations", "nation", "port", "republic", "democratic", "society", "company", "airport",
-            "parliament", "congress", "senate", "federation", "organization", "organisation", "association", "network",
-            "television", "tv", "daily", "summit", "world", "international", "mission", "operation", "resolution", "island",
-            "lake", "river", "mount", "square", "camp", "hospital", "school", "church", "ministers", "unicef", "wagner");
+            "house",
+            "department",
+            "ministry",
+            "council",
+            "agency",
+            "programme",
+            "program",
+            "office",
+            "cross",
+            "watch",
+            "group",
+            "bank",
+            "union",
+            "times",
+            "news",
+            "post",
+            "radio",
+            "service",
+            "party",
+            "committee",
+            "commission",
+            "force",
+            "forces",
+            "army",
+            "court",
+            "university",
+            "institute",
+            "front",
+            "movement",
+            "embassy",
+            "high",
+            "city",
+            "hall",
+            "street",
+            "sea",
+            "blue",
+            "line",
+            "north",
+            "west",
+            "east",
+            "south",
+            "new",
+            "foundation",
+            "centre",
+            "center",
+            "fund",
+            "jazeera",
+            "press",
+            "associated",
+            "reuters",
+            "nations",
+            "nation",
+            "port",
+            "republic",
+            "democratic",
+            "society",
+            "company",
+            "airport",
+            "parliament",
+            "congress",
+            "senate",
+            "federation",
+            "organization",
+            "organisation",
+            "association",
+            "network",
+            "television",
+            "tv",
+            "daily",
+            "summit",
+            "world",
+            "international",
+            "mission",
+            "operation",
+            "resolution",
+            "island",
+            "lake",
+            "river",
+            "mount",
+            "square",
+            "camp",
+            "hospital",
+            "school",
+            "church",
+            "ministers",
+            "unicef",
+            "wagner");
 
     private Speakers() {}
 
@@ -77,10 +156,13 @@ final class Speakers {
         }
         int verb = -1;
         for (int i = from; i < open; i++) {
-            if (tokens.get(i).is("according") && i + 1 < open && tokens.get(i + 1).is("to")) {
+            if (tokens.get(i).is("according")
+                    && i + 1 < open
+                    && tokens.get(i + 1).is("to")) {
                 return named(sentence, tokens, i + 2, open, true);
             }
-            if (StatementMadeRule.SPEECH.contains(tokens.get(i).word()) && !(i == 0 && tokens.get(i).is("asked"))) {
+            if (StatementMadeRule.SPEECH.contains(tokens.get(i).word())
+                    && !(i == 0 && tokens.get(i).is("asked"))) {
                 verb = i;
             }
         }
@@ -120,7 +202,10 @@ final class Speakers {
             if (first && tokens.get(i).is(",") && ++commas > 1) {
                 break;
             }
-            if (first && (tokens.get(i).is("after") || tokens.get(i).is("who") || tokens.get(i).is("in") && commas > 0)) {
+            if (first
+                    && (tokens.get(i).is("after")
+                            || tokens.get(i).is("who")
+                            || tokens.get(i).is("in") && commas > 0)) {
                 break;
             }
             Name name = tokens.get(i).isCapital() ? PersonNames.at(sentence, tokens, i) : null;
@@ -154,7 +239,9 @@ final class Speakers {
     }
 
     private static boolean isAfterPreposition(List<Token> tokens, int i) {
-        return i > 0 && Set.of("of", "for", "with", "to", "by", "from", "in", "against", "at").contains(tokens.get(i - 1).word());
+        return i > 0
+                && Set.of("of", "for", "with", "to", "by", "from", "in", "against", "at")
+                        .contains(tokens.get(i - 1).word());
     }
 
     /** "he said", "Warsame told", "Ms Prieto says": somebody introduced before. */
@@ -168,8 +255,14 @@ final class Speakers {
             if (tokens.get(i).shape() == Token.Casing.CAPITALISED && !title && word.length() > 2) {
                 return surname(sentence, tokens.get(i));
             }
-            if (!title && !word.equals(".") && !word.equals("the") && !word.equals("president") && !word.equals("minister")
-                    && !word.equals("ambassador") && !word.equals("general") && !word.equals("commander")) {
+            if (!title
+                    && !word.equals(".")
+                    && !word.equals("the")
+                    && !word.equals("president")
+                    && !word.equals("minister")
+                    && !word.equals("ambassador")
+                    && !word.equals("general")
+                    && !word.equals("commander")) {
                 return null;
             }
         }
@@ -200,7 +293,8 @@ final class Speakers {
 
     /** "said a diplomat": a pronoun behind means somebody who has no name. */
     private static boolean isUnnamed(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> t.is("diplomat") || t.is("official") || t.is("analyst") || t.is("resident"));
+        return tokens.stream()
+                .anyMatch(t -> t.is("diplomat") || t.is("official") || t.is("analyst") || t.is("resident"));
     }
 
     /** The person whom a sentence names last before a token, outside quotations. */
@@ -242,7 +336,9 @@ final class Speakers {
     private static @Nullable String role(Reading sentence, List<Token> tokens, Name name) {
         for (int i = Math.max(0, name.from() - 7); i < name.from(); i++) {
             int end = Roles.end(tokens, i);
-            if (end > i && (end == name.from() || end == name.from() - 1 && tokens.get(end).is(","))) {
+            if (end > i
+                    && (end == name.from()
+                            || end == name.from() - 1 && tokens.get(end).is(","))) {
                 return capitalised(StatementMadeRule.written(sentence, tokens, i, end));
             }
         }
@@ -256,6 +352,8 @@ final class Speakers {
     }
 
     private static @Nullable String capitalised(@Nullable String role) {
-        return role == null || role.isEmpty() ? null : role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);
+        return role == null || role.isEmpty()
+                ? null
+                : role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1);
     }
 }

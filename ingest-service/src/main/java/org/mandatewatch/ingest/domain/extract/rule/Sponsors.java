@@ -65,8 +65,9 @@ final class Sponsors {
                             + LIST + ")"),
             Phrase.compile("(?<![^ ])" + DRAFT + "[^;.]{0,80}? , which (?:the )?(?<list>" + LIST
                     + ") (?:had |has |have )?" + MADE + "(?![^ ])"),
-            Phrase.compile("(?<list>" + LIST + ") , (?:which|who|whose (?:delegation|mission|diplomats|experts)) (?:had |have |has )?" + MADE + " (?:the |a |this )?"
-                    + DRAFT + "(?![^ ])"),
+            Phrase.compile("(?<list>" + LIST
+                    + ") , (?:which|who|whose (?:delegation|mission|diplomats|experts)) (?:had |have |has )?" + MADE
+                    + " (?:the |a |this )?" + DRAFT + "(?![^ ])"),
             Phrase.compile(
                     "(?<![^ ])(?:vote|adoption|work) (?:of|on) (?:the |a )?(?<list>" + LIST + ") (?:draft|text)"));
 

@@ -19,11 +19,56 @@ final class StatementMadeRule implements Rule {
     private static final int LONGEST = 8;
 
     static final Set<String> SPEECH = Set.of(
-            "said", "says", "told", "tells", "added", "adds", "warned", "warns", "asked", "asks", "answered", "wrote", "writes",
-            "declared", "stated", "states", "explained", "insisted", "replied", "stressed", "noted", "remarked", "urged",
-            "argued", "announced", "continued", "recalled", "admitted", "acknowledged", "commented", "posted", "tweeted", "responded",
-            "complained", "concluded", "quipped", "observed", "promised", "vowed", "joked", "underlined", "emphasised", "emphasized",
-            "testified", "reiterated", "cautioned", "lamented", "pleaded", "affirmed", "agreed");
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "warned",
+            "warns",
+            "asked",
+            "asks",
+            "answered",
+            "wrote",
+            "writes",
+            "declared",
+            "stated",
+            "states",
+            "explained",
+            "insisted",
+            "replied",
+            "stressed",
+            "noted",
+            "remarked",
+            "urged",
+            "argued",
+            "announced",
+            "continued",
+            "recalled",
+            "admitted",
+            "acknowledged",
+            "commented",
+            "posted",
+            "tweeted",
+            "responded",
+            "complained",
+            "concluded",
+            "quipped",
+            "observed",
+            "promised",
+            "vowed",
+            "joked",
+            "underlined",
+            "emphasised",
+            "emphasized",
+            "testified",
+            "reiterated",
+            "cautioned",
+            "lamented",
+            "pleaded",
+            "affirmed",
+            "agreed");
 
     @Override
     public Set<String> triggers() {
@@ -82,7 +127,8 @@ final class StatementMadeRule implements Rule {
         if (words(tokens, open, close) < SHORTEST) {
             return false;
         }
-        boolean first = open == 0 || Set.of(":", ",", "\u2013", ".").contains(tokens.get(open - 1).word());
+        boolean first = open == 0
+                || Set.of(":", ",", "\u2013", ".").contains(tokens.get(open - 1).word());
         Token before = tokens.get(close - 1);
         boolean marked = before.is(",") || before.is(".") || before.is("?") || before.is("!");
         boolean after = close + 1 < tokens.size() && tokens.get(close + 1).is(",");
@@ -139,6 +185,7 @@ final class StatementMadeRule implements Rule {
     static @Nullable String written(Reading sentence, List<Token> tokens, int from, int to) {
         return to <= from
                 ? null
-                : sentence.context().written(tokens.get(from).start(), tokens.get(to - 1).end());
+                : sentence.context()
+                        .written(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 }

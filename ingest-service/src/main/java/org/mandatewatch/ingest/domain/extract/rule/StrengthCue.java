@@ -13,16 +13,19 @@ enum StrengthCue {
             + " hosts hosted leaves reached hit assisted composed made comprise number total include count consist maintain"
             + " totalling totaling numbering comprising"),
     /** Somebody sent people; they came. */
-    SENT("deployed sent contributed contributes provided provides sends supplied supplies flew landed dispatched brought"
-            + " joined stationed seconded committed-to assigned arrived"),
+    SENT(
+            "deployed sent contributed contributes provided provides sends supplied supplies flew landed dispatched brought"
+                    + " joined stationed seconded committed-to assigned arrived"),
     /** The bare or -ing form: what its auxiliary says decides. */
     SEND("deploy send contribute provide dispatch supply add join commit field deploying sending contributing providing"
             + " dispatching adding supplying deployment despatch dispatch serve employ bring station involve"),
     /** A promise. */
-    PLEDGED("pledged pledges pledge pledging promised promises promising offered offers offer offering committed commits"
-            + " commitment volunteered earmarked contribution pledgers"),
-    WITHDRAWN("withdrew withdrawn withdraw withdraws withdrawing withdrawal pulled pull pulls pulling pullout repatriated"
-            + " repatriating repatriate repatriation evacuated departure drawdown recalled"),
+    PLEDGED(
+            "pledged pledges pledge pledging promised promises promising offered offers offer offering committed commits"
+                    + " commitment volunteered earmarked contribution pledgers"),
+    WITHDRAWN(
+            "withdrew withdrawn withdraw withdraws withdrawing withdrawal pulled pull pulls pulling pullout repatriated"
+                    + " repatriating repatriate repatriation evacuated departure drawdown recalled"),
     AUTHORISED("authorised authorized authorises authorizes authorising authorizing authorise authorize authorisation"
             + " authorization ceiling ceilings cap capped maximum approves approved approve light greenlit greenlights greenlighted mandated permits permitted allows allowed"
             + " limit endorsed endorses"),
@@ -32,14 +35,16 @@ enum StrengthCue {
     /** So many more. */
     MORE("boost boosted boosting reinforce reinforced reinforcing reinforcement reinforcements"),
     /** What somebody lacks, wants or asks for is no strength. */
-    NEEDED("need needs needed require requires required requiring lack lacks lacked lacking short shortage shortfall asked"
-            + " asks ask asking requested requests request requesting wants wanted sought seeking seek seeks urged urges"
-            + " called appealed demanded"),
+    NEEDED(
+            "need needs needed require requires required requiring lack lacks lacked lacking short shortage shortfall asked"
+                    + " asks ask asking requested requests request requesting wants wanted sought seeking seek seeks urged urges"
+                    + " called appealed demanded"),
     /** Other things that are done to or by people. */
-    OTHER("killed kill killing kills wounded injured died lost losing arrested detained captured kidnapped abducted trained"
-            + " train trains training paid accused fought fighting fight attacked ambushed sheltering recruited recruit"
-            + " recruiting recruits graduated fired dismissed demobilised demobilized disarmed freed released rescued"
-            + " vaccinated infected repelled cost commanded commands costs suspended seized convicted honoured honored buried mourned mourns");
+    OTHER(
+            "killed kill killing kills wounded injured died lost losing arrested detained captured kidnapped abducted trained"
+                    + " train trains training paid accused fought fighting fight attacked ambushed sheltering recruited recruit"
+                    + " recruiting recruits graduated fired dismissed demobilised demobilized disarmed freed released rescued"
+                    + " vaccinated infected repelled cost commanded commands costs suspended seized convicted honoured honored buried mourned mourns");
 
     private static final Map<String, StrengthCue> BY_WORD = byWord();
 

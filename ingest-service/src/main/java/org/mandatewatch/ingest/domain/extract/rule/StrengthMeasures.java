@@ -22,38 +22,173 @@ final class StrengthMeasures {
             Set.of("additional", "more", "extra", "further", "another", "fresh", "reinforcements");
 
     private static final Set<String> EXPECTED = Set.of(
-            "planned", "promised", "proposed", "envisaged", "expected", "intended", "pledged", "projected", "foreseen",
-            "anticipated", "hoped");
+            "planned",
+            "promised",
+            "proposed",
+            "envisaged",
+            "expected",
+            "intended",
+            "pledged",
+            "projected",
+            "foreseen",
+            "anticipated",
+            "hoped");
 
-    private static final Set<String> BREAKS = Set.of(";", ".", "but", "while", "whereas", "although", "though", "?", "!");
+    private static final Set<String> BREAKS =
+            Set.of(";", ".", "but", "while", "whereas", "although", "though", "?", "!");
 
     /** Words between the start of a clause and a figure that is its subject. */
-    private static final Set<String> LEADING = Set.of("the", "all", "last", "first", "another", "these", "those", "only", "its", "of", "an", "a", "present", "at", "far", "so", "currently", "now", "today", "additional", "some", "further", "already", "earlier", "before", "as", "in", ",", "also", "to", "date", "until", "by", "then", "since", "total", "altogether", "and", "with");
+    private static final Set<String> LEADING = Set.of(
+            "the",
+            "all",
+            "last",
+            "first",
+            "another",
+            "these",
+            "those",
+            "only",
+            "its",
+            "of",
+            "an",
+            "a",
+            "present",
+            "at",
+            "far",
+            "so",
+            "currently",
+            "now",
+            "today",
+            "additional",
+            "some",
+            "further",
+            "already",
+            "earlier",
+            "before",
+            "as",
+            "in",
+            ",",
+            "also",
+            "to",
+            "date",
+            "until",
+            "by",
+            "then",
+            "since",
+            "total",
+            "altogether",
+            "and",
+            "with");
 
     private static final Set<String> CLAUSES = Set.of(
-            ";", ":", "and", "but", "that", "while", "where", "because", "when", "\"", "said", "says", "which", ")",
-            "\u2013", "whom", "although", "though", "say", "told", "added", "confirmed", "announced");
+            ";",
+            ":",
+            "and",
+            "but",
+            "that",
+            "while",
+            "where",
+            "because",
+            "when",
+            "\"",
+            "said",
+            "says",
+            "which",
+            ")",
+            "\u2013",
+            "whom",
+            "although",
+            "though",
+            "say",
+            "told",
+            "added",
+            "confirmed",
+            "announced");
 
     private static final Set<String> GONE = Set.of(
-            "left", "departed", "withdrew", "withdrawn", "gone", "returned", "repatriated", "pulled", "went", "leave",
-            "leaving", "evacuated", "go");
+            "left",
+            "departed",
+            "withdrew",
+            "withdrawn",
+            "gone",
+            "returned",
+            "repatriated",
+            "pulled",
+            "went",
+            "leave",
+            "leaving",
+            "evacuated",
+            "go");
 
     private static final Set<String> PRESENT = Set.of(
-            "serve", "serves", "served", "serving", "patrol", "patrols", "patrolled", "remain", "remains", "remained",
-            "stay", "stayed", "operate", "operating", "stationed", "based", "guard", "guarding", "patrolling", "work",
-            "working", "there", "among", "belong", "assigned", "here", "came", "come", "rotated", "participate", "participating",
-            "supporting", "make");
+            "serve",
+            "serves",
+            "served",
+            "serving",
+            "patrol",
+            "patrols",
+            "patrolled",
+            "remain",
+            "remains",
+            "remained",
+            "stay",
+            "stayed",
+            "operate",
+            "operating",
+            "stationed",
+            "based",
+            "guard",
+            "guarding",
+            "patrolling",
+            "work",
+            "working",
+            "there",
+            "among",
+            "belong",
+            "assigned",
+            "here",
+            "came",
+            "come",
+            "rotated",
+            "participate",
+            "participating",
+            "supporting",
+            "make");
 
-    private static final Set<String> NOUN_OR_VERB = Set.of("number", "total", "count", "include", "consist", "comprise");
+    private static final Set<String> NOUN_OR_VERB =
+            Set.of("number", "total", "count", "include", "consist", "comprise");
 
     private static final Set<String> PRESENT_NOW = Set.of("current", "present", "existing", "remaining");
 
     private static final Set<String> AIMING = Set.of("aim", "plan", "intend", "prepare", "hope", "await");
 
     private static final Set<String> COMING = Set.of(
-            "come", "serve", "join", "stay", "deploy", "arrive", "land", "deployed", "sent", "employed", "follow", "be",
-            "take", "fly", "reinforce", "stationed", "participate", "support", "head", "form", "make", "military",
-            "dispatched", "added", "deploying", "provided", "assigned");
+            "come",
+            "serve",
+            "join",
+            "stay",
+            "deploy",
+            "arrive",
+            "land",
+            "deployed",
+            "sent",
+            "employed",
+            "follow",
+            "be",
+            "take",
+            "fly",
+            "reinforce",
+            "stationed",
+            "participate",
+            "support",
+            "head",
+            "form",
+            "make",
+            "military",
+            "dispatched",
+            "added",
+            "deploying",
+            "provided",
+            "assigned");
 
     private static final Pattern SOLDIERS = Pattern.compile(
             "\\b(?:soldiers?|troops?|marines|commandos|military|servicemen|service|defen[cs]e|army|infantry)\\b");
@@ -71,7 +206,8 @@ final class StrengthMeasures {
         StrengthSense left = left(words, count);
         boolean subject = left == null || isSubject(words, count);
         boolean total = words.get(count.figure() - 1).equals("the")
-                && (words.get(count.figure() - 2).equals("of") || words.get(count.figure() - 2).equals("than"));
+                && (words.get(count.figure() - 2).equals("of")
+                        || words.get(count.figure() - 2).equals("than"));
         StrengthSense right = right(words, count, subject);
         if (right != null && (subject || total || right.source() == Source.RELATIVE)) {
             return right.measure() == null ? null : right;
@@ -172,7 +308,9 @@ final class StrengthMeasures {
                 || (word.equals("limit") && words.get(k - 1).equals("time"))
                 || (word.equals("short") && !words.get(k + 1).equals("of"))
                 || (word.equals("with") && words.isMention(k + 1, "MOB"))
-                || (word.equals("called") && !words.get(k + 1).equals("for") && !words.get(k + 1).equals("on"));
+                || (word.equals("called")
+                        && !words.get(k + 1).equals("for")
+                        && !words.get(k + 1).equals("on"));
     }
 
     private static @Nullable StrengthSense right(Words words, HeadCount count, boolean subject) {
@@ -186,7 +324,8 @@ final class StrengthMeasures {
             if (k > from && words.isAside(k, count.figure())) {
                 continue;
             }
-            relative |= k <= from + 1 && (word.equals("that") || word.equals("who") || word.equals("which"))
+            relative |= k <= from + 1
+                    && (word.equals("that") || word.equals("who") || word.equals("which"))
                     && (k == from || words.get(from).equals(","));
             if ((word.equals("to") || word.equals("from") || word.equals("in") || word.equals("by")) && relative) {
                 continue;
@@ -197,7 +336,8 @@ final class StrengthMeasures {
                     return subject ? new StrengthSense(null, k, Source.BEHIND) : null;
                 }
                 boolean still = StrengthVerbs.isAhead(words, k) || (word.equals("left") && !subject && !relative);
-                boolean remaining = word.equals("left") && (words.get(k + 1).isEmpty() || words.get(k + 1).equals("."))
+                boolean remaining = word.equals("left")
+                        && (words.get(k + 1).isEmpty() || words.get(k + 1).equals("."))
                         && !StrengthVerbs.isPerfect(words, k);
                 return still || remaining
                         ? subject ? new StrengthSense(Measure.DEPLOYED, k, Source.BEHIND) : null
@@ -260,7 +400,8 @@ final class StrengthMeasures {
             }
         }
         boolean strong = count.form() == HeadCount.Form.STRONG;
-        boolean from = count.form() == HeadCount.Form.OF_THEM || words.get(count.noun() + 1).equals("from");
+        boolean from = count.form() == HeadCount.Form.OF_THEM
+                || words.get(count.noun() + 1).equals("from");
         return strong || from ? new StrengthSense(Measure.DEPLOYED, count.figure(), Source.PHRASE) : null;
     }
 

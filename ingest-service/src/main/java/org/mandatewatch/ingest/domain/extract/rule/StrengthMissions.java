@@ -7,7 +7,6 @@ import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
-import org.mandatewatch.ingest.domain.extract.entity.Mission;
 
 /** Which mission the people counted belong to: not every soldier in an article serves in its mission. */
 final class StrengthMissions {
@@ -28,10 +27,11 @@ final class StrengthMissions {
 
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:it|its|they|their|there|these)\\b");
 
-    private static final Pattern SENDING =
-            Pattern.compile("\\b(?:deploy[a-z]*|sent|sends|contribut[a-z]*|pledg[a-z]*|arriv[a-z]*|landed|returned|serv(?:e|es|ed|ing))\\b");
+    private static final Pattern SENDING = Pattern.compile(
+            "\\b(?:deploy[a-z]*|sent|sends|contribut[a-z]*|pledg[a-z]*|arriv[a-z]*|landed|returned|serv(?:e|es|ed|ing))\\b");
 
-    private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:in|to|into) (?:the |eastern |northern |southern )*(C\\d+)");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\b(?:in|to|into) (?:the |eastern |northern |southern )*(C\\d+)");
 
     private StrengthMissions() {}
 
@@ -49,7 +49,9 @@ final class StrengthMissions {
         Antecedent meant = isSpokenOf(sentence.words(), count.figure())
                 ? earlier(sentence)
                 : meant(sentence, sentence.words().start(count.figure()));
-        if (meant == null || meant.mission().sanctions() || isElsewhere(sentence, meant.mission().host())) {
+        if (meant == null
+                || meant.mission().sanctions()
+                || isElsewhere(sentence, meant.mission().host())) {
             return null;
         }
         if (ANAPHOR.matcher(text).find()) {
@@ -59,8 +61,13 @@ final class StrengthMissions {
         if (place || PRONOUN.matcher(text).find()) {
             return new Antecedent(meant.mission(), meant.certainty() * (place ? NAMED : SUPPOSED));
         }
-        boolean only = sentence.context().missions().stream().filter(m -> !m.sanctions()).count() == 1;
-        return sent || only && SENDING.matcher(text).find() ? new Antecedent(meant.mission(), meant.certainty() * FAR) : null;
+        boolean only = sentence.context().missions().stream()
+                        .filter(m -> !m.sanctions())
+                        .count()
+                == 1;
+        return sent || only && SENDING.matcher(text).find()
+                ? new Antecedent(meant.mission(), meant.certainty() * FAR)
+                : null;
     }
 
     /** What earlier sentences speak of; for the first ones, what the next sentence introduces. */
@@ -73,7 +80,8 @@ final class StrengthMissions {
         }
         for (int i = sentence.index() + 1; i < Math.min(context.sentences().size(), sentence.index() + 3); i++) {
             for (Placed placed : context.mentions(i)) {
-                if (placed.mention() instanceof MissionNamed named && !named.mission().sanctions()) {
+                if (placed.mention() instanceof MissionNamed named
+                        && !named.mission().sanctions()) {
                     return new Antecedent(named.mission(), SUPPOSED);
                 }
             }
@@ -86,7 +94,8 @@ final class StrengthMissions {
         Context context = sentence.context();
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - MEMORY); i--) {
             for (Placed placed : context.mentions(i)) {
-                if (placed.mention() instanceof MissionNamed named && !named.mission().sanctions()) {
+                if (placed.mention() instanceof MissionNamed named
+                        && !named.mission().sanctions()) {
                     return new Antecedent(named.mission(), NAMED);
                 }
             }
@@ -117,7 +126,9 @@ final class StrengthMissions {
         if (behind >= 0 && spoken && behind > count.noun() + NEXT) {
             return null;
         }
-        if (behind >= 0 && (behind <= count.noun() + NEXT && !isApart(words, count.noun(), behind) || before < 0 && aside < 0)) {
+        if (behind >= 0
+                && (behind <= count.noun() + NEXT && !isApart(words, count.noun(), behind)
+                        || before < 0 && aside < 0)) {
             return at(sentence, words, behind, NAMED);
         }
         if (before >= 0) {

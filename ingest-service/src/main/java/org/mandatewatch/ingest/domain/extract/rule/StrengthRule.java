@@ -37,8 +37,8 @@ final class StrengthRule implements Rule {
     private static final Pattern NOT_PART =
             Pattern.compile("\\b(?:not part of|not serving|outside the (?:force|mission)|alongside m23)\\b");
 
-    private static final Pattern PEOPLE = Pattern.compile(
-            "\\b(?:" + String.join("|", HeadCounts.NOUNS) + "|contingents?|battalions?|contributors?|strength|staff|ceiling)\\b");
+    private static final Pattern PEOPLE = Pattern.compile("\\b(?:" + String.join("|", HeadCounts.NOUNS)
+            + "|contingents?|battalions?|contributors?|strength|staff|ceiling)\\b");
 
     private static final Pattern AUTHORISING = Pattern.compile("\\b(?:authori[sz][a-z]*|decide[sd]|R\\d+)\\b");
 
@@ -50,13 +50,69 @@ final class StrengthRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "soldiers", "troops", "peacekeepers", "police", "policemen", "officers", "gendarmes", "personnel", "forces",
-                "helmets", "marines", "commandos", "servicemen", "strong", "member", "members", "observers", "monitors",
-                "contingent", "contingents", "strength", "trainers", "instructors", "ceiling", "men", "women", "staff", "person",
-                "total", "contributors", "contributing", "contributed", "contribution", "contributor", "contributes", "each",
-                "deployed", "sent", "promised", "pledged", "offered", "engineers", "battalion", "numbered", "numbers",
-                "number", "deploy", "serve", "serving", "withdrew", "withdrawn", "whom", "force", "mission", "advisers", "has",
-                "have", "had", "there", "with", "guards", "left", "whose");
+                "soldiers",
+                "troops",
+                "peacekeepers",
+                "police",
+                "policemen",
+                "officers",
+                "gendarmes",
+                "personnel",
+                "forces",
+                "helmets",
+                "marines",
+                "commandos",
+                "servicemen",
+                "strong",
+                "member",
+                "members",
+                "observers",
+                "monitors",
+                "contingent",
+                "contingents",
+                "strength",
+                "trainers",
+                "instructors",
+                "ceiling",
+                "men",
+                "women",
+                "staff",
+                "person",
+                "total",
+                "contributors",
+                "contributing",
+                "contributed",
+                "contribution",
+                "contributor",
+                "contributes",
+                "each",
+                "deployed",
+                "sent",
+                "promised",
+                "pledged",
+                "offered",
+                "engineers",
+                "battalion",
+                "numbered",
+                "numbers",
+                "number",
+                "deploy",
+                "serve",
+                "serving",
+                "withdrew",
+                "withdrawn",
+                "whom",
+                "force",
+                "mission",
+                "advisers",
+                "has",
+                "have",
+                "had",
+                "there",
+                "with",
+                "guards",
+                "left",
+                "whose");
     }
 
     /** A figure that was read, for the ones that are joined to it. */
@@ -95,7 +151,8 @@ final class StrengthRule implements Rule {
     private static @Nullable Told told(
             Reading sentence, HeadCount count, Count value, @Nullable Told previous, @Nullable Country own) {
         Words words = sentence.words();
-        if (isNoStrength(sentence, words, count) || (count.isBare() && !isNumbered(words, count) && !speaksOfPeople(sentence))) {
+        if (isNoStrength(sentence, words, count)
+                || (count.isBare() && !isNumbered(words, count) && !speaksOfPeople(sentence))) {
             return null;
         }
         Told before = previous != null && isJoined(words, previous.count(), count) ? previous : null;
@@ -106,7 +163,8 @@ final class StrengthRule implements Rule {
         if (sense == null || sense.measure() == null) {
             return null;
         }
-        Subject subject = Subject.of(sentence, sense.source() == StrengthSense.Source.BEFORE ? sense.cue() : count.figure());
+        Subject subject =
+                Subject.of(sentence, sense.source() == StrengthSense.Source.BEFORE ? sense.cue() : count.figure());
         if (subject.role() == Subject.Role.OTHERS && sense.source() != StrengthSense.Source.RELATIVE) {
             return null;
         }
@@ -120,13 +178,17 @@ final class StrengthRule implements Rule {
         if (contributors.isEmpty() && count.form() == Form.BARE && !isGoverned(words, count, sense, subject)) {
             return null;
         }
-        boolean vague = before != null && words.get(count.figure() - 1).equals("and")
+        boolean vague = before != null
+                && words.get(count.figure() - 1).equals("and")
                 && (before.qualifier() == Qualifier.UP_TO || before.qualifier() == Qualifier.ABOUT)
                 && value.qualifier() == Qualifier.EXACT
                 && (before.qualifier() == Qualifier.UP_TO || contributors.isEmpty());
-        boolean range = words.get(count.figure() - 1).equals("and") && words.get(count.figure() - 3).equals("between");
-        Qualifier qualifier = range ? Qualifier.UP_TO : vague && before != null ? before.qualifier() : value.qualifier();
-        return new Told(count, sense, measure(sentence, count, sense, qualifier, contributors), contributors, qualifier);
+        boolean range = words.get(count.figure() - 1).equals("and")
+                && words.get(count.figure() - 3).equals("between");
+        Qualifier qualifier =
+                range ? Qualifier.UP_TO : vague && before != null ? before.qualifier() : value.qualifier();
+        return new Told(
+                count, sense, measure(sentence, count, sense, qualifier, contributors), contributors, qualifier);
     }
 
     private static Measure measure(
@@ -136,7 +198,9 @@ final class StrengthRule implements Rule {
         if (promise && qualifier == Qualifier.UP_TO && contributors.isEmpty() && isAuthorising(sentence)) {
             return Measure.AUTHORISED;
         }
-        if (measure == Measure.DEPLOYED && qualifier == Qualifier.UP_TO && DECIDING.matcher(sentence.text()).find()) {
+        if (measure == Measure.DEPLOYED
+                && qualifier == Qualifier.UP_TO
+                && DECIDING.matcher(sentence.text()).find()) {
             return Measure.AUTHORISED;
         }
         if (measure == Measure.PLANNED && !contributors.isEmpty()) {
@@ -162,8 +226,10 @@ final class StrengthRule implements Rule {
 
     /** A figure alone counts people only where a verb of sending or having, or a total, asks for them. */
     private static boolean isGoverned(Words words, HeadCount count, StrengthSense sense, Subject subject) {
-        boolean whole = WHOLE.matcher(words.between(count.figure() - 8, count.figure())).find();
-        boolean numbered = words.get(sense.cue()).startsWith("number") || words.get(sense.cue()).startsWith("total");
+        boolean whole =
+                WHOLE.matcher(words.between(count.figure() - 8, count.figure())).find();
+        boolean numbered = words.get(sense.cue()).startsWith("number")
+                || words.get(sense.cue()).startsWith("total");
         boolean ours = subject.role() == Subject.Role.MISSION || subject.role() == Subject.Role.COUNTRY;
         boolean there = words.get(sense.cue()).equals("there");
         boolean deployed = sense.measure() != Measure.DEPLOYED || sense.source() == StrengthSense.Source.BEHIND;
@@ -178,7 +244,8 @@ final class StrengthRule implements Rule {
                 right = k;
             }
         }
-        String near = words.between(count.figure() - 5, count.noun() + 1) + " " + words.between(count.noun() + 1, right);
+        String near =
+                words.between(count.figure() - 5, count.noun() + 1) + " " + words.between(count.noun() + 1, right);
         String behind = " " + words.between(count.noun() + 1, count.noun() + 8);
         return HARM.matcher(near).find()
                 || OTHERS.matcher(mid).find()
@@ -211,8 +278,10 @@ final class StrengthRule implements Rule {
         while (from < to && words.get(from).equals("(") && words.get(from + 2).equals(")")) {
             from += 3;
         }
-        while (from < to && (words.isMention(from, "CMN") || Set.of("from", "each", "of", "the", "(", ")", "last", "them")
-                .contains(words.get(from)))) {
+        while (from < to
+                && (words.isMention(from, "CMN")
+                        || Set.of("from", "each", "of", "the", "(", ")", "last", "them")
+                                .contains(words.get(from)))) {
             from++;
         }
         return HeadCounts.isJoint(words, from, to);

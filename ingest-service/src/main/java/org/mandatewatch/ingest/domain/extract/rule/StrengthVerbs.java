@@ -10,31 +10,169 @@ final class StrengthVerbs {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'re");
 
     private static final Set<String> FILLERS = Set.of(
-            "also", "then", "soon", "now", "only", "together", "already", "so", "far", "yet", "initially", "eventually",
-            "still", "be", "been", "have", "has", "had", "ever", "once", "both", "each", "all", "being", "jointly", "first",
-            "is", "are", "was", "were", "up", "currently", "never", "not", "just", "recently", "since");
+            "also",
+            "then",
+            "soon",
+            "now",
+            "only",
+            "together",
+            "already",
+            "so",
+            "far",
+            "yet",
+            "initially",
+            "eventually",
+            "still",
+            "be",
+            "been",
+            "have",
+            "has",
+            "had",
+            "ever",
+            "once",
+            "both",
+            "each",
+            "all",
+            "being",
+            "jointly",
+            "first",
+            "is",
+            "are",
+            "was",
+            "were",
+            "up",
+            "currently",
+            "never",
+            "not",
+            "just",
+            "recently",
+            "since");
 
     private static final Set<String> PROMISES = Set.of(
-            "plans", "planned", "plan", "planning", "agreed", "agrees", "pledged", "pledges", "promised", "promises", "offered",
-            "offers", "offer", "ready", "prepared", "set", "due", "intends", "intended", "decided", "decides", "expected",
-            "willing", "volunteered", "going", "about", "committed", "aims", "aim", "vowed", "announced", "readiness",
-            "willingness", "commitment", "pledge", "promise", "decision", "slated", "supposed", "expects", "scheduled",
-            "intention", "preparing", "proposes", "proposed", "undertook", "hopes");
+            "plans",
+            "planned",
+            "plan",
+            "planning",
+            "agreed",
+            "agrees",
+            "pledged",
+            "pledges",
+            "promised",
+            "promises",
+            "offered",
+            "offers",
+            "offer",
+            "ready",
+            "prepared",
+            "set",
+            "due",
+            "intends",
+            "intended",
+            "decided",
+            "decides",
+            "expected",
+            "willing",
+            "volunteered",
+            "going",
+            "about",
+            "committed",
+            "aims",
+            "aim",
+            "vowed",
+            "announced",
+            "readiness",
+            "willingness",
+            "commitment",
+            "pledge",
+            "promise",
+            "decision",
+            "slated",
+            "supposed",
+            "expects",
+            "scheduled",
+            "intention",
+            "preparing",
+            "proposes",
+            "proposed",
+            "undertook",
+            "hopes");
 
     private static final Set<String> LICENCES = Set.of(
-            "authorised", "authorized", "authorises", "authorizes", "authorising", "authorizing", "mandate", "allowed", "allows",
-            "permitted", "permits", "empowered", "approval", "authorisation", "authorization", "permission");
+            "authorised",
+            "authorized",
+            "authorises",
+            "authorizes",
+            "authorising",
+            "authorizing",
+            "mandate",
+            "allowed",
+            "allows",
+            "permitted",
+            "permits",
+            "empowered",
+            "approval",
+            "authorisation",
+            "authorization",
+            "permission");
 
     private static final Set<String> WISHES = Set.of(
-            "asked", "asks", "asking", "urged", "urges", "urging", "called", "calls", "calling", "requested", "requests", "wants",
-            "wanted", "needs", "need", "needed", "refused", "refuses", "failed", "fails", "unable", "declined", "considering",
-            "considers", "weighing", "discussing", "discussed", "unwilling", "appealed", "invited", "encouraged", "rejected",
-            "opposed", "mulling", "debating", "reluctant", "ruled", "against", "recommended", "recommends", "whether",
-            "suggested", "draft");
+            "asked",
+            "asks",
+            "asking",
+            "urged",
+            "urges",
+            "urging",
+            "called",
+            "calls",
+            "calling",
+            "requested",
+            "requests",
+            "wants",
+            "wanted",
+            "needs",
+            "need",
+            "needed",
+            "refused",
+            "refuses",
+            "failed",
+            "fails",
+            "unable",
+            "declined",
+            "considering",
+            "considers",
+            "weighing",
+            "discussing",
+            "discussed",
+            "unwilling",
+            "appealed",
+            "invited",
+            "encouraged",
+            "rejected",
+            "opposed",
+            "mulling",
+            "debating",
+            "reluctant",
+            "ruled",
+            "against",
+            "recommended",
+            "recommends",
+            "whether",
+            "suggested",
+            "draft");
 
     private static final Set<String> DECISIONS = Set.of(
-            "voted", "decided", "decides", "agreed", "agrees", "unanimously", "adopted", "approved", "resolution", "moved",
-            "resolved", "by");
+            "voted",
+            "decided",
+            "decides",
+            "agreed",
+            "agrees",
+            "unanimously",
+            "adopted",
+            "approved",
+            "resolution",
+            "moved",
+            "resolved",
+            "by");
 
     private StrengthVerbs() {}
 
@@ -77,7 +215,9 @@ final class StrengthVerbs {
                     return null;
                 }
                 case "are", "were", "is", "was", "have", "has", "had" -> {
-                    if (!words.get(j + 1).equals("to") && !words.get(j + 1).equals("due") && !words.get(j + 1).equals("expected")
+                    if (!words.get(j + 1).equals("to")
+                            && !words.get(j + 1).equals("due")
+                            && !words.get(j + 1).equals("expected")
                             && !words.get(j + 1).equals("set")) {
                         return Measure.DEPLOYED;
                     }
@@ -163,7 +303,11 @@ final class StrengthVerbs {
             if (word.equals("will") || word.equals("would") || word.equals("envisages") || word.equals("planned")) {
                 return true;
             }
-            if (word.equals(";") || word.equals("has") || word.equals("had") || word.equals("have") || words.isMention(j, "N")) {
+            if (word.equals(";")
+                    || word.equals("has")
+                    || word.equals("had")
+                    || word.equals("have")
+                    || words.isMention(j, "N")) {
                 return false;
             }
         }
@@ -223,7 +367,10 @@ final class StrengthVerbs {
         if (LICENCES.contains(before)) {
             return Measure.AUTHORISED;
         }
-        if (before.equals("began") || before.equals("started") || before.equals("continues") || before.equals("continued")) {
+        if (before.equals("began")
+                || before.equals("started")
+                || before.equals("continues")
+                || before.equals("continued")) {
             return Measure.DEPLOYED;
         }
         for (int j = to - 1; j >= to - 7; j--) {
@@ -278,7 +425,9 @@ final class StrengthVerbs {
         }
         int aux = auxiliary(words, k);
         String modal = words.get(aux);
-        return modal.equals("could") || modal.equals("might") || WISHES.contains(words.get(k - 1)) ? null : Measure.WITHDRAWN;
+        return modal.equals("could") || modal.equals("might") || WISHES.contains(words.get(k - 1))
+                ? null
+                : Measure.WITHDRAWN;
     }
 
     private static @Nullable Measure authorised(Words words, int k) {
@@ -295,7 +444,10 @@ final class StrengthVerbs {
                 if (DECISIONS.contains(word)) {
                     return Measure.AUTHORISED;
                 }
-                if (WISHES.contains(word) || word.equals("expected") || word.equals("proposed") || word.equals("vote")) {
+                if (WISHES.contains(word)
+                        || word.equals("expected")
+                        || word.equals("proposed")
+                        || word.equals("vote")) {
                     return null;
                 }
             }
@@ -330,12 +482,27 @@ final class StrengthVerbs {
         for (int j = k - 1; j >= k - 7 && j >= 0; j--) {
             String word = words.get(j);
             switch (word) {
-                case "will", "'ll", "would", "shall", "should", "may", "can", "could", "might", "must", "to", "did", "do",
+                case "will",
+                        "'ll",
+                        "would",
+                        "shall",
+                        "should",
+                        "may",
+                        "can",
+                        "could",
+                        "might",
+                        "must",
+                        "to",
+                        "did",
+                        "do",
                         "does" -> {
                     return j;
                 }
                 default -> {
-                    if (!FILLERS.contains(word) && !word.endsWith("ly") && !word.equals("consist") && !word.equals("composed")
+                    if (!FILLERS.contains(word)
+                            && !word.endsWith("ly")
+                            && !word.equals("consist")
+                            && !word.equals("composed")
                             && !word.equals("made")) {
                         return k;
                     }

@@ -27,23 +27,169 @@ record Subject(Role role, @Nullable Country country) {
     /** How many words before its verb a subject may stand. */
     private static final int REACH = 30;
 
-    private static final Set<String> PREPOSITIONS = Set.of("in", "to", "from", "for", "against", "on", "at", "by", "with", "near", "across", "into", "over", "about", "between", "among", "than", "like", "under", "inside", "of", "towards", "via", "outside", "neighbouring", "neighboring", "alongside", "beside");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "to",
+            "from",
+            "for",
+            "against",
+            "on",
+            "at",
+            "by",
+            "with",
+            "near",
+            "across",
+            "into",
+            "over",
+            "about",
+            "between",
+            "among",
+            "than",
+            "like",
+            "under",
+            "inside",
+            "of",
+            "towards",
+            "via",
+            "outside",
+            "neighbouring",
+            "neighboring",
+            "alongside",
+            "beside");
 
-    private static final Set<String> STATE = Set.of("government", "president", "republic", "kingdom", "people", "parliament", "governments", "minister", "ministry", "commonwealth", "army", "police", "federation");
+    private static final Set<String> STATE = Set.of(
+            "government",
+            "president",
+            "republic",
+            "kingdom",
+            "people",
+            "parliament",
+            "governments",
+            "minister",
+            "ministry",
+            "commonwealth",
+            "army",
+            "police",
+            "federation");
 
-    private static final Set<String> MISSIONS = Set.of("mission", "force", "operation", "it", "coalition", "alliance", "bloc", "peacekeepers", "deployment", "missions", "organisation", "organization");
+    private static final Set<String> MISSIONS = Set.of(
+            "mission",
+            "force",
+            "operation",
+            "it",
+            "coalition",
+            "alliance",
+            "bloc",
+            "peacekeepers",
+            "deployment",
+            "missions",
+            "organisation",
+            "organization");
 
-    private static final Set<String> HOMES = Set.of("government", "minister", "parliament", "we", "our", "house", "cabinet", "defence", "senate", "oireachtas", "taoiseach", "bundestag", "ministry", "department");
+    private static final Set<String> HOMES = Set.of(
+            "government",
+            "minister",
+            "parliament",
+            "we",
+            "our",
+            "house",
+            "cabinet",
+            "defence",
+            "senate",
+            "oireachtas",
+            "taoiseach",
+            "bundestag",
+            "ministry",
+            "department");
 
-    private static final Set<String> OBJECT_VERBS = Set.of("leads", "led", "lead", "heads", "joins", "joined", "join", "commands", "left", "supports", "supported", "quit", "backs", "hosts", "leading", "heading", "joining");
+    private static final Set<String> OBJECT_VERBS = Set.of(
+            "leads",
+            "led",
+            "lead",
+            "heads",
+            "joins",
+            "joined",
+            "join",
+            "commands",
+            "left",
+            "supports",
+            "supported",
+            "quit",
+            "backs",
+            "hosts",
+            "leading",
+            "heading",
+            "joining");
 
     private static final Set<String> PROMISES = Set.of(
-            "plan", "plans", "offer", "decision", "pledge", "promise", "commitment", "readiness", "intention", "proposal",
-            "willingness", "contribution", "deployment");
+            "plan",
+            "plans",
+            "offer",
+            "decision",
+            "pledge",
+            "promise",
+            "commitment",
+            "readiness",
+            "intention",
+            "proposal",
+            "willingness",
+            "contribution",
+            "deployment");
 
-    private static final Set<String> BEFORE_PRONOUN = Set.of("and", "but", "that", "when", "while", "says", "said", "then", "today", "where", "because", "as", "although", "though", "since", "before", "now", "time");
+    private static final Set<String> BEFORE_PRONOUN = Set.of(
+            "and",
+            "but",
+            "that",
+            "when",
+            "while",
+            "says",
+            "said",
+            "then",
+            "today",
+            "where",
+            "because",
+            "as",
+            "although",
+            "though",
+            "since",
+            "before",
+            "now",
+            "time");
 
-    private static final Set<String> FIGHTERS = Set.of("army", "rebels", "rebel", "gangs", "gang", "militia", "militias", "insurgents", "jihadists", "enemy", "wagner", "m23", "hezbollah", "hamas", "taliban", "junta", "rsf", "warlords", "al-shabaab", "al-shabab", "shabaab", "authorities", "company", "airline", "traffickers", "mercenaries", "party", "union", "embassy", "hospital", "hospitals", "university", "clubs");
+    private static final Set<String> FIGHTERS = Set.of(
+            "army",
+            "rebels",
+            "rebel",
+            "gangs",
+            "gang",
+            "militia",
+            "militias",
+            "insurgents",
+            "jihadists",
+            "enemy",
+            "wagner",
+            "m23",
+            "hezbollah",
+            "hamas",
+            "taliban",
+            "junta",
+            "rsf",
+            "warlords",
+            "al-shabaab",
+            "al-shabab",
+            "shabaab",
+            "authorities",
+            "company",
+            "airline",
+            "traffickers",
+            "mercenaries",
+            "party",
+            "union",
+            "embassy",
+            "hospital",
+            "hospitals",
+            "university",
+            "clubs");
 
     /** The subject of the verb at an index. */
     static Subject of(Reading sentence, int verb) {
@@ -106,7 +252,8 @@ record Subject(Role role, @Nullable Country country) {
 
     /** "Benin, Chad and Jamaica": several that act together are no one's contributor. */
     private static boolean isListed(Words words, int k) {
-        boolean and = words.get(k - 1).equals("and") || words.get(k - 1).equals("the") && words.get(k - 2).equals("and");
+        boolean and = words.get(k - 1).equals("and")
+                || words.get(k - 1).equals("the") && words.get(k - 2).equals("and");
         int last = words.get(k - 1).equals("the") ? k - 3 : k - 2;
         return and && (words.isMention(last, "C") || words.get(last).equals(",") && words.isMention(last - 1, "C"));
     }
@@ -122,7 +269,9 @@ record Subject(Role role, @Nullable Country country) {
         if (words.isMention(noun, "C")) {
             return new Subject(Role.COUNTRY, sentence.country(words.get(noun)));
         }
-        return words.isMention(noun, "MO") || MISSIONS.contains(words.get(noun)) ? new Subject(Role.MISSION, null) : null;
+        return words.isMention(noun, "MO") || MISSIONS.contains(words.get(noun))
+                ? new Subject(Role.MISSION, null)
+                : null;
     }
 
     /** True for a noun that stands behind a preposition, with no more than some adjectives between. */
@@ -132,12 +281,18 @@ record Subject(Role role, @Nullable Country country) {
             if (PREPOSITIONS.contains(word)) {
                 return true;
             }
-            if (word.isEmpty() || words.isMention(before, "CMODNTB") || !Character.isLetter(word.charAt(0))
-                    || word.equals("and") || word.equals("that") || word.equals("which")) {
+            if (word.isEmpty()
+                    || words.isMention(before, "CMODNTB")
+                    || !Character.isLetter(word.charAt(0))
+                    || word.equals("and")
+                    || word.equals("that")
+                    || word.equals("which")) {
                 return false;
             }
             // "In Addis Ababa Japan offered": the place has a name of its own, and somebody else acts.
-            if (!words.isMention(before, "A") && Character.isUpperCase(sentence.quoted(words.start(before), words.end(before)).charAt(0))) {
+            if (!words.isMention(before, "A")
+                    && Character.isUpperCase(sentence.quoted(words.start(before), words.end(before))
+                            .charAt(0))) {
                 return false;
             }
         }
@@ -171,10 +326,12 @@ record Subject(Role role, @Nullable Country country) {
 
     /** "Kenya is the mission 's largest donor": what somebody is does not act. */
     private static boolean isPredicate(Words words, int k) {
-        return words.get(k + 1).equals("'s") && words.between(k - 3, k).matches("(?:.* )?(?:is|are|was|were|as|remains)(?: .*)?");
+        return words.get(k + 1).equals("'s")
+                && words.between(k - 3, k).matches("(?:.* )?(?:is|are|was|were|as|remains)(?: .*)?");
     }
 
     private static boolean isCompound(Words words, int k) {
-        return words.get(k + 1).equals("-") || words.get(k + 1).equals("\u2013") && words.get(k + 2).equals("led");
+        return words.get(k + 1).equals("-")
+                || words.get(k + 1).equals("\u2013") && words.get(k + 2).equals("led");
     }
 }

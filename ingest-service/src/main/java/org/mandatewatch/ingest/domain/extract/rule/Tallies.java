@@ -33,8 +33,8 @@ public final class Tallies {
             Phrase.compile("(?<![^ ])(?<a>N\\d+) (?:votes (?:in favou?r )?)?(?:to|against) (?<b>" + NUMBER
                     + ")(?: votes)?(?: against)?(?: (?:-|\u2013|with|and) (?<c>" + NUMBER + ")(?= abst))?(?![^ ])");
 
-    private static final Phrase AGAINST = Phrase.compile(
-            "(?<![^ ])(?<n>" + NUMBER + ") " + WHO + VOTED + "(?:against|opposed|no(?= votes))(?![^ ])");
+    private static final Phrase AGAINST =
+            Phrase.compile("(?<![^ ])(?<n>" + NUMBER + ") " + WHO + VOTED + "(?:against|opposed|no(?= votes))(?![^ ])");
 
     private static final Phrase ABSTAINING = Phrase.compile("(?<![^ ])(?<n>" + NUMBER + ") " + WHO + ASIDE
             + "(?:had |have |were )?(?:abstentions?|abstaining|abstained|abstain)(?![^ ])");
@@ -46,8 +46,8 @@ public final class Tallies {
             "(?<!not )\\bunanimous(?:ly)?\\b|\\ball (?:N\\d+ |of its N\\d+ |the )?(?:council )?(?:members|countries|states)(?= (?:[^ ]+ ){0,5}?(?:vot|back|support|in fav|said yes|approv|agree|raised))"
                     + "|\\bevery (?:council )?(?:member|country)\\b(?= (?:of the B\\d+ )?(?:[^ ]+ ){0,3}?(?:in favou?r|vot|back|support|said yes))|\\bby consensus\\b");
 
-    private static final Phrase ALL =
-            Phrase.compile("\\ball (?:of its )?(?<n>N\\d+) (?:council )?(?:members|countries|states)\\b|\\bunanimous (?:support|backing|approval|endorsement|consent|vote) of (?:the |all |its |the council 's )?(?<whole>N\\d+) (?:- member |members|council members)");
+    private static final Phrase ALL = Phrase.compile(
+            "\\ball (?:of its )?(?<n>N\\d+) (?:council )?(?:members|countries|states)\\b|\\bunanimous (?:support|backing|approval|endorsement|consent|vote) of (?:the |all |its |the council 's )?(?<whole>N\\d+) (?:- member |members|council members)");
 
     private static final String LIST = "(?:the )?C\\d+(?: , (?:the )?C\\d+)*(?: ,)?(?: and (?:the )?C\\d+)?";
 

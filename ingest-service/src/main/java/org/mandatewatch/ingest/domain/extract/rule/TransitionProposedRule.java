@@ -28,8 +28,8 @@ final class TransitionProposedRule implements Rule {
     public void read(Reading sentence, Findings findings) {
         for (MissionChange change : sentence.changes()) {
             Mission old = change.old().mission();
-            boolean proposed = change.mood() == Mood.THOUGHT
-                    || (change.mood() == Mood.PLANNED && change.successor() == null);
+            boolean proposed =
+                    change.mood() == Mood.THOUGHT || (change.mood() == Mood.PLANNED && change.successor() == null);
             if (proposed && !old.sanctions()) {
                 String to = to(change);
                 findings.add(
@@ -49,7 +49,8 @@ final class TransitionProposedRule implements Rule {
             return change.successor().name();
         }
         String words = change.kind() == null ? "" : change.kind().strip();
-        boolean peacekeeping = PEACEKEEPING.matcher(words.toLowerCase(Locale.ROOT)).find();
+        boolean peacekeeping =
+                PEACEKEEPING.matcher(words.toLowerCase(Locale.ROOT)).find();
         return peacekeeping && UN.matcher(words).find() ? "UN peacekeeping operation" : words;
     }
 

@@ -38,13 +38,54 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
     private static final Set<String> MODAL = Set.of("could", "may", "might", "should", "must", "can", "cannot");
     private static final Set<String> NOT = Set.of("not", "never", "n't");
     private static final Set<String> FILL = Set.of(
-            "also", "then", "thus", "since", "now", "again", "soon", "first", "just", "already", "later", "once",
-            "therefore", "itself", "yet", "did", "does", "do", "in", "on", "ever", "still", "both", "at",
-            "last", "thereby");
+            "also",
+            "then",
+            "thus",
+            "since",
+            "now",
+            "again",
+            "soon",
+            "first",
+            "just",
+            "already",
+            "later",
+            "once",
+            "therefore",
+            "itself",
+            "yet",
+            "did",
+            "does",
+            "do",
+            "in",
+            "on",
+            "ever",
+            "still",
+            "both",
+            "at",
+            "last",
+            "thereby");
 
     private static final Set<String> IRREGULAR_PAST = Set.of(
-            "took", "taken", "gave", "given", "became", "came", "brought", "wound", "stood", "withdrew", "withdrawn",
-            "sought", "sent", "greenlit", "made", "born", "left", "built", "drawn", "folded");
+            "took",
+            "taken",
+            "gave",
+            "given",
+            "became",
+            "came",
+            "brought",
+            "wound",
+            "stood",
+            "withdrew",
+            "withdrawn",
+            "sought",
+            "sent",
+            "greenlit",
+            "made",
+            "born",
+            "left",
+            "built",
+            "drawn",
+            "folded");
 
     /** Forms that are both base and past. */
     private static final Set<String> UNCHANGED = Set.of("set", "put", "shut", "let", "become");
@@ -96,8 +137,9 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
             return Voice.PASSIVE;
         }
         if (past) {
-            boolean alone = !chain.have() && AGENT.matcher(text.substring(end, Math.min(text.length(), end + 24)))
-                    .find();
+            boolean alone = !chain.have()
+                    && AGENT.matcher(text.substring(end, Math.min(text.length(), end + 24)))
+                            .find();
             boolean behindNoun = left.endsWith(", ") || left.endsWith("( ") || left.matches("(?s).*M\\d+ (?:, )?$");
             return alone && (behindNoun || text.startsWith(" by ", end)) ? Voice.PASSIVE : Voice.ACTIVE;
         }
@@ -107,8 +149,7 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
         return base && chain.to() ? Voice.INFINITIVE : Voice.ACTIVE;
     }
 
-    private static Mood mood(
-            String text, Auxiliaries chain, String left, Voice voice, boolean past, boolean base) {
+    private static Mood mood(String text, Auxiliaries chain, String left, Voice voice, boolean past, boolean base) {
         if (chain.not() || Mood.denied(left)) {
             return Mood.DENIED;
         }
@@ -141,14 +182,25 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
         if (present) {
             return Mood.PLANNED;
         }
-        return voice == Voice.PARTICIPLE ? Mood.governed(left, Mood.DONE)
-                : DRAFT.matcher(left).find() && Mood.governed(left, Mood.DONE) == Mood.THOUGHT ? Mood.THOUGHT : Mood.DONE;
+        return voice == Voice.PARTICIPLE
+                ? Mood.governed(left, Mood.DONE)
+                : DRAFT.matcher(left).find() && Mood.governed(left, Mood.DONE) == Mood.THOUGHT
+                        ? Mood.THOUGHT
+                        : Mood.DONE;
     }
 
     /** The small words directly before a verb. */
     private record Auxiliaries(
-            int start, boolean be, boolean finiteBe, boolean presentBe, boolean have, boolean modal, boolean would,
-            boolean will, boolean to, boolean not) {
+            int start,
+            boolean be,
+            boolean finiteBe,
+            boolean presentBe,
+            boolean have,
+            boolean modal,
+            boolean would,
+            boolean will,
+            boolean to,
+            boolean not) {
 
         static Auxiliaries before(String text, int verb) {
             int at = verb;

@@ -27,7 +27,8 @@ final class VoteHeldRule implements Rule {
     private static final Phrase MISSION_WORD = Phrase.compile(
             "M\\d+|\\b(?:mandate|mission|force|operation|peacekeepers|troops|deployment|embargo|sanctions)\\b");
 
-    private static final Phrase VOTE = Phrase.compile("\\b(?:vot|decision|adopt|pass|approv|authori[sz]|extend|renew|prolong)[a-z]*\\b");
+    private static final Phrase VOTE =
+            Phrase.compile("\\b(?:vot|decision|adopt|pass|approv|authori[sz]|extend|renew|prolong)[a-z]*\\b");
 
     /** How many sentences into an article its news is told. */
     private static final int NEWS = 6;
@@ -176,7 +177,9 @@ final class VoteHeldRule implements Rule {
                 further.add(other.whole());
                 tally = Tallies.joined(tally, more);
             }
-            boolean ofVote = more != null || other.outcome() != null || VOTE.matcher(other.text()).find();
+            boolean ofVote = more != null
+                    || other.outcome() != null
+                    || VOTE.matcher(other.text()).find();
             if (on == null && ofVote && ended.outcome() != VoteOutcome.POSTPONED) {
                 on = Dates.ofAct(other, 0, body.zone());
             }

@@ -29,7 +29,8 @@ class FrenchSentencesTest {
     @Test
     void aCapitalPrepositionIsNoVerb() {
         assertThat(words("A l'unanimit\u00e9, le Conseil a vot\u00e9 \u00e0 New York"))
-                .containsExactly("\u00e0", "l'", "unanimite", ",", "le", "conseil", "a", "vote", "\u00e0", "new", "york");
+                .containsExactly(
+                        "\u00e0", "l'", "unanimite", ",", "le", "conseil", "a", "vote", "\u00e0", "new", "york");
     }
 
     @Test

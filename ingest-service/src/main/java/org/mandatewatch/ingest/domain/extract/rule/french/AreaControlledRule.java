@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.AreaControlled;
 import org.mandatewatch.ingest.domain.extract.entity.Capitals;
@@ -16,6 +15,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -55,7 +55,9 @@ final class AreaControlledRule implements Rule {
         for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
             int from = 0;
-            for (int tries = 0; tries < Wording.MOST_TRIES && from < sentence.text().length() && matcher.find(from); tries++) {
+            for (int tries = 0;
+                    tries < Wording.MOST_TRIES && from < sentence.text().length() && matcher.find(from);
+                    tries++) {
                 if (isHolder(sentence, matcher)) {
                     add(sentence, matcher, share(sentence, matcher), findings);
                     return;
@@ -112,15 +114,18 @@ final class AreaControlledRule implements Rule {
     private static String area(Reading sentence, Matcher matcher) {
         String written = matcher.group("area");
         Country named = written.matches("[CA]\\d+") ? sentence.country(written) : null;
-        boolean capital = Wording.left(sentence.text(), matcher.start("area"), 20).matches(".*(?<![^ ])capitale(?: de)? $");
-        String seat = capital || written.startsWith("capitale") ? Capitals.of(named == null ? about(sentence) : named) : null;
+        boolean capital =
+                Wording.left(sentence.text(), matcher.start("area"), 20).matches(".*(?<![^ ])capitale(?: de)? $");
+        String seat =
+                capital || written.startsWith("capitale") ? Capitals.of(named == null ? about(sentence) : named) : null;
         if (seat != null) {
             return seat;
         }
         if (named != null) {
             return named.name();
         }
-        Country country = written.equals("pays") || written.equals("territoire") || written.isBlank() ? about(sentence) : null;
+        Country country =
+                written.equals("pays") || written.equals("territoire") || written.isBlank() ? about(sentence) : null;
         return country == null ? sentence.quoted(matcher.start("area"), matcher.end("area")) : country.name();
     }
 

@@ -4,7 +4,6 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.CasualtiesReported;
@@ -14,6 +13,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -22,7 +22,8 @@ final class CasualtiesRule implements Rule {
 
     private static final String N = "(?<n>N\\d+|une?|la mort d' une?)";
 
-    private static final String MID = "(?:(?: [^ ;.,]+){0,5}? , dont (?:[^ ;.,]+ ){1,8},)?(?: (?!N\\d+|;|et N|,)[^ ;.]+){0,12}?";
+    private static final String MID =
+            "(?:(?: [^ ;.,]+){0,5}? , dont (?:[^ ;.,]+ ){1,8},)?(?: (?!N\\d+|;|et N|,)[^ ;.]+){0,12}?";
 
     private static final Phrase KILLED = words(
             N + MID

@@ -4,12 +4,12 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 
 /** Which country the people counted come from. */
@@ -26,12 +26,14 @@ final class Contributors {
     private static final Phrase OWN =
             Phrase.compile("(?<c>C\\d+)(?: (?:,|\\(|:|avec|en a promis|en a|a promis|pour)){0,6} (?:[a-z]+ )?$");
 
-    private static final Phrase CONTINGENT = Phrase.compile("(?<![^ ])(?:contingent|bataillon|detachement) (?<c>A\\d+)(?: [^ ;.,]+){0,4} (?:,|\\(|compte|fort de) $");
+    private static final Phrase CONTINGENT = Phrase.compile(
+            "(?<![^ ])(?:contingent|bataillon|detachement) (?<c>A\\d+)(?: [^ ;.,]+){0,4} (?:,|\\(|compte|fort de) $");
 
     private static final Phrase GROWN = Phrase.compile("^ (?:l'|les|le|son) (?:effectifs?|contingent) (?<c>A\\d+)");
 
     /** Who leads a force need not be who sends the people counted. */
-    private static final Phrase LED_BY = Phrase.compile("(?<![^ ])(?:dirigee?|conduite?|menee?|emmenee?|pilotee?|commandee?) par (?:le |la |l' |les )?$");
+    private static final Phrase LED_BY = Phrase.compile(
+            "(?<![^ ])(?:dirigee?|conduite?|menee?|emmenee?|pilotee?|commandee?) par (?:le |la |l' |les )?$");
 
     private static final Phrase TOTAL =
             Phrase.compile("(?<![^ ])(?:(?<!au )total|effectifs?|plafond|ramenee?|portee?|forte)(?: [^ ;]+){0,5} $");
@@ -85,7 +87,8 @@ final class Contributors {
     /** A country that the sentence names, by its code. */
     private static @Nullable Country named(Reading sentence, String code) {
         for (Placed placed : sentence.shape().mentions()) {
-            if (placed.mention() instanceof CountryNamed named && named.country().code().equals(code)) {
+            if (placed.mention() instanceof CountryNamed named
+                    && named.country().code().equals(code)) {
                 return named.country();
             }
         }

@@ -11,8 +11,9 @@ final class Cues {
 
     static final int LENGTH = 4;
 
-    static final Set<String> PROLONGING =
-            Set.of("pror", "prol", "reno", "reco", "rall", "eten", "exte", "main", "rest", "acco", "octr", "remp", "an", "ans", "mois");
+    static final Set<String> PROLONGING = Set.of(
+            "pror", "prol", "reno", "reco", "rall", "eten", "exte", "main", "rest", "acco", "octr", "remp", "an", "ans",
+            "mois");
 
     private Cues() {}
 

@@ -3,7 +3,6 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
@@ -11,6 +10,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.ResolutionNumber;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 
 /** Which body a French sentence lets decide, and by which resolution. */
@@ -91,8 +91,8 @@ final class Deciding {
 
     private static final Phrase NUMBERED = words("R\\d+|resolutions?");
 
-    private static final Phrase ACT =
-            words("adopt[a-z]*|vot(?:e|es|ent|ee|er)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|feu vert|autoris[a-z]*|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*");
+    private static final Phrase ACT = words(
+            "adopt[a-z]*|vot(?:e|es|ent|ee|er)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|feu vert|autoris[a-z]*|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*");
 
     /** The number of the resolution that a sentence adopts, not of one that it recalls. */
     static @Nullable String resolution(Reading sentence) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.DraftResolution;
 import org.mandatewatch.contract.fact.DraftStage;
@@ -14,6 +13,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.CountryLists;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -76,7 +76,8 @@ final class DraftResolutionRule implements Rule {
             "(?:va|vont|devrait|devraient|pourrait|compte|comptent|doit|entend|s' apprete à|prevoit de|ne|n'|pas)(?: [^ ;.,:]+){0,4}? (?:deposer|presenter|distribuer|circuler|soumettre|proposer|rediger|transmettre)|aucun (?:projet|texte)|assemblee generale des actionnaires|(?:projet|proposition) de loi");
 
     /** What no other house than the Council calls so. */
-    private static final Phrase COUNCILS_OWN = words("procedure (?:de|du) silence|(?:au|en) bleu|(?:projet|avant - projet)(?: de resolution)? (?:[^.]* )?(?:casques bleus|O\\d+|new york|conseil)");
+    private static final Phrase COUNCILS_OWN = words(
+            "procedure (?:de|du) silence|(?:au|en) bleu|(?:projet|avant - projet)(?: de resolution)? (?:[^.]* )?(?:casques bleus|O\\d+|new york|conseil)");
 
     private static final Phrase SYMBOL = Phrase.compile("S/\\d{4}/\\d{1,4}");
 
@@ -84,20 +85,22 @@ final class DraftResolutionRule implements Rule {
             words("M\\d+|B\\d+|conseil|mandat|mission|force|casques bleus|sanctions|embargo|resolution|R\\d+");
 
     private static final Phrase DRAFTED = words(
-            "brouillon|signee?|mouture|" + 
-            "projet|ebauche|redige[a-z]*|redacteurs?|ecrit[a-z]*|auteurs?|coauteurs?|porte - plumes?|coparrain[a-z]*|parrain[a-z]*|depose[a-z]*|propose[a-z]*|texte|circul[a-z]*|distribu[a-z]*|version|mouture|bleu|silence|presente[a-z]*|soumis[a-z]*|avant - projet|prepare[a-z]*");
+            "brouillon|signee?|mouture|"
+                    + "projet|ebauche|redige[a-z]*|redacteurs?|ecrit[a-z]*|auteurs?|coauteurs?|porte - plumes?|coparrain[a-z]*|parrain[a-z]*|depose[a-z]*|propose[a-z]*|texte|circul[a-z]*|distribu[a-z]*|version|mouture|bleu|silence|presente[a-z]*|soumis[a-z]*|avant - projet|prepare[a-z]*");
 
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "proj", "reso", "sign", "pres", "dist", "circ", "soum", "tran", "cons", "text", "ebau", "bleu", "sile", "plum", "aute", "coau", "copa", "redi", "reda", "mout", "vers",
-                "parr", "depo", "prop", "brou", "autr", "ecri");
+                "proj", "reso", "sign", "pres", "dist", "circ", "soum", "tran", "cons", "text", "ebau", "bleu", "sile",
+                "plum", "aute", "coau", "copa", "redi", "reda", "mout", "vers", "parr", "depo", "prop", "brou", "autr",
+                "ecri");
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        if (UNREAL.matcher(text).find() || !(TOPIC.matcher(text).find() || COUNCILS_OWN.matcher(text).find())) {
+        if (UNREAL.matcher(text).find()
+                || !(TOPIC.matcher(text).find() || COUNCILS_OWN.matcher(text).find())) {
             return;
         }
         for (Phrase pattern : BY_SPONSORS) {

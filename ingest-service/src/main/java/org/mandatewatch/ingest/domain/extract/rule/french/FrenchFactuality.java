@@ -5,8 +5,8 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.left;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Factuality;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 
 /** Whether a French sentence lets something be decided, proposed, or neither. */
 final class FrenchFactuality {

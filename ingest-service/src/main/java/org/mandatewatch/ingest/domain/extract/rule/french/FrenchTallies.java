@@ -4,11 +4,11 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Tally;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 import org.mandatewatch.ingest.domain.extract.rule.CountryLists;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 
 /** The count of a vote as French newsrooms and the UN press write it. */
@@ -36,8 +36,8 @@ final class FrenchTallies {
             NUMBER
                     + "(?: (?:pays|membres?|etats?|deputes?|autres|delegations?|voix d'|elus))?(?: \\([^)]{0,60}\\))?(?: (?:abstentions?|abstentionnistes?|abstenus|(?:s'|se) (?:etant|sont|est|etaient) abstenue?s?|s' abstenant|s' abstiennent))");
 
-    private static final Phrase SCORE = words(NUMBER
-            + "(?: (?:voix|votes?|suffrages?|pour))? contre (?<b>N\\d+|une?|zero|aucune?)");
+    private static final Phrase SCORE =
+            words(NUMBER + "(?: (?:voix|votes?|suffrages?|pour))? contre (?<b>N\\d+|une?|zero|aucune?)");
 
     private static final Phrase UNANIMOUS = words(
             "(?<!pas )(?<!faute d' )(?<!defaut d' )(?:à l' )?unanim(?:e|es|ement|ite)|par consensus|par (?:les|ses|l' ensemble des|tous les) N\\d+ membres|(?:les|tous ses|ses) N\\d+ membres (?:[^ ;.]+ ){0,6}?(?:ont vote pour|pour|en faveur|unanimes)");
@@ -56,8 +56,7 @@ final class FrenchTallies {
             + ")(?: \\))?(?: ,)? (?:(?:s'|se) (?:etant|sont|est|etaient) (?:tous (?:deux|trois) )?abstenue?s?|s' abstenant|s' abstient|s' abstiennent)|(?:abstentions?|abstenus?)(?: (?:,|:|\\(|\u2013|celles?|dont|de la part|par)){0,6} (?<after>"
             + LIST + ")");
 
-    private static final Phrase OPPOSED =
-            words("(?<list>" + LIST + ")(?: ,)? (?:ont|a|ayant) vote contre");
+    private static final Phrase OPPOSED = words("(?<list>" + LIST + ")(?: ,)? (?:ont|a|ayant) vote contre");
 
     private static final Phrase VETOING = words("(?<list>" + LIST + ")(?: [^ ;.:]+){0,6}? veto");
 
@@ -90,7 +89,9 @@ final class FrenchTallies {
         }
         if (against == null) {
             Matcher opposed = OPPOSED.matcher(text);
-            int states = opposed.find() ? CountryLists.names(sentence, opposed.group("list")).size() : 0;
+            int states = opposed.find()
+                    ? CountryLists.names(sentence, opposed.group("list")).size()
+                    : 0;
             against = states == 0 ? null : (Integer) states;
         }
         if (inFavour == null && against == null && abstaining == null && !unanimous) {

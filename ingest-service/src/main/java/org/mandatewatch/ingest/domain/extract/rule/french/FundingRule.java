@@ -4,7 +4,6 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.FundingNature;
 import org.mandatewatch.contract.fact.FundingReported;
@@ -15,6 +14,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -24,8 +24,8 @@ final class FundingRule implements Rule {
     private static final Phrase AMOUNT = Phrase.compile("(?<![^ ])F\\d+");
 
     private static final Phrase MONEY_TALK = words(
-            "remis|remet[a-z]*|abond[a-z]*|" + 
-            "promi[a-z]*|promett[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|don|dons|financ[a-z]*|budget[a-z]*|alloue[a-z]*|octroy[a-z]*|manqu[a-z]*|requi[a-z]*|requer[a-z]*|besoin[a-z]*|cout[a-z]*|engag[a-z]*|aide|enveloppe|fonds|annonc[a-z]*|appel|lacune|deficit|accord[a-z]*|necessit[a-z]*|reclame[a-z]*|apport[a-z]*|consacr[a-z]*|s' eleve[a-z]*|decaiss[a-z]*|investi|mobilis[a-z]*|depens[a-z]*|ajoute|reuni[a-z]*|recolt[a-z]*");
+            "remis|remet[a-z]*|abond[a-z]*|"
+                    + "promi[a-z]*|promett[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|don|dons|financ[a-z]*|budget[a-z]*|alloue[a-z]*|octroy[a-z]*|manqu[a-z]*|requi[a-z]*|requer[a-z]*|besoin[a-z]*|cout[a-z]*|engag[a-z]*|aide|enveloppe|fonds|annonc[a-z]*|appel|lacune|deficit|accord[a-z]*|necessit[a-z]*|reclame[a-z]*|apport[a-z]*|consacr[a-z]*|s' eleve[a-z]*|decaiss[a-z]*|investi|mobilis[a-z]*|depens[a-z]*|ajoute|reuni[a-z]*|recolt[a-z]*");
 
     private static final Phrase NEEDED = words(
             "manqu[a-z]*|requi[a-z]*|requer[a-z]*|besoins?|necessit[a-z]*|faut|faudra|faudrait|lacune|deficit|reclame[a-z]*|cout[a-z]*|coutera|trou|appel de fonds|appel");
@@ -43,7 +43,8 @@ final class FundingRule implements Rule {
     private static final Phrase OTHER_AIM = words(
             "seisme|film|tourne|roman|album|economique|investissement|pret|dette|rancon|recompense|drogue|climat|deminage|exportations?|chiffre d' affaires|salaires?|amende|match");
 
-    private static final Phrase ABROAD = words("troupes A\\d+|casques bleus|facilite europeenne pour la paix|plan humanitaire");
+    private static final Phrase ABROAD =
+            words("troupes A\\d+|casques bleus|facilite europeenne pour la paix|plan humanitaire");
 
     private static final Phrase RELEVANT = words(
             "M\\d+|mission|force|operation|troupes|contingents?|plan humanitaire|aide humanitaire|soldats|casques bleus|humanitaire|fonds (?:fiduciaire|d' affectation)");
@@ -56,7 +57,7 @@ final class FundingRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        if (!MONEY_TALK.matcher(text).find() ) {
+        if (!MONEY_TALK.matcher(text).find()) {
             return;
         }
         Matcher matcher = AMOUNT.matcher(text);
@@ -66,7 +67,8 @@ final class FundingRule implements Rule {
             String near = Wording.left(text, matcher.start(), 60)
                     + text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 75));
             boolean relevant = !sentence.context().missions().isEmpty()
-                    || (sentence.context().concernsOffices() && RELEVANT.matcher(text).find())
+                    || (sentence.context().concernsOffices()
+                            && RELEVANT.matcher(text).find())
                     || ABROAD.matcher(text).find();
             if (money == null || OTHER_AIM.matcher(near).find() || !relevant) {
                 continue;
@@ -116,8 +118,7 @@ final class FundingRule implements Rule {
     }
 
     private static FundingNature nature(String left, String right) {
-        String near =
-                left.substring(Math.max(0, left.length() - 75)) + head(right);
+        String near = left.substring(Math.max(0, left.length() - 75)) + head(right);
         if (REFERENCE.matcher(left).find()) {
             return FundingNature.BUDGETED;
         }

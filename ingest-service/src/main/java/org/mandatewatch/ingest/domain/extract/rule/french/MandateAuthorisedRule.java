@@ -7,13 +7,13 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateAuthorised;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -39,7 +39,9 @@ final class MandateAuthorisedRule implements Rule {
             words("(?<verb>" + DONE + ")(?: [^ ;.:]+){0,6}? par (?:la |le |une |l' )?" + BY
                     + "(?<gap>(?: [^ ;.:]+){0,10}?) " + OBJECT),
             // Née d'un vote du Conseil, la mission.
-            words("(?<verb>nee?)(?<gap>)(?: [^ ;.:]+){0,6}? (?:d'|de|de la) (?:un vote|une decision|une resolution|R\\d+|resolution|la resolution)(?: [^ ;.:]+){0,3}? " + BY + "(?: [^ ;.:]+){0,6}? " + OBJECT),
+            words(
+                    "(?<verb>nee?)(?<gap>)(?: [^ ;.:]+){0,6}? (?:d'|de|de la) (?:un vote|une decision|une resolution|R\\d+|resolution|la resolution)(?: [^ ;.:]+){0,3}? "
+                            + BY + "(?: [^ ;.:]+){0,6}? " + OBJECT),
             // La mission, à laquelle le Conseil avait donné mandat.
             words(OBJECT + "(?<gap>)(?: [^ ;.]+){0,4}? (?:à laquelle|auquel|que|qu'|dont)(?: [^ ;.]+){0,3}? " + BY
                     + "(?: [^ ;.]+){0,6}? (?<verb>" + DONE + ")"));
@@ -55,7 +57,8 @@ final class MandateAuthorisedRule implements Rule {
     private static final Phrase UNREAL = Phrase.compile(
             "(?<![^ ])(?:doi(?:t|vent)|devr[a-z]*|pourr[a-z]*|si|va|vont|s' apprete[a-z]*|appelee?s? à|attendue?s?|sera|seront|serait|seraient|soit|etre|demand[a-z]*|plaid[a-z]*|propos[a-z]*|projet|souhait[a-z]*|pas|ne|n'|faute d'|jamais|avant|reclam[a-z]*|recommand[a-z]*|envisag[a-z]*|avant - projet)(?: [^ ;,:]+){0,6} $");
 
-    private static final Phrase CEILING = Phrase.compile("(?<![^ ])(?:plafond|effectifs?|effectif maximal|maintient)(?: [^ ;.]+){0,3} $");
+    private static final Phrase CEILING =
+            Phrase.compile("(?<![^ ])(?:plafond|effectifs?|effectif maximal|maintient)(?: [^ ;.]+){0,3} $");
 
     private static final Phrase DRAFT = words("projet|avant - projet|ebauche|proposition");
 
@@ -100,7 +103,8 @@ final class MandateAuthorisedRule implements Rule {
     }
 
     private static @Nullable Antecedent mission(Reading sentence, Matcher matcher) {
-        if (matcher.group("gap").contains("transformation") || matcher.group("gap").contains("conversion")) {
+        if (matcher.group("gap").contains("transformation")
+                || matcher.group("gap").contains("conversion")) {
             Matcher into = NAME_LATER.matcher(sentence.text());
             return into.find(matcher.end("obj")) ? sentence.named(into.group()) : null;
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.EndReason;
@@ -14,6 +13,7 @@ import org.mandatewatch.contract.fact.MandateEnded;
 import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -29,8 +29,9 @@ final class MandateEndedRule implements Rule {
                                     + "(?: [^ ;.]+){0,18}? (?:s' est eteinte?|devenu caduc|est caduc|n' a plus de (?:base legale|mandat|base juridique)|a expire sans|expire sans (?:avoir ete )?(?:renouvel[a-z]*|proroge[a-z]*|prolonge[a-z]*|reconduit[a-z]*)|etant devenu caduc|tombe en desherence)"),
                     EndReason.LAPSED),
             Map.entry(
-                    words(OBJECT
-                            + "(?: [^ ;.]+){0,14}? (?:s' est achevee?|a pris fin|s' est terminee?|a expire|est arrivee? à (?:son )?(?:terme|echeance|expiration))(?=(?: [^ ]+){0,20}? (?:(?:ne|n') pas (?:la |le |l' )?(?:prolonge|proroge|renouvele|reconduire|reconduit)[a-z]*|sans (?:avoir ete |etre |que )?(?:prolong|prorog|renouvel|recondu)[a-z]*|faute de (?:prolong|prorog|renouvel|recondu|consensus|accord)[a-z]*|n' (?:a|ont|ayant) pas (?:ete )?(?:prolong|prorog|renouvel|recondu)[a-z]*))"),
+                    words(
+                            OBJECT
+                                    + "(?: [^ ;.]+){0,14}? (?:s' est achevee?|a pris fin|s' est terminee?|a expire|est arrivee? à (?:son )?(?:terme|echeance|expiration))(?=(?: [^ ]+){0,20}? (?:(?:ne|n') pas (?:la |le |l' )?(?:prolonge|proroge|renouvele|reconduire|reconduit)[a-z]*|sans (?:avoir ete |etre |que )?(?:prolong|prorog|renouvel|recondu)[a-z]*|faute de (?:prolong|prorog|renouvel|recondu|consensus|accord)[a-z]*|n' (?:a|ont|ayant) pas (?:ete )?(?:prolong|prorog|renouvel|recondu)[a-z]*))"),
                     EndReason.LAPSED),
             Map.entry(
                     words(
@@ -58,7 +59,9 @@ final class MandateEndedRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of("etei", "cadu", "plus", "expi", "fin", "term", "diss", "clot", "ferm", "cess", "plie", "clos", "fini", "vecu", "supp", "dern", "quit");
+        return Set.of(
+                "etei", "cadu", "plus", "expi", "fin", "term", "diss", "clot", "ferm", "cess", "plie", "clos", "fini",
+                "vecu", "supp", "dern", "quit");
     }
 
     @Override
@@ -91,7 +94,8 @@ final class MandateEndedRule implements Rule {
         findings.add(sentence, mission, sentence.clause(matcher), 0.85, header -> new MandateEnded(header, reason, on));
     }
 
-    private static final Phrase AT_ONCE = Phrase.compile("^(?: (?:le|la|l'|à compter du|à partir du|des le|au|en|à la))* (?<date>D\\d+)");
+    private static final Phrase AT_ONCE =
+            Phrase.compile("^(?: (?:le|la|l'|à compter du|à partir du|des le|au|en|à la))* (?<date>D\\d+)");
 
     /** The day directly behind the words is that of the end, any other that of the decision. */
     private static @Nullable DateWindow day(Reading sentence, Matcher matcher, String zone) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateExpiry;
@@ -15,6 +14,7 @@ import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Certainty;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -46,8 +46,11 @@ final class MandateExpiryRule implements Rule {
                             + OBJECT + gap(6)),
             words("(?:n' ont|n' a|n' aura|ont|a|aura|dispose[a-z]*|disposent)(?: [^ ;.:]+){0,4}? (?:de |d' un )?(?<obj>"
                     + Wording.MANDATE + ")(?: [^ ;.:]+){0,2}? jusqu'" + ON + " (?<date>D\\d+)"),
-            words("(?<date>D\\d+)(?: à minuit| au soir)? , (?:[^ ;.:]+ ){0,3}?(?<obj>" + Wording.MANDATE + ")(?: [^ ;.:,]+){0,8}? (?:expir(?:e|era|ait)|s' ach(?:eve|evera|evait)|s' etein(?:t|dra)|prend(?:ra|rait)? fin|arriv[a-z]* à (?:echeance|terme|expiration)|echoit|tombe|(?:sera|deviendra|devient) cadu(?:c|que)|aura vecu|cess[a-z]*)"),
-            words("(?<obj>echeance|date butoir|date limite|fin de mandat)(?: [^ ;.:]+){0,3}? : (?:le |la |l' |au )?(?<date>D\\d+)"),
+            words(
+                    "(?<date>D\\d+)(?: à minuit| au soir)? , (?:[^ ;.:]+ ){0,3}?(?<obj>" + Wording.MANDATE
+                            + ")(?: [^ ;.:,]+){0,8}? (?:expir(?:e|era|ait)|s' ach(?:eve|evera|evait)|s' etein(?:t|dra)|prend(?:ra|rait)? fin|arriv[a-z]* à (?:echeance|terme|expiration)|echoit|tombe|(?:sera|deviendra|devient) cadu(?:c|que)|aura vecu|cess[a-z]*)"),
+            words(
+                    "(?<obj>echeance|date butoir|date limite|fin de mandat)(?: [^ ;.:]+){0,3}? : (?:le |la |l' |au )?(?<date>D\\d+)"),
             words("sans (?<obj>" + Wording.MANDATE + ")(?: [^ ;.:]+){0,2}? (?:au - dela|apres|à partir|à compter|des)"
                     + ON + " (?<date>D\\d+)"),
             words(
@@ -88,7 +91,9 @@ final class MandateExpiryRule implements Rule {
         for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
             int from = 0;
-            for (int tries = 0; tries < Wording.MOST_TRIES && from < sentence.text().length() && matcher.find(from); tries++) {
+            for (int tries = 0;
+                    tries < Wording.MOST_TRIES && from < sentence.text().length() && matcher.find(from);
+                    tries++) {
                 String date = matcher.group("date");
                 Antecedent mission = dated.contains(date) ? null : mission(sentence, matcher);
                 if (mission != null) {
@@ -113,11 +118,14 @@ final class MandateExpiryRule implements Rule {
             return null;
         }
         boolean other = matcher.group("obj").charAt(0) == 'M'
-                && OTHER_SUBJECT.matcher(text.substring(0, matcher.start("obj"))).find();
+                && OTHER_SUBJECT
+                        .matcher(text.substring(0, matcher.start("obj")))
+                        .find();
         if (other) {
             return null;
         }
-        boolean pronoun = matcher.group("obj").equals("il") || matcher.group("obj").startsWith("celui");
+        boolean pronoun =
+                matcher.group("obj").equals("il") || matcher.group("obj").startsWith("celui");
         if (pronoun && !(sentence.index() > 0 && MEANT.matcher(before(sentence)).find())) {
             return null;
         }

@@ -3,9 +3,9 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.regex.MatchResult;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.contract.fact.Personnel;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 
 /** What a head count counts, read from the words around it. */
 final class Measures {
@@ -26,7 +26,8 @@ final class Measures {
     private static final Phrase NEW_FORCE =
             Phrase.compile("(?<![^ ])(?:une|cette) (?:force|mission|operation)(?: [^ ;.,]+){0,2}? (?:forte )?de $");
 
-    private static final Phrase FOUNDING = words("R\\d+|resolution|autoris[a-z]*|cree[a-z]*|fonts baptismaux|approuv[a-z]*");
+    private static final Phrase FOUNDING =
+            words("R\\d+|resolution|autoris[a-z]*|cree[a-z]*|fonts baptismaux|approuv[a-z]*");
 
     private static final Phrase AUTHORISED = Phrase.compile(
             "(?<![^ ])(?:(?:resolution|R\\d+|texte|conseil)(?: [^ ;.]+){0,4} effectifs?|autoris[a-z]*|plafond[a-z]*|effectifs? maxim[a-z]*|effectif autorise|limite[a-z]*|maximum|au maximum|dit oui à|vote l' envoi de|approuve l' envoi de|mandat (?:de|pour)|dote[a-z]* d' un mandat)(?: [^ ;.]+){0,14} $");

@@ -5,7 +5,6 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionSucceeded;
@@ -13,6 +12,7 @@ import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -34,7 +34,8 @@ final class MissionSucceededRule implements Rule {
                     "(?<from>M\\d+)(?: [^ ;.]+){0,14}? (?:remplacee?s?|relayee?|relevee?|supplantee?|suivie?|releve) (?:[^ ;.]+ ){0,5}?par"
                             + W + "{0,8}? (?<to>M\\d+)"),
             words("(?<from>M\\d+)(?: (?!M\\d+)[^ ;]+){0,18}? " + YIELDS + W + "{0,7}? (?<to>M\\d+)"),
-            words("(?:transformation|transform[a-z]+|conversion|mutation|mue)(?: [^ ;.]+){0,5}? (?<from>M\\d+)(?: [^ ;.]+){0,5}? en (?:[^ ;.]+ ){0,3}?(?<to>M\\d+)"),
+            words(
+                    "(?:transformation|transform[a-z]+|conversion|mutation|mue)(?: [^ ;.]+){0,5}? (?<from>M\\d+)(?: [^ ;.]+){0,5}? en (?:[^ ;.]+ ){0,3}?(?<to>M\\d+)"),
             words(
                     "(?:passation|transfert|transition|passage|releve)(?: [^ ;.]+){0,6}? (?:entre|de|du|des|de la|de l')(?: (?:la|l'|le))? (?<from>M\\d+)"
                             + W + "{0,10}? (?:et|à|au|vers|aux)(?: (?:la|l'|le))? (?<to>M\\d+)"),
@@ -60,9 +61,9 @@ final class MissionSucceededRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "rela", "rele", "suit", "succ", "remp", "ced", "cede", "lais", "pass", "tran", "exit", "adie", "subs", "conv", "muta", "remi", "reme", "effa",
-                "mue", "fond", "inte", "plac", "devi", "deve", "reba", "supp", "absg", "insi", "abso", "fin", "fini",
-                "plus", "heri", "bere", "repr", "dese", "main");
+                "rela", "rele", "suit", "succ", "remp", "ced", "cede", "lais", "pass", "tran", "exit", "adie", "subs",
+                "conv", "muta", "remi", "reme", "effa", "mue", "fond", "inte", "plac", "devi", "deve", "reba", "supp",
+                "absg", "insi", "abso", "fin", "fini", "plus", "heri", "bere", "repr", "dese", "main");
     }
 
     @Override
@@ -150,7 +151,8 @@ final class MissionSucceededRule implements Rule {
     private static void add(
             Reading sentence, Antecedent from, Mission successor, int start, int end, Findings findings) {
         // The day on which somebody decided it is not the day on which it happens.
-        boolean decided = DECIDED.matcher(sentence.text().substring(0, Math.max(0, start))).find();
+        boolean decided = DECIDED.matcher(sentence.text().substring(0, Math.max(0, start)))
+                .find();
         String date = decided ? null : Moments.act(sentence, end, false);
         DateWindow on = sentence.window(
                 date, tense(sentence.text()), from.mission().body().zone());
@@ -162,7 +164,8 @@ final class MissionSucceededRule implements Rule {
                 header -> new MissionSucceeded(header, successor.id(), on));
     }
 
-    private static final Phrase DECIDED = words("feu vert|decid[a-z]*|vot[a-z]*|adopt[a-z]*|autoris[a-z]*|approuv[a-z]*");
+    private static final Phrase DECIDED =
+            words("feu vert|decid[a-z]*|vot[a-z]*|adopt[a-z]*|autoris[a-z]*|approuv[a-z]*");
 
     private static Tense tense(String text) {
         boolean ahead = words("[a-z]+(?:era|eront|dra|dront)|doit|doivent|va|vont|prochain[a-z]*")

@@ -3,13 +3,13 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.ingest.domain.date.Bound;
 import org.mandatewatch.ingest.domain.date.Spans;
 import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Time;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 
 /** Picks, among the dates and lengths of a French sentence, the one that answers a question. */
@@ -103,10 +103,15 @@ final class Moments {
         while (matcher.find()) {
             Time time = sentence.shape().mention(matcher.group(), Time.class);
             boolean exact = time != null
-                    && (time.time().bound() == Bound.EXACT || (!past && (time.time().bound() == Bound.SINCE || time.time().bound() == Bound.FROM)));
+                    && (time.time().bound() == Bound.EXACT
+                            || (!past
+                                    && (time.time().bound() == Bound.SINCE
+                                            || time.time().bound() == Bound.FROM)));
             String left = left(sentence, matcher);
             boolean from = !past && STARTING.matcher(left).find();
-            boolean possible = exact && (from || !OTHER_DAY.matcher(left).find()) && !UNTIL.matcher(left).find();
+            boolean possible = exact
+                    && (from || !OTHER_DAY.matcher(left).find())
+                    && !UNTIL.matcher(left).find();
             if (possible && !(past && isAhead(sentence, matcher.group()))) {
                 int away = Math.abs(matcher.start() - near)
                         + (REPORTED.matcher(left).find() ? 400 : 0);

@@ -3,8 +3,8 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 
 /**
  * Offices of states and organisations by their French names. Facts name them in English, as they name countries, so that
@@ -73,7 +73,8 @@ record Offices(Phrase pattern, String role, @Nullable String of, boolean common)
             office("chancelier|chanceliere", "Chancellor", "Germany"),
             office("secretaire d' etat", "Secretary of State", null),
             new Offices(
-                    words("(?:chef(?:fe)?|patron(?:ne)?|numero un|directeur|directrice) " + OF_THE + "(?: (?:la|l'))? (?<c>M\\d+)"),
+                    words("(?:chef(?:fe)?|patron(?:ne)?|numero un|directeur|directrice) " + OF_THE
+                            + "(?: (?:la|l'))? (?<c>M\\d+)"),
                     "Head",
                     null,
                     true),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.OfficialIdentified;
 import org.mandatewatch.ingest.domain.extract.entity.Mention;
@@ -20,6 +19,7 @@ import org.mandatewatch.ingest.domain.extract.rule.Context;
 import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.PersonNames;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Placeholders;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
@@ -138,13 +138,19 @@ final class OfficialRule implements Rule {
                 last = named.country().name();
             }
         }
-        if (last == null && sentence.index() == 1 && sentence.context().sentences().getFirst().heading()) {
+        if (last == null
+                && sentence.index() == 1
+                && sentence.context().sentences().getFirst().heading()) {
             for (Placed placed : sentence.context().mentions(0)) {
-                last = placed.mention() instanceof CountryNamed named ? named.country().name() : last;
+                last = placed.mention() instanceof CountryNamed named
+                        ? named.country().name()
+                        : last;
             }
         }
         Mission main = sentence.context().mainMission();
-        return last != null || main == null || main.host() == null ? last : main.host().name();
+        return last != null || main == null || main.host() == null
+                ? last
+                : main.host().name();
     }
 
     private static final Phrase AT_THE_HEAD = words("à la tete de la commission de l' O\\d+");

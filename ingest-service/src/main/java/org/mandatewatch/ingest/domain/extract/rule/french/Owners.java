@@ -5,12 +5,12 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Placeholders;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.text.Token;
@@ -78,7 +78,8 @@ final class Owners {
             List<Token> tokens = sentence.context().sentences().get(i).tokens();
             for (int k = mentions.size() - 1; k >= 0; k--) {
                 Placed placed = mentions.get(k);
-                boolean before = i < sentence.index() || tokens.get(placed.from()).start() < sentence.shape().articleStart(offset);
+                boolean before = i < sentence.index()
+                        || tokens.get(placed.from()).start() < sentence.shape().articleStart(offset);
                 if (before
                         && placed.mention() instanceof MissionNamed named
                         && tokens.get(placed.from()).is(noun)) {

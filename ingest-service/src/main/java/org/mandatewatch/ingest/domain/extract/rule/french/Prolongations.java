@@ -6,12 +6,12 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Factuality;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 
 /** Finds where a French sentence speaks of prolonging a mandate, decided or not. */
@@ -144,7 +144,8 @@ final class Prolongations {
         return decided ? Factuality.DECIDED : Factuality.NEITHER;
     }
 
-    private static final Phrase SO_DECIDED = words("(?:a|ont|s' est|se sont) (?:[^ ;.:]+ ){0,3}?(?:decide|tranche|vote|accorde|adopte|renouvele|prononces?|approuve|proroge|prolonge|reconduit)|ainsi en (?:a|ont)(?: [a-z]+)? decide|c' est ce qu' (?:a|ont) decide|en a decide ainsi");
+    private static final Phrase SO_DECIDED = words(
+            "(?:a|ont|s' est|se sont) (?:[^ ;.:]+ ){0,3}?(?:decide|tranche|vote|accorde|adopte|renouvele|prononces?|approuve|proroge|prolonge|reconduit)|ainsi en (?:a|ont)(?: [a-z]+)? decide|c' est ce qu' (?:a|ont) decide|en a decide ainsi");
 
     private static @Nullable Antecedent owner(Reading sentence, int start, int end, boolean stays) {
         String text = sentence.text();
@@ -156,7 +157,9 @@ final class Prolongations {
         if (found && OTHER_OBJECT.matcher(right.group("gap")).find()) {
             return null;
         }
-        if (!found && CLITIC.matcher(text.substring(Math.max(0, start - 40), start)).find()) {
+        if (!found
+                && CLITIC.matcher(text.substring(Math.max(0, start - 40), start))
+                        .find()) {
             return clitic(sentence, start);
         }
         int left = leftObject(text, start);
@@ -177,7 +180,8 @@ final class Prolongations {
         return said ? sentence.mission(start) : null;
     }
 
-    private static final Phrase CLITIC = Phrase.compile("(?<![^ ])(?:le|la|l'|les|leur|lui)(?: (?:a|avait|ont|avaient))?(?: (?:deja|encore|pas|aussi))? $");
+    private static final Phrase CLITIC = Phrase.compile(
+            "(?<![^ ])(?:le|la|l'|les|leur|lui)(?: (?:a|avait|ont|avaient))?(?: (?:deja|encore|pas|aussi))? $");
 
     private static final Phrase MEANT = words("M\\d+|mandats?|casques bleus");
 

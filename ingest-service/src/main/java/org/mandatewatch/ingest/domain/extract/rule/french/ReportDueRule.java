@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.ReportDue;
@@ -15,6 +14,7 @@ import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -57,7 +57,8 @@ final class ReportDueRule implements Rule {
             if (!isDue(text, matcher)) {
                 continue;
             }
-            DateWindow window = window(sentence, matcher, mission.mission().body().zone());
+            DateWindow window =
+                    window(sentence, matcher, mission.mission().body().zone());
             if (window != null) {
                 findings.add(
                         sentence,
@@ -75,7 +76,11 @@ final class ReportDueRule implements Rule {
         LocalDate published = sentence.context().article().publishedOn();
         boolean latest = sentence.text().startsWith(" au plus tard", date.end())
                 || sentence.text().substring(0, date.start()).endsWith("au plus tard le ");
-        return latest && window != null && published != null && window.latest() != null && window.latest().isAfter(published)
+        return latest
+                        && window != null
+                        && published != null
+                        && window.latest() != null
+                        && window.latest().isAfter(published)
                 ? new DateWindow(published, window.latest(), window.phrase(), zone, true)
                 : window;
     }

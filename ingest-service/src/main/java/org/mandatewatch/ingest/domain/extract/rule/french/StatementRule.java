@@ -4,13 +4,13 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
 import java.util.Set;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.StatementMade;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.PersonNames;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 import org.mandatewatch.ingest.domain.extract.text.Token;
@@ -76,7 +76,8 @@ final class StatementRule implements Rule {
         boolean open = false;
         int paragraph = sentence.shape().sentence().paragraph();
         for (int i = sentence.index() - 1;
-                i >= Math.max(0, sentence.index() - MEMORY) && sentence.context().sentences().get(i).paragraph() == paragraph;
+                i >= Math.max(0, sentence.index() - MEMORY)
+                        && sentence.context().sentences().get(i).paragraph() == paragraph;
                 i--) {
             for (Token token : sentence.context().sentences().get(i).tokens()) {
                 open ^= token.is("\"");

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.contract.fact.Personnel;
@@ -18,6 +17,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -35,8 +35,10 @@ final class StrengthRule implements Rule {
                     "(?:(?:en|n' en) (?:a|ont|avait|avaient|compte|comptait|comptent|retire|retirera|deploie|emploie|fournit|aligne|reste)(?: (?!N\\d+)[^ ;.,]+){0,6}?|dont) (?<n>N\\d+)(?<mid>)(?<noun>)(?! (?:voix|pour|contre|millions|abstentions|membres|pays|morts|tues|blesses|pays|mois|ans|jours|femmes|enfants|civils))"),
             words(
                     "(?:effectifs?|plafond|total|contingent|force)(?: [^ ;.:]+){0,8}? (?:à|de|est de|s' eleve à|atteint|ramenee?s? à|portee?s? à|fixee?s? à|passer(?:a|ont)? (?:de N\\d+ )?à) (?<n>N\\d+)(?<mid>)(?<noun>)(?= [,;.)]| (?:d'|et|en|contre|au|par|pour)|$)"),
-            words("(?<=à )(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:l'|les|le|son|leur|leurs|ses) (?:effectifs?|contingent|total|nombre))"),
-            words("(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:prevus?|prevues|annonces?|promis|attendus?|esperes?|envisages?|autorises?)(?![^ ]))"),
+            words(
+                    "(?<=à )(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:l'|les|le|son|leur|leurs|ses) (?:effectifs?|contingent|total|nombre))"),
+            words(
+                    "(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:prevus?|prevues|annonces?|promis|attendus?|esperes?|envisages?|autorises?)(?![^ ]))"),
             words("dont (?<n>N\\d+)(?<mid> A\\d+)(?<noun>)"),
             words("(?<=C\\d{1,2} )(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:,|;|\\.|\\)|et)|$)"),
             words("(?<n>N\\d+)(?<mid>) (?<noun>membres)(?= (?:,|\\.|dont|annonces|prevus|promis)|$)"),
@@ -94,7 +96,9 @@ final class StrengthRule implements Rule {
             Measure measure = joined && last != null && !Measures.isExplicit(sentence.text(), figure)
                     ? last
                     : Measures.of(sentence.text(), figure, contributor != null);
-            boolean part = contributor == null && lastEnd >= 0 && Wording.left(sentence.text(), figure.start("n"), 6).endsWith("dont ");
+            boolean part = contributor == null
+                    && lastEnd >= 0
+                    && Wording.left(sentence.text(), figure.start("n"), 6).endsWith("dont ");
             if (part) {
                 continue;
             }
@@ -150,7 +154,9 @@ final class StrengthRule implements Rule {
         String left = Wording.left(text, figure.start("n"), 25);
         boolean about = right.startsWith(" environ") || right.startsWith(" à peu pres");
         boolean most = right.startsWith(" au maximum")
-                || (right.startsWith(" au plus") && !right.startsWith(" au plus fort") && !right.startsWith(" au plus haut"))
+                || (right.startsWith(" au plus")
+                        && !right.startsWith(" au plus fort")
+                        && !right.startsWith(" au plus haut"))
                 || left.matches(".*(?:au maximum|au plus|jusqu' à|maximum de) (?:[a-z]+ )?$");
         Qualifier qualifier = count.qualifier() != Qualifier.EXACT
                 ? left.contains(" jamais ") ? Qualifier.UP_TO : count.qualifier()

@@ -5,10 +5,10 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.contract.fact.TransitionProposed;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -29,8 +29,8 @@ final class TransitionProposedRule implements Rule {
             words("preconis[a-z]*(?: [^ ;.]+){0,3}? " + NEW));
 
     private static final Phrase PROPOSING = words(
-            "invit[a-z]*|planifi[a-z]*|prepar[a-z]*|entamer|en vue de|" + 
-            "propos[a-z]*|recommand[a-z]*|preconis[a-z]*|plaid[a-z]*|suggere[a-z]*|suggestion|etudi[a-z]*|envisag[a-z]*|souhait[a-z]*|demand[a-z]*|defend[a-z]*|pousse[a-z]*|milit[a-z]*|possibilite|reclam[a-z]*|appel[a-z]*|projet|veut|veulent|voudrait|option|scenarios?|idee|favorable[a-z]*|pronen?t?|insist[a-z]*|pourrait|debat|discut[a-z]*|reflech[a-z]*|esper[a-z]*|soutien[a-z]*|examin[a-z]*|prevoit|piste");
+            "invit[a-z]*|planifi[a-z]*|prepar[a-z]*|entamer|en vue de|"
+                    + "propos[a-z]*|recommand[a-z]*|preconis[a-z]*|plaid[a-z]*|suggere[a-z]*|suggestion|etudi[a-z]*|envisag[a-z]*|souhait[a-z]*|demand[a-z]*|defend[a-z]*|pousse[a-z]*|milit[a-z]*|possibilite|reclam[a-z]*|appel[a-z]*|projet|veut|veulent|voudrait|option|scenarios?|idee|favorable[a-z]*|pronen?t?|insist[a-z]*|pourrait|debat|discut[a-z]*|reflech[a-z]*|esper[a-z]*|soutien[a-z]*|examin[a-z]*|prevoit|piste");
 
     private static final Phrase NOT_PROPOSED = words(
             "s' oppos[a-z]*|oppose[a-z]*|rejet[a-z]*|refus[a-z]*|exclu[a-z]*|ecart[a-z]*|a ete (?:transformee?|remplacee?)|est devenue?|a remplace");

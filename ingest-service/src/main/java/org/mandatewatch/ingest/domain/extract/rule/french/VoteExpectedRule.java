@@ -5,7 +5,6 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.VoteExpected;
@@ -14,6 +13,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Certainty;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 
@@ -29,8 +29,9 @@ final class VoteExpectedRule implements Rule {
             words(
                     "(?:doi(?:t|vent)|devr(?:a|ait|aient|ont)|va|vont|s' appretent?(?: à)?|(?:est|sont|sera|seront) (?:appelee?s?|invitee?s?|attendue?s?|censee?s?)(?: à)?|comptent?|prevoi(?:t|ent)(?: de)?|entend(?:ent)?|rendez - vous)(?: [^ ;.:]+){0,8}? "
                             + DECIDE),
-            words("(?:se retrouve[a-z]*|se reuni[a-z]*|sont convoquee?s?|donn[a-z]* rendez - vous|ont rendez - vous)(?: [^ ;.:]+){0,8}? pour "
-                    + DECIDE),
+            words(
+                    "(?:se retrouve[a-z]*|se reuni[a-z]*|sont convoquee?s?|donn[a-z]* rendez - vous|ont rendez - vous)(?: [^ ;.:]+){0,8}? pour "
+                            + DECIDE),
             words(
                     "votera|voteront|voterait|voteraient|se prononcer(?:a|ont|ait|aient)|tranchera|trancheront|statuera|statueront|(?:passer|sera|seront|serait) (?:mise?s? aux voix|soumise?s? au vote|soumise?s? aux voix|mise?s? au vote)|passer(?:a|ont|ait) (?:au vote|aux voix)|(?:mettra|mettront|soumettra) (?:[^ ;.:]+ ){0,6}?(?:aux voix|au vote)|(?:se reunira|se reuniront|se reunit|se reunissent) (?:[^ ;.:]+ ){0,8}?(?:pour voter|pour se prononcer)"),
             words(
@@ -42,7 +43,9 @@ final class VoteExpectedRule implements Rule {
             words(
                     "(?:table|tablent|mise|misent|s' attend|s' attendent|comptent?|espere|esperent)(?: [^ ;.:]+){0,5}? (?:sur|à|un) (?:un )?"
                             + VOTE),
-            words(VOTE + "(?: [^ ;.]+){0,16}? (?:reportee?|repoussee?|ajournee?|decalee?|differee?)(?: [^ ;.:]+){0,2}? (?:à|au|pour)(?: (?:la|le|l'))?(?= D\\d+)"),
+            words(
+                    VOTE
+                            + "(?: [^ ;.]+){0,16}? (?:reportee?|repoussee?|ajournee?|decalee?|differee?)(?: [^ ;.:]+){0,2}? (?:à|au|pour)(?: (?:la|le|l'))?(?= D\\d+)"),
             words("(?<=^|: |\\. )(?:vote|scrutin)(?= D\\d+)"),
             words("(?:prevue?|attendue?|programmee?|fixee?|prevoit|prevoient)(?: [^ ;.:]+){0,4}? (?:un |le )?" + VOTE),
             words(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.Tally;
@@ -17,6 +16,7 @@ import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Finding;
 import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
+import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
 import org.mandatewatch.ingest.domain.extract.rule.Tallies;
@@ -43,7 +43,8 @@ final class VoteHeldRule implements Rule {
     private static final Phrase ADOPTED = words(
             "(?:adopt(?:e|ee|ees|es|ent|ant)|(?<!le )(?<!un )(?<!du )(?<!ce )(?<!au )(?<!de )(?<!son )(?<!ce )vot(?:e|ee|es|ent|ant)|approuv(?:e|ee|ees|ant|ent)|enterine[a-z]*|avalis(?:e|ee))(?: [^ ;.:]+){0,14}? "
                     + TEXT
-                    + "|" + TEXT + "(?: [^ ;.]+){0,14}? (?:adoptee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )votee?s?|approuvee?s?|passee?)"
+                    + "|" + TEXT
+                    + "(?: [^ ;.]+){0,14}? (?:adoptee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )votee?s?|approuvee?s?|passee?)"
                     + "|(?:a|ont|ayant) vote(?: [^ ;.:]+){0,10}? (?:pour|en faveur)|(?:decid(?:e|ent)|proroge[a-z]*|prolonge[a-z]*|renouvele[a-z]*|reconduit|autorise[a-z]*|approuve[a-z]*)(?: [^ ;.:]+){0,5}? (?:à l' unanimite|unanimement)|(?:à l' unanimite|unanimement)(?: [^ ;.:]+){0,3}? (?:decide|proroge|prolonge|renouvele|reconduit|autorise|approuve)|(?:a|ont|s' est|se sont|en ont|viennent|vient)(?: [^ ;.:]+){1,9}? (?:à l' unanimite|unanimement)|dit oui|unanimite s' est faite|s' est prononce[a-z]*(?: [^ ;.:]+){0,5}? (?:pour|en faveur)"
                     + "|epreuve du vote|(?:adoptee?s?|votee?s?|acquise?)(?: [^ ;.]+){0,6}? (?:par|avec|à l' unanimite)|vote (?:de|du|d') D\\d+(?: [^ ;.:]+){0,8}? (?:en faveur|pour)|(?:vote|scrutin) (?:a ete|est) acquis"
                     + "|adoption(?: [^ ;.:]+){0,6}? (?:resolution|texte|R\\d+)|(?:adopte|vote|approuve)(?: [^ ;.:]+){0,4}? à l' unanimite|(?:vote|votent|a vote)(?: [^ ;.]+){0,3}? D\\d+(?: [^ ;.]+){0,3}? ,? par");
@@ -64,7 +65,8 @@ final class VoteHeldRule implements Rule {
 
     private static final Phrase COUNCIL = words("M\\d+|B\\d+|R\\d+");
 
-    private static final Phrase VOTE = words("vot[a-z]*|scrutin|adopt[a-z]*|R\\d+|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*|autoris[a-z]*|decid[a-z]*|feu vert");
+    private static final Phrase VOTE = words(
+            "vot[a-z]*|scrutin|adopt[a-z]*|R\\d+|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*|autoris[a-z]*|decid[a-z]*|feu vert");
 
     @Override
     public Set<String> triggers() {
@@ -98,10 +100,10 @@ final class VoteHeldRule implements Rule {
     /** A count alone tells of a vote, unless a sentence nearby tells of the same one in words. */
     private static void counted(Reading sentence, Findings findings) {
         Tally tally = FrenchTallies.in(sentence);
-        boolean counts = tally != null
-                && tally.inFavour() != null
-                && (tally.against() != null || tally.abstaining() != null);
-        boolean told = sentence.neighbours().stream().anyMatch(n -> TOLD.matcher(n.text()).find());
+        boolean counts =
+                tally != null && tally.inFavour() != null && (tally.against() != null || tally.abstaining() != null);
+        boolean told = sentence.neighbours().stream()
+                .anyMatch(n -> TOLD.matcher(n.text()).find());
         Matcher first = COUNTED.matcher(sentence.text());
         if (counts && !told && first.find() && !AHEAD.matcher(sentence.text()).find()) {
             held(sentence, first, VoteOutcome.ADOPTED, findings);
@@ -110,7 +112,8 @@ final class VoteHeldRule implements Rule {
 
     private static final Phrase COUNTED = words("voix|votes?|suffrages?|pour|N\\d+");
 
-    private static final Phrase AHEAD = words("faudrait|faudra|faut|il faut|necessaires?|majorite requise|pourrait|devrait");
+    private static final Phrase AHEAD =
+            words("faudrait|faudra|faut|il faut|necessaires?|majorite requise|pourrait|devrait");
 
     private static final Phrase TOLD = words("veto|adoptee?|votee?|rejetee?|approuvee?");
 
@@ -161,7 +164,8 @@ final class VoteHeldRule implements Rule {
         String resolution = Deciding.resolution(sentence);
         boolean dated = outcome != VoteOutcome.POSTPONED;
         for (Reading neighbour : dated ? Around.of(sentence, mission) : List.<Reading>of()) {
-            if (ELECTION.matcher(neighbour.text()).find() && !COUNCIL.matcher(neighbour.text()).find()) {
+            if (ELECTION.matcher(neighbour.text()).find()
+                    && !COUNCIL.matcher(neighbour.text()).find()) {
                 continue;
             }
             Tally more = FrenchTallies.in(neighbour);

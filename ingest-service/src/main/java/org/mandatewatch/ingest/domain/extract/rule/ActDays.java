@@ -1,7 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.ingest.domain.date.Bound;
@@ -11,29 +10,29 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.Time;
 /** On which day a verb's act happened or is to happen, by where the dates of its sentence stand. */
 final class ActDays {
 
-    private static final Pattern DATE = Pattern.compile("(?<![^ ])D\\d+(?![^ ])");
+    private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+(?![^ ])");
 
     /** Before a date these make it the end, the beginning or the measure of something else. */
-    private static final Pattern OTHER = Pattern.compile(
+    private static final Phrase OTHER = Phrase.compile(
             "(?:until|till|through|up to|beyond|past|expir[a-z]*(?: on| in)?|ends?(?: on| in)?|ending|ended(?: on| in)?|running to) (?:the )?$");
 
     /** A date that only describes a noun: "December's election", "the 2003 war". */
-    private static final Pattern DESCRIBES = Pattern.compile("(?:(?:'s|the|a|an|its|their|last) )$");
+    private static final Phrase DESCRIBES = Phrase.compile("(?:(?:'s|the|a|an|its|their|last) )$");
 
-    private static final Pattern ACT_NOUN = Pattern.compile(
+    private static final Phrase ACT_NOUN = Phrase.compile(
             "^ (?:'s )?(?:[a-z-]+ )?(?:vote|resolution|decision|meeting|session|summit|adoption|text|ceremony|handover|communiqu[eé]|,|\\.|\\)|;|:|to|by|when|as|for|under|through|in|at|the|with|and|that|which|\")(?![^ ])");
 
     /** "Resolution 9999 of 1 June", "its decision of 1 June", "adopted on 1 June": that is the day of the act itself. */
-    private static final Pattern OF_ACT = Pattern.compile(
+    private static final Phrase OF_ACT = Phrase.compile(
             "(?:R\\d+|decision|communiqu[eé]|resolution|letter|statement|vote|declaration)(?: N\\d+)?(?: (?:,|\\())? (?:of|on|from|dated|adopted|adopted on|,) (?:the )?$|(?:R\\d+) (?:\\( )?$|adopted (?:on |in )?$|dated $");
 
-    private static final Pattern CLAUSE = Pattern.compile(
+    private static final Phrase CLAUSE = Phrase.compile(
             " (?:;|:|, (?:which|who|whose|where|after|when|as|while|and|but|since|before)|after|when|while|because|before|since) ");
 
     /** What a date behind these words dates is told by the clause's own verb. */
-    private static final Pattern RELATIVE_OPENING = Pattern.compile(" , (?:which|who|whose|where) ");
+    private static final Phrase RELATIVE_OPENING = Phrase.compile(" , (?:which|who|whose|where) ");
 
-    private static final Pattern DATELINE = Pattern.compile("^.{0,60}?D\\d+ (?:\\( [^)]{1,24}\\) )?[-–] ");
+    private static final Phrase DATELINE = Phrase.compile("^.{0,60}?D\\d+ (?:\\( [^)]{1,24}\\) )?[-–] ");
 
     /** How many characters from its verb a date is still looked for. */
     private static final int REACH = 360;
@@ -68,7 +67,7 @@ final class ActDays {
                 : sentence.window(placeholder, mood == Mood.DONE ? Tense.PAST : Tense.FUTURE, zone);
     }
 
-    private static final Pattern RELATIVE = Pattern.compile(" , (?:which|who|whose|where)(?: [^ ,]+)* $");
+    private static final Phrase RELATIVE = Phrase.compile(" , (?:which|who|whose|where)(?: [^ ,]+)* $");
 
     /** "The mission, which began on 1 May, was approved": the date is the relative clause's. */
     private static boolean inClosedRelative(String text, int date, int verb) {

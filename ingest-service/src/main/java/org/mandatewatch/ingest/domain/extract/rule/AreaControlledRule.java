@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.AreaControlled;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
@@ -27,16 +26,16 @@ final class AreaControlledRule implements Rule {
             "(?:(?:now|still|already|currently|also|effectively|largely|reportedly|then|today|again|have|has|had|are|is|and its allies|fighters|all|who|that|which|,) )*";
 
     /** Somebody who holds, then what is held. */
-    private static final Pattern ACTIVE =
-            Pattern.compile("(?<![^ ])" + ADVERBS + "(?<verb>" + HOLD + ") (?:" + SHARE + " )?(?:of )?(?=\\S)");
+    private static final Phrase ACTIVE =
+            Phrase.compile("(?<![^ ])" + ADVERBS + "(?<verb>" + HOLD + ") (?:" + SHARE + " )?(?:of )?(?=\\S)");
 
-    private static final Pattern PASSIVE = Pattern.compile(
+    private static final Phrase PASSIVE = Phrase.compile(
             " (?:(?:is|are|was|were|has|have|been|remains?|lies|fell|fallen|being|now|still|already|currently|reportedly|largely|firmly) )*(?<verb>"
                     + HELD + "|fallen to|fell to) (?=\\S)");
 
-    private static final Pattern SHARED = Pattern.compile("(?:^|(?<= ))" + SHARE + " ");
+    private static final Phrase SHARED = Phrase.compile("(?:^|(?<= ))" + SHARE + " ");
 
-    private static final Pattern UNREAL = Pattern.compile(
+    private static final Phrase UNREAL = Phrase.compile(
             "\\b(?:could|would|might|may|if|to|not|never|no longer|from|unless|will|claims?|claimed|threaten[a-z]*|lost|tried)(?: [^ ]+){0,2} $");
 
     /** Those whose control is news: who fights the state. */
@@ -207,7 +206,7 @@ final class AreaControlledRule implements Rule {
                 return fraction.share();
             }
         }
-        Matcher parts = Pattern.compile("(N\\d+) (?:- )?(thirds|quarters)").matcher(part);
+        Matcher parts = Phrase.compile("(N\\d+) (?:- )?(thirds|quarters)").matcher(part);
         if (parts.find()) {
             Count count = sentence.shape().mention(parts.group(1), Count.class);
             int whole = parts.group(2).equals("thirds") ? 3 : 4;
@@ -218,12 +217,12 @@ final class AreaControlledRule implements Rule {
         return null;
     }
 
-    private record Fraction(Pattern words, BigDecimal share) {}
+    private record Fraction(Phrase words, BigDecimal share) {}
 
     private static final List<Fraction> FRACTIONS = List.of(
-            new Fraction(Pattern.compile("\\bhalf\\b"), new BigDecimal("0.5")),
-            new Fraction(Pattern.compile("\\bthree(?: -)? quarters"), new BigDecimal("0.75")),
-            new Fraction(Pattern.compile("\\btwo(?: -)? thirds"), new BigDecimal("0.67")),
-            new Fraction(Pattern.compile("\\b(?:a|one)(?: -)? third\\b"), new BigDecimal("0.33")),
-            new Fraction(Pattern.compile("\\ba quarter\\b"), new BigDecimal("0.25")));
+            new Fraction(Phrase.compile("\\bhalf\\b"), new BigDecimal("0.5")),
+            new Fraction(Phrase.compile("\\bthree(?: -)? quarters"), new BigDecimal("0.75")),
+            new Fraction(Phrase.compile("\\btwo(?: -)? thirds"), new BigDecimal("0.67")),
+            new Fraction(Phrase.compile("\\b(?:a|one)(?: -)? third\\b"), new BigDecimal("0.33")),
+            new Fraction(Phrase.compile("\\ba quarter\\b"), new BigDecimal("0.25")));
 }

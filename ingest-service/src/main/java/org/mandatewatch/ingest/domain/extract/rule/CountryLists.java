@@ -3,7 +3,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 
@@ -14,7 +13,7 @@ public final class CountryLists {
     static final String LIST =
             "(?:the )?[CA]\\d+(?:(?: ,| and| ,? and| with| \\(?with| together with| as well as| -)(?: the)? [CA]\\d+)*";
 
-    private static final Pattern COUNTRY = Pattern.compile("[CA]\\d+");
+    private static final Phrase COUNTRY = Phrase.compile("[CA]\\d+");
 
     private CountryLists() {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.rule.VerbGroup.Voice;
 
@@ -25,55 +24,55 @@ final class Creations {
                     + ")");
 
     /** Verbs that need a body behind them, because much else is approved, launched, or sent. */
-    private static final Pattern WEAK =
-            Pattern.compile("approv|endors|launch|activat|back|form|sign|agree|open|mandat|institut");
+    private static final Phrase WEAK =
+            Phrase.compile("approv|endors|launch|activat|back|form|sign|agree|open|mandat|institut");
 
     /** Verbs that organisations do to many operations: theirs must bear a name. */
-    private static final Pattern LOOSE = Pattern.compile("launch|activat|back|form|open|institut|found|endors");
+    private static final Phrase LOOSE = Phrase.compile("launch|activat|back|form|open|institut|found|endors");
 
     /** "Established in 1978, the mission …": the verb comes first. */
-    private static final Pattern AHEAD = Pattern.compile(
+    private static final Phrase AHEAD = Phrase.compile(
             "^(?:\" )?(?:first |originally |initially )?(?:established|created|authori[sz]ed|set up|launched|mandated|deployed under|founded) (?:by|in|on|under|through)(?: (?!M\\d+)[^ ;.,]+){1,9}?(?: , (?:by|in|under|after|with)(?: (?!M\\d+)[^ ;.,]+){1,9}?)? , (?:the )?(?<m>M\\d+|mission|force|operation)(?![^ ])");
 
-    private static final Pattern SENDING = Pattern.compile("deploy|send|dispatch");
+    private static final Phrase SENDING = Phrase.compile("deploy|send|dispatch");
 
-    private static final Pattern OBJECT = Pattern.compile(
+    private static final Phrase OBJECT = Phrase.compile(
             "^ (?<gap>(?:(?!but|while|after|because|whose|which|that|who|;|:|\\.)[^ ]+ ){0,16}?)(?<obj>M\\d+|(?:"
                     + MissionRoles.NOUN
                     + ")(?! of(?![^ ]))|its (?:establishment|creation|deployment|launch)|it)(?![^ ])");
 
     /** What a body approves or creates besides missions. */
-    private static final Pattern OTHER_OBJECT = Pattern.compile(
+    private static final Phrase OTHER_OBJECT = Phrase.compile(
             "(?<![^ ])(?:exten[a-z]*|renew[a-z]*|budgets?|report|statement|request|requests|withdraw[a-z]*|sanctions?|funding|fund|strength|ceiling"
                     + "|increase|reduction|drawdown|plans?|more|another|further|additional|extra|prolong[a-z]*|end|closure|review|not|reauthori[sz][a-z]*|until|appointment|condemn[a-z]*|embargo|concept|terms|rules|conditions"
                     + "|committee|panel|inquiry|commission|tribunal|unit within|within|cell|base|bases|office within|camp|fund for|trust|mechanism|zone|corridor|checkpoints?|participation|contribution|continued|continuation|raise|cap|new (?:troop )?ceiling"
                     + "|N\\d+ (?:more|additional|extra)|troops for|mandate (?:of|for)|attacks?|offensive|campaign|investigation|probe|appeal|website|exercise|training|talks|search|programme|program|project|strategy|transition of)(?![^ ])");
 
     /** "Established, for an initial period of six months, a mission". */
-    private static final Pattern PARENTHESIS =
-            Pattern.compile("^, (?:for|until|by|with|under|initially|on)(?: [^ ,]+){1,10} , ");
+    private static final Phrase PARENTHESIS =
+            Phrase.compile("^, (?:for|until|by|with|under|initially|on)(?: [^ ,]+){1,10} , ");
 
     /** "Authorised M to use force": what exists is given a right, or a task. */
-    private static final Pattern EMPOWERED = Pattern.compile(
+    private static final Phrase EMPOWERED = Phrase.compile(
             "^(?: [^ ;.,]+){0,3}? to (?!(?:none|nil|zero|one|two|three|be known|land|deploy|restore|go|intervene|enter|fight|be|replace|succeed|take over|help|combat|secure|bring|tackle|quell|curb|assist|stabili[sz]e)(?![^ ]))[a-z]+");
 
-    private static final Pattern PROLONGED = Pattern.compile(
+    private static final Phrase PROLONGED = Phrase.compile(
             "^(?: (?:,|only|for T\\d+ ,))? (?:until|through|till|for (?:another|a further|an additional))(?![^ ])");
 
     /** Who may bring a mission into being. */
-    private static final Pattern AUTHOR = Pattern.compile(
+    private static final Phrase AUTHOR = Phrase.compile(
             "(?<![^ ])(?:B\\d+|R\\d+|O\\d+|council|councils|summit|heads of state|leaders|parliament|resolution|decision|vote|ministers|union|bloc|alliance|text|chiefs of state|authority|it|which|communiqu[eé]|governments?|mandate|members|world body)(?![^ ])");
 
-    private static final Pattern BY_AUTHOR = Pattern.compile(
+    private static final Phrase BY_AUTHOR = Phrase.compile(
             "^(?: (?!by|;|\\.)[^ ]+){0,12}? (?:by|under|through|in|with|pursuant to) (?:(?!but|while)[^ ;.,]+ ){0,6}?(?:B\\d+|R\\d+|O\\d+|(?:the |a )?(?:security )?council|(?:the |a )?(?:[a-z]+ )?(?:summit|resolution|vote|decision|leaders|heads of state|parliament))(?![^ ])");
 
-    private static final Pattern BY_OTHER = Pattern.compile(
+    private static final Phrase BY_OTHER = Phrase.compile(
             "^(?: [a-z]+){0,2} by (?!B\\d+|R\\d+|O\\d+|D\\d+|the (?:council|security)|a vote|unanimous)");
 
-    private static final Pattern BY_DATE =
-            Pattern.compile("^(?: [a-z]+){0,4}? (?:on|in|during|back in|as early as|of|at)? ?D\\d+(?![^ ])");
+    private static final Phrase BY_DATE =
+            Phrase.compile("^(?: [a-z]+){0,4}? (?:on|in|during|back in|as early as|of|at)? ?D\\d+(?![^ ])");
 
-    private static final Pattern ROOTS = Pattern.compile(
+    private static final Phrase ROOTS = Phrase.compile(
             "(?:(?<![^ ])ow(?:e|es|ed) (?:its|their) existence to|(?:was|were|is) born (?:out )?of|(?:has|have) (?:operated|worked|served|patrolled|been (?:deployed|operating|present|active))(?: [^ ;.,]+){0,6}? since|(?:operates|acts|works|serves|operating|acting|deployed|present)(?: [^ ;.,]+){0,4}? (?:on the basis of|since)"
                     + "|(?<=M\\d{1,3}|M\\d{1,3} ,|M\\d{1,3} \\) ,|mission|force|deployment|deployed) (?:pursuant to|in accordance with|in line with)|(?:draws|derives|drawing|deriving) (?:its|their) (?:mandate|authority|legitimacy|powers) from|rests on|traces (?:its|their) (?:mandate|origins) to)(?: (?:an? |the |UN |B\\d+ |O\\d+ )*)?(?: ?(?:of )?)(?<by>R\\d+|resolution)(?![^ ])");
 
@@ -94,7 +93,7 @@ final class Creations {
             "traces ");
 
     /** "Since its creation by the Council in 1978". */
-    private static final Pattern NOUN = Pattern.compile(
+    private static final Phrase NOUN = Phrase.compile(
             "(?<![^ ])(?:(?:since|after|following|upon|from|at|before)(?: the)? )?(?:(?<owner>its|their|M\\d+ 's|the (?:mission|force|operation) 's) (?:establishment|creation|inception|authori[sz]ation|founding)|(?:establishment|creation|authori[sz]ation|founding) of (?:the |an? )?(?:[a-z-]+ ){0,3}?(?<obj>M\\d+))(?= (?:by|in|on|under|through|D\\d+)(?: |$))");
 
     private static final int REACH = 220;
@@ -330,7 +329,7 @@ final class Creations {
         return new Creation(mission, Math.max(from, verb.start()), verb.end(), byAuthor ? 1.0 : 0.92);
     }
 
-    private static final Pattern LAST_NOUN = Pattern.compile("(?:M\\d+|mission|force)(?: 's)? (?<gap>[^,;]{0,60})$");
+    private static final Phrase LAST_NOUN = Phrase.compile("(?:M\\d+|mission|force)(?: 's)? (?<gap>[^,;]{0,60})$");
 
     /** "Authorised states to transition the old mission to a new one": so the new one is authorised. */
     private static void transformed(Reading sentence, List<Creation> found) {
@@ -347,7 +346,7 @@ final class Creations {
         }
     }
 
-    private static final Pattern DECIDED_BY = Pattern.compile(
+    private static final Phrase DECIDED_BY = Phrase.compile(
             "(?<![^ ])(?:B\\d+|R\\d+|the council)(?: [^ ;.]+){0,8}? (?:authori[sz]ed|voted|decided|approved|agreed|adopted)(?![^ ])");
 
     private static void roots(Reading sentence, List<Creation> found) {
@@ -362,7 +361,7 @@ final class Creations {
     }
 
     /** "Kenya's leadership, pursuant to resolution 2699, of the mission": the resolution is what the mission rests on. */
-    private static final Pattern RESTING = Pattern.compile(
+    private static final Phrase RESTING = Phrase.compile(
             ", (?:pursuant to|in accordance with|in line with|under) (?:[a-z]+ |UN |B\\d+ |O\\d+ ){0,3}?R\\d+ ,(?: [^ ;.]+){1,7}? (?<obj>M\\d+)(?![^ ])");
 
     private static void resting(Reading sentence, List<Creation> found) {

@@ -1,6 +1,5 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.BodyNamed;
@@ -11,18 +10,18 @@ import org.mandatewatch.ingest.domain.extract.entity.Mission;
 /** Which body decided on a mission: named, or meant by "the Council", a resolution, or its organisation. */
 final class Deciders {
 
-    private static final Pattern RESOLUTION = Pattern.compile("(?<![^ ])R\\d+(?![^ ])");
+    private static final Phrase RESOLUTION = Phrase.compile("(?<![^ ])R\\d+(?![^ ])");
 
-    private static final Pattern COUNCIL = Pattern.compile("(?<![^ ])(?:the|a) (?:[a-z]+ )?council(?![^ ])");
+    private static final Phrase COUNCIL = Phrase.compile("(?<![^ ])(?:the|a) (?:[a-z]+ )?council(?![^ ])");
 
     /** What a text does, the council did that the article named before. */
-    private static final Pattern TEXT = Pattern.compile(
+    private static final Phrase TEXT = Phrase.compile(
             "^(?:it|the (?:resolution|text)(?: , [^,;.]{1,60} ,)?) (?:also |further )?(?:authori[sz]es|establishes|creates|approves|endorses|sets up)(?![^ ])|(?<![^ ])(?:under|by|in|through) the (?:resolution|text)(?![^ ])");
 
     /** How many sentences a reader keeps a body in mind. */
     private static final int MEMORY = 8;
 
-    private static final Pattern ACTING = Pattern.compile(
+    private static final Phrase ACTING = Phrase.compile(
             "(?<![^ ])(?:by (?:the )?(?=O\\d+))?(?<o>O\\d+)(?:(?<=by O\\d{1,3}|by the O\\d{1,3})|(?: (?:has|had|also|then|leaders|states|ministers|D\\d+|on|in))* (?:authori[sz]ed|established|created|set up|launched|approved|mandated|endorsed|activated))(?![^ ])");
 
     private Deciders() {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Displaced;
 import org.mandatewatch.contract.fact.DisplacementReported;
@@ -45,16 +44,16 @@ final class DisplacementRule implements Rule {
             Phrase.compile(
                     "(?:number of (?:internally )?(?:displaced (?:people|persons)|idps)|displacement)(?: [^ ;.]+){0,6}? (?:to|at|reached|is|exceeds|surpassed|hit|stands at|topped) (?<n>N\\d+)"));
 
-    private static final Pattern UNREAL = Pattern.compile(
+    private static final Phrase UNREAL = Phrase.compile(
             "\\b(?:could|would|might|may|risk(?:s|ed)?|if|threatens? to|fear(?:s|ed)?)(?: [^ ]+){0,4} $");
 
-    private static final Pattern CHANGE = Pattern.compile("^ (?:more|additional|others|of them|of whom)\\b");
+    private static final Phrase CHANGE = Phrase.compile("^ (?:more|additional|others|of them|of whom)\\b");
 
-    private static final Pattern PLACE = Pattern.compile(
+    private static final Phrase PLACE = Phrase.compile(
             "(?<![^ ])(?:in|across|within|throughout|inside|of) (?:the |eastern |western |northern |southern |central )*(?<c>C\\d+)");
 
-    private static final Pattern FLED_TO = Pattern.compile(
-            "\\brefugees?\\b|\\b(?:fled|crossed|fleeing|flee) (?:to|into|across|abroad|the country)\\b");
+    private static final Phrase FLED_TO =
+            Phrase.compile("\\brefugees?\\b|\\b(?:fled|crossed|fleeing|flee) (?:to|into|across|abroad|the country)\\b");
 
     @Override
     public Set<String> triggers() {
@@ -138,7 +137,7 @@ final class DisplacementRule implements Rule {
         if (best != null) {
             return best;
         }
-        Matcher people = Pattern.compile("A\\d+").matcher(matcher.group());
+        Matcher people = Phrase.compile("A\\d+").matcher(matcher.group());
         if (people.find()) {
             return sentence.country(people.group());
         }

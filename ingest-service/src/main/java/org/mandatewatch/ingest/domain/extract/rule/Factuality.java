@@ -2,7 +2,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Whether a prolongation is decided, merely proposed, or neither: denied, conditional, named in passing. */
 public enum Factuality {
@@ -127,7 +126,7 @@ public enum Factuality {
     private static final Phrase OFTEN = Phrase.compile(
             " (?:(?:annually|yearly|regularly|periodically|each year|every [a-z]+)(?![^ ])|(?<span>[TD]\\d+))");
 
-    private static final Pattern EVERY = Pattern.compile("(?i)(?:every|each|once)\\b");
+    private static final Phrase EVERY = Phrase.compile("(?i)(?:every|each|once)\\b");
 
     /** "The force may remain" says what was decided beside it, and else only what somebody expects. */
     private static Factuality stay(Reading sentence, String left) {

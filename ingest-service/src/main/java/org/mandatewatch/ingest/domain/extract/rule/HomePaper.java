@@ -2,7 +2,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.Comparator;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 
@@ -12,7 +11,7 @@ final class HomePaper {
     /** Its first sentences show a paper of a state. */
     private static final int OPENING = 5;
 
-    private static final Pattern STATE = Pattern.compile(
+    private static final Phrase STATE = Phrase.compile(
             "\\b(?:bundestag|d\u00e1il|adf|bundeswehr|department of defen[cs]e|(?<!C\\d 's )ministry of defen[cs]e|the defence forces"
                     + "|minister for defence|our (?:contribution|troops|soldiers)|the [AC]\\d+ government(?: today| has)? (?:decided|offered|announced|approved))\\b");
 

@@ -3,7 +3,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.time.Period;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.date.Spans;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Time;
@@ -13,15 +12,15 @@ import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 /** For how long a mission was first authorised, told in the sentence of its authorisation or elsewhere in the article. */
 final class InitialTerms {
 
-    private static final Pattern LENGTH = Pattern.compile(
+    private static final Phrase LENGTH = Phrase.compile(
             "(?<![^ ])(?:for|of)(?: (?!another|further|additional|next|last|past)(?:an?|the|initial|first|period|of|initially|up|to|mandate|renewable|up to|about|only|term|phase))* (?<span>T\\d+)(?![^ ])"
                     + "|(?<![^ ])(?:an? |the |an initial |initial |renewable )*(?<one>T\\d+)(?: (?:-|initial|renewable|first))* (?:mandate|mission|deployment|operation|period|authori[sz]ation|term)(?![^ ])");
 
-    private static final Pattern AGAIN = Pattern.compile(
+    private static final Phrase AGAIN = Phrase.compile(
             "(?<![^ ])(?:another|further|additional|exten[a-z]*|renew[a-z]*|prolong[a-z]*|last|past)(?: [^ ]+){0,6} $");
 
     /** "Its mandate, initially set for a year". */
-    private static final Pattern INITIAL = Pattern.compile(
+    private static final Phrase INITIAL = Phrase.compile(
             "mandate(?: , which was| , which| was| ,| had been| is| had)* (?:initially|originally|first) (?:set|approved|authori[sz]ed|granted|given|fixed|limited|established|adopted)(?: to last)? (?:for|at|to) (?:an? )?(?:[a-z]+ ){0,4}?(?<span>T\\d+)"
                     + "|(?<![^ ])(?:an? |the )?(?:initial|first|original|starting) (?:mandate|period|term|authori[sz]ation|phase)(?: [^ ;.,]+){0,4}? (?:of|for|is|was|lasts?|to) (?:an? )?(?<two>T\\d+)"
                     + "|(?<![^ ])(?:has|have|with|given?|gives|gave|enjoys|receives|received)(?: [^ ;.,]+){0,3}? (?:a )?mandate (?:of|for|lasting|that lasts) (?<three>T\\d+)"

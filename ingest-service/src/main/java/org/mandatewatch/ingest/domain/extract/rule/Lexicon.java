@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
  * @param stems the first three characters of every phrase, underscores for spaces
  * @param pattern the phrases, from the beginning of a word to the end of one
  */
-record Lexicon(Set<String> stems, Pattern pattern) {
+record Lexicon(Set<String> stems, Phrase pattern) {
 
     private static final int STEM = 3;
 
@@ -24,7 +23,7 @@ record Lexicon(Set<String> stems, Pattern pattern) {
                 Arrays.stream(stems.split(" "))
                         .map(stem -> stem.replace('_', ' '))
                         .collect(Collectors.toUnmodifiableSet()),
-                Pattern.compile("(?:" + phrases + ")(?![^ ])"));
+                Phrase.compile("(?:" + phrases + ")(?![^ ])"));
     }
 
     /** Where the phrases stand in a text, never overlapping, at most so many. */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.EndReason;
@@ -25,7 +24,7 @@ final class MandateEndedRule implements Rule {
             "lap exp all per lef ran run",
             "(?:laps(?:e|es|ed|ing)|expir(?:e|es|ed|ing)(?= (?:[^ ;.,]+ ){0,8}?(?:without|after|because|unrenewed))|(?:allowed|permitted|left) to (?:lapse|expire|run out)|(?:ran|run|runs) out (?=(?:[^ ;.,]+ ){0,6}?(?:without|after|unrenewed)))");
 
-    private static final Pattern LET_LAPSE = Pattern.compile(
+    private static final Phrase LET_LAPSE = Phrase.compile(
             "(?<![^ ])(?:let|lets|letting|allowed|allows|allowing) (?:the |its )?(?:mandate of (?:the )?)?(?<obj>M\\d+|mandate|mission)(?: 's mandate)? (?:to )?(?:lapse|expire|run out)(?![^ ])");
 
     private static final Lexicon WITHDRAW = Lexicon.of(
@@ -37,23 +36,23 @@ final class MandateEndedRule implements Rule {
             "clo shu cea cam com end wou",
             "(?:closed (?:its doors|down|for good)|shut (?:its doors|down)|ceased (?:to exist|operations|its operations|all operations|operating|to operate)|came to an end|completed its (?:mandate|mission|withdrawal|drawdown|closure|liquidation)|ended its (?:mandate|mission|operations|presence|work)|wound up its (?:mandate|mission|operations|work)|closed(?= (?:on|in) D))");
 
-    private static final Pattern CLOSING_NOUN = Pattern.compile(
+    private static final Phrase CLOSING_NOUN = Phrase.compile(
             "(?<![^ ])(?:termination|closure|dissolution|disbandment|formal end|liquidation) of (?:the )?(?:(?:mandate|mission) of (?:the )?)?(?:[a-z-]+ ){0,3}?(?<obj>M\\d+)(?: 's mandate)?(?<verb>(?: (?:[^ ;.]+ ){0,6}?(?:took effect|takes effect|effective|was completed|came into force))?)");
 
-    private static final Pattern OBJECT = Pattern.compile(
+    private static final Phrase OBJECT = Phrase.compile(
             "^ (?<gap>(?:(?!but|while|after|because|which|that|who|;|:|\\.)[^ ]+ ){0,11}?)(?<obj>M\\d+|mandates?|mission|(?:peacekeeping|observer|multinational) (?:force|operation))(?![^ ])");
 
     /** What is ended besides missions. */
-    private static final Pattern OTHER_OBJECT = Pattern.compile(
+    private static final Phrase OTHER_OBJECT = Phrase.compile(
             "(?<![^ ])(?:violence|war|conflict|fighting|hostilities|siege|crisis|attacks?|standoff|dispute|strike|blockade|presence of|occupation|contract|agreement|base|bases|camp|camps|office|offices|border|road|airspace|era|year|ceasefire|impunity|cooperation|participation|involvement|contribution|deployment of|support|aid|funding|funds|day|term|terms|visit|patrols?|impasse|speculation|up|meeting|session|debate|rule|to|in)(?![^ ])");
 
-    private static final Pattern PART = Pattern.compile(
+    private static final Phrase PART = Phrase.compile(
             "^ 's (?!mandate)|^ (?:base|bases|camp|office|offices|compound|contingent|contract|staff|member|position|site|hospital|headquarters|radio|flight|flights|chief|commander|posts?)(?![^ ])");
 
-    private static final Pattern EFFECTIVE = Pattern.compile(
+    private static final Phrase EFFECTIVE = Phrase.compile(
             "(?<![^ ])(?:effective|with effect|takes? effect|took effect|as of|as from|from|starting|came into force|comes into force)(?: (?:from|on|as of|as from|at|midnight|of|the|in))*(?: midnight(?: on)?)? (?<date>D\\d+)");
 
-    private static final Pattern AT_ONCE = Pattern.compile(
+    private static final Phrase AT_ONCE = Phrase.compile(
             "(?<![^ ])(?:effective immediately|with immediate effect|immediately|an immediate (?:stop|end))(?![^ ])");
 
     private static final int REACH = 200;
@@ -183,11 +182,11 @@ final class MandateEndedRule implements Rule {
         return MissionRoles.at(sentence, noun, at, at + noun.length());
     }
 
-    private static final Pattern DECIDER = Pattern.compile(
+    private static final Phrase DECIDER = Phrase.compile(
             "(?<![^ ])(?:B\\d+|R\\d+|O\\d+|council|summit|heads of state|leaders|parliament|members|governments?|bloc|union|alliance|ministers|resolution|C\\d+|A\\d+|text)(?![^ ])");
 
     /** "His government's decision to end the mission": the host wishes it, and another body decides. */
-    private static final Pattern HOSTS_WISH = Pattern.compile(
+    private static final Phrase HOSTS_WISH = Phrase.compile(
             "(?<![^ ])(?:governments?|authorities|C\\d+|A\\d+|country|junta|minister|president|his|her|their)(?: 's)? (?:[a-z]+ ){0,2}?(?:decision|request|demand|call|wish|intention|desire|bid|plan) (?:(?:to|for|that) (?:[a-z]+ ){0,3}?)?$");
 
     private static boolean decided(Reading sentence, VerbGroup verb) {
@@ -208,11 +207,11 @@ final class MandateEndedRule implements Rule {
     }
 
     /** "The airport, secured by the mission, was closed". */
-    private static final Pattern GOVERNED =
-            Pattern.compile("(?<![^ ])(?:by|to|from|with|at|near|in|for|under|alongside|between|and) (?:the |an? )?$");
+    private static final Phrase GOVERNED =
+            Phrase.compile("(?<![^ ])(?:by|to|from|with|at|near|in|for|under|alongside|between|and) (?:the |an? )?$");
 
     /** A mission or its mandate directly before the verb, or before a short relative clause or apposition. */
-    private static final Pattern SUBJECT = Pattern.compile(
+    private static final Phrase SUBJECT = Phrase.compile(
             "(?<![^ ])(?:M\\d+(?: 's mandate| mandate)?|mandate|mission|force|operation|it)(?: (?:in|for|on) (?:the )?(?:[a-z]+ ){0,2}(?:[a-z]+|C\\d+))?(?: ,(?: [^,]{1,50} ,)?)? (?:(?:which|that) )?$|(?<![^ ])mandate of (?:the )?M\\d+ $");
 
     private static @Nullable Antecedent ofMandate(Reading sentence, VerbGroup verb) {
@@ -225,7 +224,7 @@ final class MandateEndedRule implements Rule {
         return verb.word().startsWith("laps") || verb.word().startsWith("allow") ? subject(sentence, verb) : null;
     }
 
-    private static final Pattern WHOLE = Pattern.compile(
+    private static final Phrase WHOLE = Phrase.compile(
             "(?<![^ ])(?:observers|troops|soldiers|peacekeepers|monitors|M\\d+|mission|force) (?:of (?:the )?(?:M\\d+|mission|force) )?$");
 
     /** A whole mission that leaves, not a part of it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.rule.VerbGroup.Voice;
 
@@ -37,27 +36,27 @@ final class MissionChanges {
             "(?:transform|convert|turn|transition|re - hat|rehat|upgrad|chang|reconfigur|fold|merg|absorb|replac|evolv|integrat|mutat|tak)(?:e|es|s|ed|ing|ted|ting|en)?(?: over)?");
 
     /** The same as a noun: "the handover from M to M", "a conversion of M into". */
-    private static final Pattern NOUN = Pattern.compile(
+    private static final Phrase NOUN = Phrase.compile(
             "(?<![^ ])(?:hand - ?over|handover|transition|transfer(?: of (?:authority|command|responsibilit[a-z]+|power))?|change - ?over|changeover|conversion|transformation|switch|re - hatt(?:ing|ed)|rehatt(?:ing|ed)|evolution|replacement|authority|command|responsibility|baton|passed|transferred|idea of handing|upgrade|move)(?: (?!M\\d+)[^ ;.]+){0,6}? (?:from|of) (?:the |an? )?(?:[a-z-]+ |O\\d+ (?:'s )?|A\\d+ |C\\d+ ){0,4}?(?<from>M\\d+)(?: (?!M\\d+|B\\d+)[^ ;:.]+){0,7}? (?:to|into|by|with) (?<new>)");
 
-    private static final Pattern SUCCESSOR = Pattern.compile(
+    private static final Phrase SUCCESSOR = Phrase.compile(
             "(?<![^ ])(?:(?:is|was|are|became|as|,|the|its|been|be|a|-|–) ){1,3}(?:O\\d+ |O\\d+ 's |political |smaller |direct )?(?:successor(?: mission| force| operation| presence)?|follow - on(?: mission| force| operation)?) (?:to|of) (?:the )?(?:[a-z-]+ |O\\d+ (?:'s )?|A\\d+ |C\\d+ ){0,4}?(?<from>M\\d+)(?![^ ])");
 
-    private static final Pattern PREDECESSOR = Pattern.compile(
+    private static final Phrase PREDECESSOR = Phrase.compile(
             "(?<![^ ])(?:(?<to>M\\d+)(?: 's| and its| , whose)?|(?:the mission|the force|it) and its|its) (?:immediate )?predecessor (?:mission |force )?,? ?(?:the )?(?<from>M\\d+)(?: , (?:which|that) it (?<when>replaced|succeeded|took over from))?(?![^ ])");
 
-    private static final Pattern HEIR = Pattern.compile(
+    private static final Phrase HEIR = Phrase.compile(
             "(?<![^ ])(?<from>M\\d+)(?: 's| and its| , whose| 's newly created)? (?:immediate |designated |smaller )?(?:successor|follow - on)(?: mission| force| operation)? ,? ?(?:the )?(?<to>M\\d+)(?![^ ])");
 
-    private static final Pattern FORMERLY = Pattern.compile(
+    private static final Phrase FORMERLY = Phrase.compile(
             "(?<![^ ])(?<to>M\\d+) (?:\\(|,) (?:formerly|previously)(?: known as| called)? (?:the )?(?<from>M\\d+)(?![^ ])");
 
     /** The new mission behind a verb, perhaps after what describes it. */
-    private static final Pattern NEW_NAME = Pattern.compile(
+    private static final Phrase NEW_NAME = Phrase.compile(
             "^ (?<gap>(?:(?!but|while|after|when|because|until|if|M\\d+|;|:|\\.|than|and)[^ ]+ ){0,12}?)(?:[a-z]+ )?(?<m>M\\d+)(?![^ ])");
 
     /** What kind of thing comes, when it has no name. */
-    private static final Pattern NEW_KIND = Pattern.compile(
+    private static final Phrase NEW_KIND = Phrase.compile(
             "^(?: over)?(?: (?:by|as|with|into|to|for|from))? (?:(?:an? |the )?(?:[^ ;:.,]+ ){0,7}?)??(?<kind>(?:(?!by|into|to|with|for|as|an?|the|its)[^ ;:.,]+ ){0,7}?(?:mission|operation|force|presence|partnership|office|blue helmets|peacekeepers|arrangement|team|contingent|M\\d+))(?![^ ])");
 
     private static final int REACH = 170;
@@ -214,7 +213,7 @@ final class MissionChanges {
     /** Nouns that alone tell the succession. */
     private static void fixed(Reading sentence, List<MissionChange> found) {
         String text = sentence.text();
-        for (Pattern pattern : List.of(PREDECESSOR, HEIR, FORMERLY)) {
+        for (Phrase pattern : List.of(PREDECESSOR, HEIR, FORMERLY)) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 Antecedent from = sentence.named(matcher.group("from"));
@@ -301,13 +300,13 @@ final class MissionChanges {
     }
 
     /** "Took over its tasks", "replaced the older mission": the old one was named before. */
-    private static final Pattern OLD_PRONOUN = Pattern.compile(
+    private static final Phrase OLD_PRONOUN = Phrase.compile(
             "^ (?:(?:from |of )?(?:it|them)|its (?:predecessor|tasks|duties|role|functions|work|responsibilities|place)|the (?:older|old|previous|former|earlier|first|outgoing) (?:[a-z]+ )?(?:mission|force|operation))(?![^ ])");
 
-    private static final Pattern APPOSITION = Pattern.compile("^ , (?:the |an? )?(?<m>M\\d+)(?![^ ])");
+    private static final Phrase APPOSITION = Phrase.compile("^ , (?:the |an? )?(?<m>M\\d+)(?![^ ])");
 
     /** "Took over from M soldiers at the airport": a post changes hands, no mission. */
-    private static final Pattern LOCAL = Pattern.compile(
+    private static final Phrase LOCAL = Phrase.compile(
             " (?:soldiers|troops|peacekeepers|forces|units|police|contingent|battalion)(?: [a-z]+)? (?:at|in the|along|of) ");
 
     /** "A UN mission to replace M": something without a name comes. */
@@ -322,7 +321,7 @@ final class MissionChanges {
         }
     }
 
-    private static final Pattern KIND_BEFORE = Pattern.compile(
+    private static final Phrase KIND_BEFORE = Phrase.compile(
             "(?<![^ ])an? (?<kind>(?:(?!an?|the)[^ ;:.,]+ ){0,6}?(?:mission|operation|force|presence|peacekeepers|M\\d+))(?: (?:that|which))?(?: (?:could|would|might|should|will))? $");
 
     /** "Old was replaced by new". */
@@ -336,7 +335,7 @@ final class MissionChanges {
         }
     }
 
-    private static final Pattern BY = Pattern.compile("^(?: (?!by|;|:)[^ ]+){0,6}? (?:by|with) ");
+    private static final Phrase BY = Phrase.compile("^(?: (?!by|;|:)[^ ]+){0,6}? (?:by|with) ");
 
     private static void goes(Reading sentence, VerbGroup verb, List<MissionChange> found) {
         if (verb.mood() == Mood.DENIED) {
@@ -348,11 +347,11 @@ final class MissionChanges {
         }
     }
 
-    private static final Pattern OBJECT = Pattern.compile(
+    private static final Phrase OBJECT = Phrase.compile(
             "^ (?<gap>(?:(?!into|by|with|to|from|over)[^ ;:.,]+ ){0,8}?)(?<m>M\\d+|mission|force|operation|it)(?: (?:'s )?(?:mission|force|troops|operation|tasks|posts|peacekeepers))?(?<rest>(?: (?!into|by|with|to|from|;|:|\\.)[^ ]+){0,6}?) (?<into>into|to|by|with|as) ");
 
-    private static final Pattern INTO =
-            Pattern.compile("^(?: (?:fully|formally|gradually|over))? (?:into|to|by|with|as|over by) ");
+    private static final Phrase INTO =
+            Phrase.compile("^(?: (?:fully|formally|gradually|over))? (?:into|to|by|with|as|over by) ");
 
     private static void turns(Reading sentence, VerbGroup verb, List<MissionChange> found) {
         if (verb.mood() == Mood.DENIED) {
@@ -394,15 +393,15 @@ final class MissionChanges {
         }
     }
 
-    private static final Pattern GENERIC = Pattern.compile(
+    private static final Phrase GENERIC = Phrase.compile(
             "(?i)(?:U\\.?N\\.?|United Nations|AU|African Union|EU)(?:[- ](?:led|mandated|run|backed))?(?: [a-z-]+){0,2} (?:operation|mission|force)");
 
     /** "Will become the largest operation": the same one, grown. */
-    private static final Pattern SUPERLATIVE = Pattern.compile(
+    private static final Phrase SUPERLATIVE = Phrase.compile(
             "(?<![^ ])(?:largest|biggest|most|costliest|deadliest|longest|first|second|smallest|only|target|model|part)(?![^ ])");
 
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?:^|(?<= ))(?:an?|full|fully|formal|formally|proper)(?: |$)");
+    private static final Phrase ARTICLE =
+            Phrase.compile("(?:^|(?<= ))(?:an?|full|fully|formal|formally|proper)(?: |$)");
 
     /** What comes stands behind an offset: a mission with a name, or a kind. */
     private static void behind(

@@ -2,7 +2,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionRequested;
@@ -20,35 +19,35 @@ final class MissionRequestedRule implements Rule {
             "(?:force|forces|mission|operation|troops|intervention|peacekeepers|contingent|soldiers)";
 
     /** What may be asked for: a mission by its name, a kind of international force, soldiers to be sent. */
-    private static final Pattern WANTED = Pattern.compile(
+    private static final Phrase WANTED = Phrase.compile(
             "(?<![^ ])(?:(?<m>M\\d+)|(?:international|multinational|regional|peacekeeping|policing|stabili[sz]ation|armed|foreign|protection|intervention|standby|observer|monitoring|specialized|specialised|multilateral|african|blue|O\\d+)(?: (?:-|[a-z]+|O\\d+|and)){0,4}? "
                     + SENT
                     + "|(?:send|deploy|dispatch|despatch|provide|commit)(?:ing)?(?: (?!back|home)[^ ;.,]+){0,5}? (?:"
                     + SENT + "|police|observers|blue helmets|(?<sent>M\\d+)))(?![^ ])");
 
     /** Asking for something else about a mission. */
-    private static final Pattern OTHER = Pattern.compile(
+    private static final Phrase OTHER = Phrase.compile(
             "(?<![^ ])(?:exten[a-z]*|renew[a-z]*|prolong[a-z]*|withdraw[a-z]*|pull[a-z]*|leave|delay[a-z]*|postpone|end|ends|lift[a-z]*|review|reduc[a-z]*|increase|reinforce[a-z]*|additional|more|fund[a-z]*|money|equipment|helicopters|strengthen|lead|comment|investigat[a-z]*|mandate|vote|replac[a-z]*|transform[a-z]*|convert[a-z]*|turn(?:ed|ing)?|transition[a-z]*|chang[a-z]*|drawdown|pause|remain|stay|support|help for|training|whether|why|how|when|if|about|not|report|transfer|stop|allow|permit|budget)(?![^ ])");
 
-    private static final Pattern SUBJECT = Pattern.compile(
+    private static final Phrase SUBJECT = Phrase.compile(
             "(?<![^ ])(?:(?<c>[CA]\\d+)|(?<other>(?:[a-z-]+ )?[a-z-]+)(?= 's (?:[a-z]+ ){0,2}(?:government|authorities|president|prime minister|leaders|rulers|junta)))(?<tail>(?: 's)?(?: that(?= $))?(?: (?!which|who|that|while|but|C\\d+|A\\d+|;)[^ ]+){0,9}?) $");
 
-    private static final Pattern STATE = Pattern.compile(
+    private static final Phrase STATE = Phrase.compile(
             "(?<![^ ])(?:government|authorities|president|prime minister|foreign minister|minister|leader|leaders|junta|council|rulers|ambassador|envoy|cabinet|itself|parliament)(?![^ ])");
 
-    private static final Pattern NOUN = Pattern.compile(
+    private static final Phrase NOUN = Phrase.compile(
             "(?<![^ ])(?:following|after|upon|answering|in response to|at|on) (?:an? |the |repeated |formal |express |explicit |urgent )*(?:request|requests|appeal|appeals|call|invitation) (?:from|by|of) (?:the )?(?:government of (?:the )?|transitional government of )?(?<c>[CA]\\d+)(?![^ ])"
                     + "|(?<![^ ])(?:following|after|in response to|at|answering|on) (?:the )?(?<d>[CA]\\d+)(?: government)?(?: 's)? (?:government 's |formal |repeated |own )?(?:request|appeal|invitation)s?(?![^ ])(?! to (?:end|leave))");
 
-    private static final Pattern BEGUN = Pattern.compile(
+    private static final Phrase BEGUN = Phrase.compile(
             "(?<![^ ])(?:deploy[a-z]*|sent|arriv[a-z]*|approv[a-z]*|authori[sz][a-z]*|establish[a-z]*|set up|creat[a-z]*|launch[a-z]*|came|invited|intervened|began|there|mission|force)(?![^ ])");
 
     /** "Requested that M be replaced", "asked M to leave": about a mission that is there. */
-    private static final Pattern STAYS = Pattern.compile(" (?:be|to|should|remain|not|stay|leave|with)(?![^ ])");
+    private static final Phrase STAYS = Phrase.compile(" (?:be|to|should|remain|not|stay|leave|with)(?![^ ])");
 
-    private static final Pattern PLACE = Pattern.compile("(?<![^ ])(?:in|to|into|for) (?:the )?(?<c>C\\d+)(?![^ ])");
+    private static final Phrase PLACE = Phrase.compile("(?<![^ ])(?:in|to|into|for) (?:the )?(?<c>C\\d+)(?![^ ])");
 
-    private static final Pattern LETTER = Pattern.compile("(?<![^ ])letter from (?:the )?(?<c>[CA]\\d+)(?![^ ])");
+    private static final Phrase LETTER = Phrase.compile("(?<![^ ])letter from (?:the )?(?<c>[CA]\\d+)(?![^ ])");
 
     private static final int REACH = 180;
     private static final int MOST = 8;
@@ -176,7 +175,7 @@ final class MissionRequestedRule implements Rule {
         }
     }
 
-    private static final Pattern ENDING = Pattern.compile(
+    private static final Phrase ENDING = Phrase.compile(
             "(?<![^ ])(?:withdr[a-z]*|terminat[a-z]*|exten[a-z]*|renew[a-z]*|clos[a-z]*|drawdown|end|ended|ending|leav[a-z]*|left|exit)(?![^ ])");
 
     private static void add(

@@ -1,7 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which mission the noun phrase on either side of a verb means. */
@@ -14,19 +13,19 @@ final class MissionRoles {
     static final String NOUN = "mission|force|operation|presence|peacekeepers|deployment|intervention|contingent";
 
     /** "A standby force, the M1": what comes second says which force. */
-    private static final Pattern APPOSITION = Pattern.compile(
+    private static final Phrase APPOSITION = Phrase.compile(
             "^(?: (?:in|for|on|along|around|to)(?: [^ ,;.()]+){1,4})? (?:(?:,|\\(|-|–|to be (?:known as|named|called)|, to be (?:known as|named|called)|(?:, )?(?:also |now |better )?(?:known|referred to) as|(?:, )?(?:called|named|dubbed|codenamed)) (?:as )?(?:the |an? |or )?)?(?<m>M\\d+)(?![^ ])");
 
     /** What makes a mission's name part of another noun: its commander, its budget. */
-    private static final Pattern PART_OF_OTHER = Pattern.compile(
+    private static final Phrase PART_OF_OTHER = Phrase.compile(
             "^ (?:'s (?!(?:creation|establishment|deployment|launch|mandate)(?![^ ]))|(?:commander|headquarters|chief|head|leader|staff|members?|personnel|budget|base|camp|area|command|centre"
                     + "|center|spokes[a-z]+|convoy|protection|patrols?|veterans|reports?|extension|renewal|drawdown|withdrawal|exit|strength|official|file|posts?|positions?|compound|plan|review|trust fund|commanders|chiefs|support office)(?![^ ]))");
 
-    private static final Pattern SUBJECT_WORD = Pattern.compile(
+    private static final Phrase SUBJECT_WORD = Phrase.compile(
             "(?<![^ ])(?:(?<m>M\\d+)|it|whose mandate|(?:the|this|that|an?|its) (?:[a-z-]+ |O\\d+ (?:'s )?|[AC]\\d+ (?:- led )?|N\\d+ (?:- strong )?){0,3}?(?:"
                     + NOUN + "|office|mandate))(?: 's)?(?![^ ])");
 
-    private static final Pattern BREAK = Pattern.compile(" (?:;|:|but|while|whereas|because|although|\\.) ");
+    private static final Phrase BREAK = Phrase.compile(" (?:;|:|but|while|whereas|because|although|\\.) ");
 
     private MissionRoles() {}
 
@@ -101,7 +100,7 @@ final class MissionRoles {
                 && text.substring(end, verb).contains(" ,");
     }
 
-    private static final Pattern RELATIVE = Pattern.compile("(?<![^ ])(?:which|who|that|whose)(?![^ ])");
+    private static final Phrase RELATIVE = Phrase.compile("(?<![^ ])(?:which|who|that|whose)(?![^ ])");
 
     private static boolean isGoverned(String text, int at) {
         String left = text.substring(Math.max(0, at - 24), at);

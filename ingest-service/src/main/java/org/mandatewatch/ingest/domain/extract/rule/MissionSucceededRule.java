@@ -3,7 +3,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionSucceeded;
@@ -78,11 +77,11 @@ final class MissionSucceededRule implements Rule {
     }
 
     /** "From D1, when it replaces the older one": in the present tense the day is still to come. */
-    private static final Pattern WHEN = Pattern.compile(
+    private static final Phrase WHEN = Phrase.compile(
             "(?<date>D\\d+)(?: ,)? (?:when|the day on which) (?:it|they|M\\d+|the (?:new )?(?:mission|force|operation|one)) (?<verb>replaces?|succeeds?|supersedes?|relieves?|takes? over)(?![^ ])");
 
-    private static final Pattern DATED_ITSELF = Pattern.compile(" (?:in|on|since|by) D\\d+");
+    private static final Phrase DATED_ITSELF = Phrase.compile(" (?:in|on|since|by) D\\d+");
 
-    private static final Pattern BEGAN = Pattern.compile(
+    private static final Phrase BEGAN = Phrase.compile(
             "(?<![^ ])(?:opened|began|begun|started|launched|took up|starts|begins|took command|assumed)(?![^ ])");
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.ReportDue;
@@ -21,33 +20,33 @@ final class ReportDueRule implements Rule {
             "(?<who>(?:un )?secretary - general(?! 's (?:special|envoy|personal))|secretary general|un chief|(?:panel|group|team) of experts|independent experts|board of peace|chairperson of the (?:au |O\\d+ )?commission|(?:president|chair) of the (?:O\\d+ )?commission"
                     + "|O\\d+ commission|O\\d+ secretariat|executive secretary|high representative|(?:independent )?(?:review|expert|assessment) (?:panel|team)|sanctions committee|monitoring (?:team|group)|force commander|O\\d+|C\\d+)";
 
-    private static final Pattern WHO = Pattern.compile("(?<![^ ])(?:the )?" + REPORTER + "(?![^ ])");
+    private static final Phrase WHO = Phrase.compile("(?<![^ ])(?:the )?" + REPORTER + "(?![^ ])");
 
     /** The act of reporting; what is merely handed over must be a report, which {@link #PAPER} sees to. */
-    private static final Pattern ACT = Pattern.compile(
+    private static final Phrase ACT = Phrase.compile(
             "(?<![^ ])(?:(?<verb>report(?: back| again| orally| in writing)?(?! (?:says|said|notes|is|was|describes|of ))|brief)|(?<hand>submit|present|provide|deliver|hand in|transmit|produce|send|prepare|conduct|carry out|undertake|table|file|share|assess|return with|come back with)"
                     + "|(?<paper>(?:report|review|assessment|plan|evaluation|update|recommendations|options|findings|briefing|study)s?))(?![^ ])");
 
-    private static final Pattern PAPER = Pattern.compile(
+    private static final Phrase PAPER = Phrase.compile(
             "(?<![^ ])(?:reports?|reviews?|assessments?|plans?|options|findings|recommendations|updates?|proposals|evaluation|study|resources|strategy|benchmarks|blueprint|roadmap)(?![^ ])");
 
     /** That somebody must, or is about to. */
-    private static final Pattern DUTY = Pattern.compile(
+    private static final Phrase DUTY = Phrase.compile(
             "(?<![^ ])(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es|ed|ing)|direct(?:s|ed|ing)|instruct(?:s|ed|ing)?|task(?:s|ed|ing)|mandat(?:es|ed|ing)|oblig(?:es|ed)|requir(?:es|ed)|expect(?:s|ed)|call(?:s|ed|ing) (?:on|for|upon)|due|shall|must|has to|have to|is to|are to|to be|owed|owes|deadline|gave|want(?:s|ed)|looks forward|awaits|scheduled)(?![^ ])");
 
     /** Dates by which something is due: "by 1 June and by 1 December", "within 90 days". */
-    private static final Pattern DATE = Pattern.compile(
+    private static final Phrase DATE = Phrase.compile(
             "(?<![^ ])(?:(?<prep>by|before|than|on|in|for|until|at|within|not later than|,|and|,? early in|report|due|due date)(?: (?:the|its|end|of|or|before|around|about|and|by|no later than))* )?(?<date>[DT]\\d+)(?![^ ])");
 
-    private static final Pattern NOT_DUE = Pattern.compile(
+    private static final Phrase NOT_DUE = Phrase.compile(
             "(?<![^ ])(?:adopted|expir[a-z]*|exten[a-z]*|renew[a-z]*|until|last|dated|since|from|vote|covering|period|issued|said|published|elections?|every|killed)(?: [^ ;]+){0,3} $");
 
-    private static final Pattern NOT_ASKED = Pattern.compile(
+    private static final Phrase NOT_ASKED = Phrase.compile(
             "(?<![^ ])(?:not|never|n't) (?:been |yet )?(?:asked|requested|required|expected|obliged|due)(?![^ ])");
 
     /** What stands before "report" when it is a verb. */
-    private static final Pattern VERBAL =
-            Pattern.compile("(?<![^ ])(?:to|shall|must|will|should|and|also|orally|jointly) (?:[a-z]+ly )?$");
+    private static final Phrase VERBAL =
+            Phrase.compile("(?<![^ ])(?:to|shall|must|will|should|and|also|orally|jointly) (?:[a-z]+ly )?$");
 
     private static final int REACH = 260;
     private static final int BEHIND = 200;
@@ -119,9 +118,9 @@ final class ReportDueRule implements Rule {
         return promised || DUTY.matcher(around).find();
     }
 
-    private static final Pattern WILL = Pattern.compile("(?<![^ ])will (?:[a-z]+ ){0,2}$");
+    private static final Phrase WILL = Phrase.compile("(?<![^ ])will (?:[a-z]+ ){0,2}$");
 
-    private static final Pattern BY = Pattern.compile("(?<![^ ])(?:by|than|within)(?: the end of)? [DT]\\d+");
+    private static final Phrase BY = Phrase.compile("(?<![^ ])(?:by|than|within)(?: the end of)? [DT]\\d+");
 
     /** Experts report on the sanctions that they watch, whatever missions are named beside. */
     private static @Nullable Antecedent mission(Reading sentence, int act, String by) {
@@ -136,7 +135,7 @@ final class ReportDueRule implements Rule {
                 .orElse(near);
     }
 
-    private static final Pattern EXPERTS = Pattern.compile("(?i)(?:panel|group) of experts|monitoring (?:team|group)");
+    private static final Phrase EXPERTS = Phrase.compile("(?i)(?:panel|group) of experts|monitoring (?:team|group)");
 
     /** Dates behind the act, the first and those joined to it. */
     private static boolean dates(

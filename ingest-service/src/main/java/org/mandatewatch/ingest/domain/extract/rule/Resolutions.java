@@ -2,7 +2,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
@@ -13,20 +12,19 @@ import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 /** The number and the day of the resolution behind an act, in its sentence or in the ones beside it. */
 final class Resolutions {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![^ ])R\\d+(?![^ ])");
+    private static final Phrase NUMBER = Phrase.compile("(?<![^ ])R\\d+(?![^ ])");
 
     /** "Resolution, number 9999", "the resolution, 9999 (2024)", "numbered 9999". */
-    private static final Pattern LOOSE = Pattern.compile(
+    private static final Phrase LOOSE = Phrase.compile(
             "(?<![^ ])resolution(?: [^ ;.]+){0,8}? (?:number|numbered|no|,) (?<n>N\\d+)(?: \\( N\\d+ \\))?(?![^ ])|(?<![^ ])resolution bears the number (?<m>N\\d+)");
 
-    private static final Pattern RECALLED =
-            Pattern.compile("(?:recalling|replaces|following|amending) (?:the |its |UN )?$");
+    private static final Phrase RECALLED =
+            Phrase.compile("(?:recalling|replaces|following|amending) (?:the |its |UN )?$");
 
-    private static final Pattern ACT =
-            Pattern.compile("(?<![^ ])(?:adopt|vote|voted|resolution|unanimous|decision|text)[a-z]*(?![^ ])|R\\d+");
+    private static final Phrase ACT =
+            Phrase.compile("(?<![^ ])(?:adopt|vote|voted|resolution|unanimous|decision|text)[a-z]*(?![^ ])|R\\d+");
 
-    private static final Pattern PROLONGING =
-            Pattern.compile("(?<![^ ])(?:exten|renew|prolong|reauthori)[a-z]*(?![^ ])");
+    private static final Phrase PROLONGING = Phrase.compile("(?<![^ ])(?:exten|renew|prolong|reauthori)[a-z]*(?![^ ])");
 
     private Resolutions() {}
 
@@ -50,8 +48,8 @@ final class Resolutions {
 
     private static final int DOWN = 5;
 
-    private static final Pattern ADOPTING =
-            Pattern.compile("(?<![^ ])(?:adopting|adopted|adopts)(?: the)? R\\d+(?![^ ])");
+    private static final Phrase ADOPTING =
+            Phrase.compile("(?<![^ ])(?:adopting|adopted|adopts)(?: the)? R\\d+(?![^ ])");
 
     /** "Adopting resolution 9999, the Council decided that the mission would …", a few sentences on. */
     private static @Nullable String adoptedFurtherDown(Reading sentence, Mission mission, List<Span> further) {
@@ -112,12 +110,12 @@ final class Resolutions {
     }
 
     /** A paragraph of the communiqué itself, not of a report about it. */
-    private static final Pattern ENACTING = Pattern.compile(
+    private static final Phrase ENACTING = Phrase.compile(
             "(?:N\\d+ [.)] )?(?:decides|authori[sz]es|establishes|approves|endorses|agrees|mandates|resolves)(?![^ ])");
 
-    private static final Pattern MEETING = Pattern.compile("(?<![^ ])(?:meeting|session|summit|communiqu[eé])(?![^ ])");
+    private static final Phrase MEETING = Phrase.compile("(?<![^ ])(?:meeting|session|summit|communiqu[eé])(?![^ ])");
 
-    private static final Pattern CREATING_VOTE = Pattern.compile(
+    private static final Phrase CREATING_VOTE = Phrase.compile(
             "(?<![^ ])(?:voted|agreed|decided|approved|authori[sz]ed|created|established|set up)(?: [^ ;.]+){0,8}? (?:to (?:send|authori[sz]e|establish|create|deploy|set up|approve)|peacekeepers|force|mission|operation|troops)(?![^ ])");
 
     private static @Nullable String nearest(Reading sentence, int near) {

@@ -1,7 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.contract.fact.Personnel;
@@ -190,10 +189,10 @@ final class StrengthMeasures {
             "provided",
             "assigned");
 
-    private static final Pattern SOLDIERS = Pattern.compile(
+    private static final Phrase SOLDIERS = Phrase.compile(
             "\\b(?:soldiers?|troops?|marines|commandos|military|servicemen|service|defen[cs]e|army|infantry)\\b");
 
-    private static final Pattern POLICE = Pattern.compile("\\b(?:police|policemen|gendarmes)\\b");
+    private static final Phrase POLICE = Phrase.compile("\\b(?:police|policemen|gendarmes)\\b");
 
     private StrengthMeasures() {}
 

@@ -1,7 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
@@ -22,16 +21,16 @@ final class StrengthMissions {
     /** How many sentences a reader keeps a name in mind. */
     private static final int MEMORY = 6;
 
-    private static final Pattern ANAPHOR = Pattern.compile(
+    private static final Phrase ANAPHOR = Phrase.compile(
             "\\b(?:the|this|its|their|our|an?|new|future|such|each|that|'s) (?:[a-z-]+ ){0,4}?(?:mission|force|operation|peacekeepers|contingent|deployment|peacekeeping|contribution|battalion|force's)\\b|\\bpeacekeepers\\b|\\bblue helmets\\b|\\bceiling\\b|\\bauthori[sz]ed strength\\b|\\bon the ground\\b|\\b(?:mission|force) 's\\b");
 
-    private static final Pattern PRONOUN = Pattern.compile("\\b(?:it|its|they|their|there|these)\\b");
+    private static final Phrase PRONOUN = Phrase.compile("\\b(?:it|its|they|their|there|these)\\b");
 
-    private static final Pattern SENDING = Pattern.compile(
+    private static final Phrase SENDING = Phrase.compile(
             "\\b(?:deploy[a-z]*|sent|sends|contribut[a-z]*|pledg[a-z]*|arriv[a-z]*|landed|returned|serv(?:e|es|ed|ing))\\b");
 
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("\\b(?:in|to|into) (?:the |eastern |northern |southern )*(C\\d+)");
+    private static final Phrase ELSEWHERE =
+            Phrase.compile("\\b(?:in|to|into) (?:the |eastern |northern |southern )*(C\\d+)");
 
     private StrengthMissions() {}
 

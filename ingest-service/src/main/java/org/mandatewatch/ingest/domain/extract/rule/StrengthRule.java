@@ -3,7 +3,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.contract.fact.Personnel;
@@ -25,27 +24,27 @@ final class StrengthRule implements Rule {
     /** No mission is larger; greater figures count other people. */
     private static final long MOST = 250_000;
 
-    private static final Pattern HARM = Pattern.compile(
+    private static final Phrase HARM = Phrase.compile(
             "\\b(?:kill(?:ed|ing|s)|wounded|injur[a-z]*|died|dead|deaths?|kidnap[a-z]*|abduct[a-z]*|captured|ambush[a-z]*|missing|detained|hostages?|suspected|allegations|evacuated|hurt|lives|casualties|slain|fatalities)\\b");
 
-    private static final Pattern OTHERS = Pattern.compile(
+    private static final Phrase OTHERS = Phrase.compile(
             "\\b(?:government|rebel|gang|enemy|insurgent|jihadist|militia|national|paramilitary|mercenary|local|wagner|health|prison|border|retired|m23|republican|presidential|former|trained|female|child|riot|ex)\\b");
 
-    private static final Pattern OF_OTHERS = Pattern.compile(
+    private static final Phrase OF_OTHERS = Phrase.compile(
             "^ (?:of|from|in) (?:the |its )?(?:A\\d+ |C\\d+ 's |[a-z]+ ){0,2}?(?:army|government|rebels?|militia|m23|taliban)\\b|^ to (?:O\\d+ )?peacekeeping\\b|^ (?:worldwide|around the world)\\b");
 
-    private static final Pattern NOT_PART =
-            Pattern.compile("\\b(?:not part of|not serving|outside the (?:force|mission)|alongside m23)\\b");
+    private static final Phrase NOT_PART =
+            Phrase.compile("\\b(?:not part of|not serving|outside the (?:force|mission)|alongside m23)\\b");
 
-    private static final Pattern PEOPLE = Pattern.compile("\\b(?:" + String.join("|", HeadCounts.NOUNS)
+    private static final Phrase PEOPLE = Phrase.compile("\\b(?:" + String.join("|", HeadCounts.NOUNS)
             + "|contingents?|battalions?|contributors?|strength|staff|ceiling)\\b");
 
-    private static final Pattern AUTHORISING = Pattern.compile("\\b(?:authori[sz][a-z]*|decide[sd]|R\\d+)\\b");
+    private static final Phrase AUTHORISING = Phrase.compile("\\b(?:authori[sz][a-z]*|decide[sd]|R\\d+)\\b");
 
-    private static final Pattern DECIDING = Pattern.compile(
+    private static final Phrase DECIDING = Phrase.compile(
             "\\b(?:authori[sz][a-z]*|mandates?|resolution|council|parliament|extend[a-z]*|prolong[a-z]*|renew[a-z]*|[BR]\\d+)\\b");
 
-    private static final Pattern WHOLE = Pattern.compile("\\b(?:total|strength|size|numbers|ceiling|level)\\b");
+    private static final Phrase WHOLE = Phrase.compile("\\b(?:total|strength|size|numbers|ceiling|level)\\b");
 
     @Override
     public Set<String> triggers() {

@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mandatewatch.contract.fact.TransitionProposed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 
 /** "… proposes transitioning the mission into a full UN peacekeeping operation." */
 final class TransitionProposedRule implements Rule {
 
-    private static final Pattern PEACEKEEPING = Pattern.compile("peacekeep|blue helmet|peace operation|peace mission");
+    private static final Phrase PEACEKEEPING = Phrase.compile("peacekeep|blue helmet|peace operation|peace mission");
 
-    private static final Pattern UN = Pattern.compile("(?i)\\bu\\.?n\\.?\\b|united nations|blue helmet");
+    private static final Phrase UN = Phrase.compile("(?i)\\bu\\.?n\\.?\\b|united nations|blue helmet");
 
     /** Who circulated the draft that a sentence lets propose something. */
-    private static final Pattern SPONSORS = Pattern.compile(
+    private static final Phrase SPONSORS = Phrase.compile(
             "(?:draft|text|resolution|proposal)(?: [^ ;.]+){0,6}? by (?:the )?(?<list>" + CountryLists.LIST + ")");
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * A verb as a sentence uses it, with its auxiliaries: "has on Monday been replaced", "voted to establish".
@@ -91,20 +90,20 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
     private static final Set<String> UNCHANGED = Set.of("set", "put", "shut", "let", "become");
 
     /** What settles that something is to happen: "is set to", "is due to". */
-    private static final Pattern SETTLED = Pattern.compile("(?:set|due|scheduled|slated|about|ready) $");
+    private static final Phrase SETTLED = Phrase.compile("(?:set|due|scheduled|slated|about|ready) $");
 
-    private static final Pattern WISHED = Pattern.compile(
+    private static final Phrase WISHED = Phrase.compile(
             "(?<![^ ])(?:wants?|wanted|wanting|like|likes|prefers?|preferred|hopes?|hoped|propos[a-z]*|asked|urged|seeks?|sought|see|demand[a-z]*)(?: [^ ;]+){0,9} $");
 
-    private static final Pattern DRAFT = Pattern.compile(
+    private static final Phrase DRAFT = Phrase.compile(
             "(?<![^ ])(?:draft|proposal|proposed|zero|plan|blueprint|proposes|suggests|recommends|wants)(?![^ ])");
 
     /** "Will change berets when the mission takes over": the present tense of what is to come. */
-    private static final Pattern COMING = Pattern.compile("(?<![^ ])will (?:[^ ;]+ ){1,14}?when (?:[^ ;]+ ){0,4}$");
+    private static final Phrase COMING = Phrase.compile("(?<![^ ])will (?:[^ ;]+ ){1,14}?when (?:[^ ;]+ ){0,4}$");
 
     /** What a bare past form must have behind it to be passive. */
-    private static final Pattern AGENT =
-            Pattern.compile("^ (?:by|under|through|pursuant|in (?:D\\d+|R\\d+|the)|on D\\d+|D\\d+|for T\\d+)(?![^ ])");
+    private static final Phrase AGENT =
+            Phrase.compile("^ (?:by|under|through|pursuant|in (?:D\\d+|R\\d+|the)|on D\\d+|D\\d+|for T\\d+)(?![^ ])");
 
     /** The verbs of a lexicon in a sentence, in order, at most so many. */
     static List<VerbGroup> in(String text, Lexicon lexicon, int most) {

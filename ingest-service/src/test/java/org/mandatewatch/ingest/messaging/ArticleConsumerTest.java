@@ -83,9 +83,13 @@ class ArticleConsumerTest {
         send(old);
 
         facts.await(1, r -> isAbout(r, old) && isType(r, "extracted"));
-        List<ConsumerRecord<String, String>> superseded =
-                facts.await(1, r -> isType(r, "superseded") && targets(r, old));
-        assertThat(superseded).isNotEmpty();
+        List<String> told = factIds(old);
+        assertThat(told).isNotEmpty();
+        // Asked of every record of a topic that other tests write to as well, so the ids are looked up once.
+        facts.await(
+                1,
+                r -> isType(r, "superseded")
+                        && told.stream().anyMatch(id -> r.value().contains("\"" + id + "\"")));
     }
 
     @Test
@@ -154,11 +158,11 @@ class ArticleConsumerTest {
         return record.value().contains("\"" + article.id().value() + "\"");
     }
 
-    private boolean targets(ConsumerRecord<String, String> superseded, Article article) {
+    private List<String> factIds(Article article) {
         return facts.all(r -> isAbout(r, article) && isType(r, "extracted")).stream()
                 .map(r -> CloudEvents.readFactEvent(r.headers(), r.value()))
                 .map(event -> ((FactExtracted) event).fact().id().value())
-                .anyMatch(id -> superseded.value().contains("\"" + id + "\""));
+                .toList();
     }
 
     private static boolean isType(ConsumerRecord<String, String> record, String word) {

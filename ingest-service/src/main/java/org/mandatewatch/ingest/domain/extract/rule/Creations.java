@@ -54,7 +54,7 @@ final class Creations {
 
     /** "Authorised M to use force": what exists is given a right, or a task. */
     private static final Phrase EMPOWERED = Phrase.compile(
-            "^(?: [^ ;.,]+){0,3}? to (?!(?:none|nil|zero|one|two|three|be known|land|deploy|restore|go|intervene|enter|fight|be|replace|succeed|take over|help|combat|secure|bring|tackle|quell|curb|assist|stabili[sz]e)(?![^ ]))[a-z]+");
+            "^(?: (?!to )[^ ;.,]+){0,3}? to (?!(?:none|nil|zero|one|two|three|be known|land|deploy|restore|go|intervene|enter|fight|be|replace|succeed|take over|help|combat|secure|bring|tackle|quell|curb|assist|stabili[sz]e)(?![^ ]))[a-z]+");
 
     private static final Phrase PROLONGED = Phrase.compile(
             "^(?: (?:,|only|for T\\d+ ,))? (?:until|through|till|for (?:another|a further|an additional))(?![^ ])");

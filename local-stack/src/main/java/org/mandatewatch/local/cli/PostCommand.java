@@ -3,7 +3,6 @@ package org.mandatewatch.local.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -35,8 +34,9 @@ final class PostCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE|URL|-",
-            description = "A file in UTF-8 (.html and .json are taken as such, the rest as plain text), an address to"
-                    + " fetch, or - for standard input.")
+            description =
+                    "A file (.html, .json and .pdf are taken as such, the rest as plain text in UTF-8), an address to"
+                            + " fetch, or - for standard input.")
     @SuppressWarnings("NullAway.Init")
     private String source;
 
@@ -93,7 +93,10 @@ final class PostCommand implements Callable<Integer> {
     private JsonNode postText(Api ingest) throws IOException {
         String contentType = contentType();
         if (contentType.equals("application/json")) {
-            return postJson(ingest, (ObjectNode) Json.MAPPER.readTree(text()));
+            if (Json.MAPPER.readTree(bytes()) instanceof ObjectNode article) {
+                return postJson(ingest, article);
+            }
+            throw new CliException(source + " holds no JSON object; one article is {\"text\": \"…\"}.");
         }
         Query query = dryRun(new Query())
                 .with("url", url)
@@ -101,7 +104,7 @@ final class PostCommand implements Callable<Integer> {
                 .with("publisher", publisher)
                 .with("publishedAt", publishedAt)
                 .with("language", language);
-        return ingest.post(query.on(ARTICLES), contentType + "; charset=utf-8", text());
+        return ingest.post(query.on(ARTICLES), contentType, bytes());
     }
 
     private JsonNode postJson(Api ingest, ObjectNode body) {
@@ -130,19 +133,22 @@ final class PostCommand implements Callable<Integer> {
     private String contentType() {
         String name = source.toLowerCase(Locale.ROOT);
         if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return "text/html";
+            return "text/html; charset=utf-8";
         }
-        return name.endsWith(".json") ? "application/json" : "text/plain";
+        if (name.endsWith(".pdf")) {
+            return "application/pdf";
+        }
+        return name.endsWith(".json") ? "application/json" : "text/plain; charset=utf-8";
     }
 
-    private String text() throws IOException {
+    private byte[] bytes() throws IOException {
         if (source.equals("-")) {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+            return System.in.readAllBytes();
         }
         Path file = Path.of(source);
         if (!Files.isRegularFile(file)) {
             throw new CliException("There is no file " + source + ".");
         }
-        return Files.readString(file);
+        return Files.readAllBytes(file);
     }
 }

@@ -37,9 +37,14 @@ public final class Api {
 
     /** Posts a body as it is. */
     public JsonNode post(String path, String contentType, String body) {
+        return post(path, contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Posts bytes as they are. */
+    public JsonNode post(String path, String contentType, byte[] body) {
         return send(request(path)
                 .header("Content-Type", contentType)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build());
     }
 

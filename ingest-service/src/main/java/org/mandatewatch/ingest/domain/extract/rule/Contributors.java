@@ -58,8 +58,21 @@ final class Contributors {
             Country of = antecedent(sentence, words, count.figure());
             return of == null ? List.of() : List.of(of);
         }
+        if (sense.measure() == Measure.PLANNED && isComparison(words, count.figure())) {
+            return List.of();
+        }
         Country sender = sender(sentence, words, count, sense);
         return sender == null ? List.of() : List.of(sender);
+    }
+
+    /** "Far fewer than the 2,500 planned", "below the planned 2,500": a plan that nobody of the sentence need have made. */
+    private static boolean isComparison(Words words, int figure) {
+        for (int k = figure - 1; k >= figure - 3; k--) {
+            if (words.get(k).equals("than") || words.get(k).equals("below")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "600 Kenyan police officers", "1,000 of Kenya's police", "Sweden's 150 commandos", "Jamaica 24". */

@@ -348,6 +348,9 @@ final class StrengthMeasures {
             if (subject && (PRESENT.contains(word) || COMING.contains(word) && StrengthVerbs.isAhead(words, k))) {
                 return new StrengthSense(StrengthVerbs.subject(words, k, count), k, Source.BEHIND);
             }
+            if (subject && StrengthVerbs.isBe(word) && !word.equals("be") && isOnTheGround(words, k + 1)) {
+                return new StrengthSense(Measure.DEPLOYED, k, Source.BEHIND);
+            }
             StrengthCue cue = StrengthCue.of(word);
             if (cue == StrengthCue.OTHER && count.form() != HeadCount.Form.STRONG) {
                 return subject || k - from <= 2 ? new StrengthSense(null, k, source) : null;
@@ -366,6 +369,17 @@ final class StrengthMeasures {
             }
         }
         return null;
+    }
+
+    /** "Are on the ground", "are now on the ground". */
+    private static boolean isOnTheGround(Words words, int from) {
+        int k = from;
+        while (k < from + 2 && LEADING.contains(words.get(k))) {
+            k++;
+        }
+        return words.get(k).equals("on")
+                && words.get(k + 1).equals("the")
+                && words.get(k + 2).equals("ground");
     }
 
     private static boolean isVerbNext(Words words, int comma) {

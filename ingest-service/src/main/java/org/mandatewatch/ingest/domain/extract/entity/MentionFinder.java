@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,8 @@ public final class MentionFinder {
         private @Nullable Placed mission(List<Token> tokens, int i) {
             Optional<Gazetteer.Match<MissionNames.Name>> match = known.at(tokens, i);
             if (match.isPresent()) {
-                Mission mission = match.get().value().mission();
+                Mission mission =
+                        calledBeside(match.get().value(), tokens, match.get().end());
                 int end = MissionPhrase.end(tokens, match.get().end(), mission);
                 return new Placed(new Mention.MissionNamed(mission, MissionPhrase.leader(tokens, i)), i, end);
             }
@@ -177,6 +179,27 @@ public final class MentionFinder {
                 }
             }
             return tokens.get(i).isCapital() ? organisationsMission(tokens, i) : null;
+        }
+
+        /**
+         * "The United Nations mission in the Central African Republic, MINUSCA, …": several missions of one country bear
+         * such a name, and the acronym beside it says which is meant.
+         */
+        private Mission calledBeside(MissionNames.Name name, List<Token> tokens, int end) {
+            if (name.acronym() || end + 2 >= tokens.size()) {
+                return name.mission();
+            }
+            boolean apposition = (tokens.get(end).is("(") && tokens.get(end + 2).is(")"))
+                    || (tokens.get(end).is(",") && tokens.get(end + 2).is(","));
+            return apposition
+                    ? known.at(tokens, end + 1)
+                            .map(Gazetteer.Match::value)
+                            .filter(MissionNames.Name::acronym)
+                            .map(MissionNames.Name::mission)
+                            .filter(other ->
+                                    Objects.equals(other.host(), name.mission().host()))
+                            .orElse(name.mission())
+                    : name.mission();
         }
 
         /** "The AU stabilisation mission in Arcadia": an organisation, what it sent, and where. */

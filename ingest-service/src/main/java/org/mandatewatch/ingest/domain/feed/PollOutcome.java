@@ -12,6 +12,18 @@ public sealed interface PollOutcome {
     /** What went wrong, for people; empty when nothing did. */
     Optional<String> trouble();
 
+    /** A poll that brought nothing, and why. */
+    sealed interface Fruitless extends PollOutcome {
+
+        /** The reason, in a sentence for people. */
+        String why();
+
+        @Override
+        default Optional<String> trouble() {
+            return Optional.of(why());
+        }
+    }
+
     /**
      * The feed came and its entries were dealt with.
      *
@@ -47,72 +59,47 @@ public sealed interface PollOutcome {
     }
 
     /** The server asks for a pause (429 or 503 with Retry-After). */
-    record AskedToWait(Duration pause, String why) implements PollOutcome {
+    record AskedToWait(Duration pause, String why) implements Fruitless {
 
         @Override
         public String word() {
             return "asked-to-wait";
         }
-
-        @Override
-        public Optional<String> trouble() {
-            return Optional.of(why);
-        }
     }
 
     /** The site's robots.txt does not want this address read. */
-    record Forbidden(String why) implements PollOutcome {
+    record Forbidden(String why) implements Fruitless {
 
         @Override
         public String word() {
             return "forbidden";
         }
-
-        @Override
-        public Optional<String> trouble() {
-            return Optional.of(why);
-        }
     }
 
     /** The server fails, or what it sends is no feed. */
-    record Failed(String why) implements PollOutcome {
+    record Failed(String why) implements Fruitless {
 
         @Override
         public String word() {
             return "failed";
         }
-
-        @Override
-        public Optional<String> trouble() {
-            return Optional.of(why);
-        }
     }
 
     /** The feed is no more (410): asking again is pointless. */
-    record Gone(String why) implements PollOutcome {
+    record Gone(String why) implements Fruitless {
 
         @Override
         public String word() {
             return "gone";
         }
-
-        @Override
-        public Optional<String> trouble() {
-            return Optional.of(why);
-        }
     }
 
     /** Our own house was not in order: Kafka or the database is away. No fault of the feed. */
-    record Postponed(String why) implements PollOutcome {
+    record Postponed(String why) implements Fruitless {
 
         @Override
         public String word() {
             return "postponed";
-        }
-
-        @Override
-        public Optional<String> trouble() {
-            return Optional.of(why);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 /** "Gangs control 80 per cent of Port-au-Prince", "Goma has fallen to the M23". */
 final class AreaControlledRule implements Rule {
 
+    private static final Phrase PARTS = Phrase.compile("(N\\d+) (?:- )?(thirds|quarters)");
+
     private static final String SHARE =
             "(?:(?<share>N\\d+) ?(?:%|percent|per cent)|(?<part>(?:about |roughly |nearly |almost |more than |over |some )?(?:half|a third|one - third|one third|two thirds|two - thirds|three quarters|three - quarters|a quarter|most|all|much|large parts|large swathes|swathes|parts|vast areas|the bulk|N\\d+ (?:thirds|quarters|- thirds|- quarters))))"
                     + "(?: of)?";
@@ -206,7 +208,7 @@ final class AreaControlledRule implements Rule {
                 return fraction.share();
             }
         }
-        Matcher parts = Phrase.compile("(N\\d+) (?:- )?(thirds|quarters)").matcher(part);
+        Matcher parts = PARTS.matcher(part);
         if (parts.find()) {
             Count count = sentence.shape().mention(parts.group(1), Count.class);
             int whole = parts.group(2).equals("thirds") ? 3 : 4;

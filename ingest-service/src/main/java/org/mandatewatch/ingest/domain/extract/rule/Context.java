@@ -125,6 +125,18 @@ public final class Context {
                 .orElse(all.isEmpty() ? null : all.getFirst());
     }
 
+    /** The one mission of the article; of several, the one that works where an office is, given the name of its owner. */
+    public @Nullable Mission missionConcerning(@Nullable String owner) {
+        List<Mission> working = missions().stream().filter(m -> !m.sanctions()).toList();
+        if (working.size() == 1) {
+            return working.getFirst();
+        }
+        return working.stream()
+                .filter(m -> m.host() != null && m.host().name().equals(owner))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** True when the article names a mission or a deciding body: what else it says may concern one. */
     public boolean isOnTopic() {
         return body || !missions.isEmpty();

@@ -2,10 +2,8 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Displaced;
 import org.mandatewatch.contract.fact.DisplacementReported;
 import org.mandatewatch.contract.fact.Qualifier;
@@ -103,7 +101,7 @@ final class DisplacementRule implements Rule {
                 || CHANGE.matcher(sentence.text().substring(matcher.end("n"))).find()) {
             return;
         }
-        Country country = country(sentence, matcher);
+        Country country = DisplacedWhere.of(sentence, matcher, PLACE);
         if (country == null) {
             return;
         }
@@ -120,34 +118,5 @@ final class DisplacementRule implements Rule {
                 0.92,
                 header -> new DisplacementReported(
                         header, country.name(), country.code(), count.value(), count.qualifier(), people));
-    }
-
-    /** The country that the sentence puts the people in, else the host of the article's mission, else the one it is about. */
-    private static @Nullable Country country(Reading sentence, Matcher matcher) {
-        Matcher place = PLACE.matcher(sentence.text());
-        Country best = null;
-        int distance = Integer.MAX_VALUE;
-        while (place.find()) {
-            int away = place.start() >= matcher.end() ? place.start() - matcher.end() : matcher.start() - place.end();
-            if (away < distance) {
-                distance = away;
-                best = sentence.country(place.group("c"));
-            }
-        }
-        if (best != null) {
-            return best;
-        }
-        Matcher people = Phrase.compile("A\\d+").matcher(matcher.group());
-        if (people.find()) {
-            return sentence.country(people.group());
-        }
-        Mission main = sentence.context().mainMission();
-        if (main != null && main.host() != null) {
-            return main.host();
-        }
-        return sentence.context().countries().entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(null);
     }
 }

@@ -178,7 +178,6 @@ final class HeadCounts {
             "armed",
             "others",
             "special",
-            "kenya's",
             "us");
 
     private static final Set<String> PARTITIVE = Set.of("the", "its", "their", "our", "his", "her", "these", "those");

@@ -245,26 +245,13 @@ final class OfficialRule implements Rule {
         if (!sentence.context().isOnTopic() && !sentence.context().hostsMission(owner)) {
             return;
         }
-        Mission mission = about(sentence.context(), owner);
+        Mission mission = sentence.context().missionConcerning(owner);
         findings.add(
                 sentence,
                 mission,
                 new Span(Math.min(start, name.start()), Math.max(end, name.end())),
                 owner == null ? 0.75 : 0.9,
                 header -> new OfficialIdentified(header, name.written(), role, owner));
-    }
-
-    /** The one mission of the article; of several, the one that works where the office is. */
-    private static @Nullable Mission about(Context context, @Nullable String owner) {
-        List<Mission> missions =
-                context.missions().stream().filter(m -> !m.sanctions()).toList();
-        if (missions.size() == 1) {
-            return missions.getFirst();
-        }
-        return missions.stream()
-                .filter(m -> m.host() != null && m.host().name().equals(owner))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The end of "of the Transitional Presidential Council" behind an office; the same place when there is none. */

@@ -4,7 +4,6 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.mandatewatch.contract.fact.Qualifier;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
+import org.mandatewatch.ingest.domain.extract.rule.DisplacedWhere;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
@@ -115,30 +115,6 @@ final class DisplacementRule implements Rule {
         if (subject.find()) {
             return sentence.country(subject.group("c"));
         }
-        Matcher place = PLACE.matcher(sentence.text());
-        Country best = null;
-        int distance = Integer.MAX_VALUE;
-        while (place.find()) {
-            int away = place.start() >= matcher.end() ? place.start() - matcher.end() : matcher.start() - place.end();
-            if (away < distance) {
-                distance = away;
-                best = sentence.country(place.group("c"));
-            }
-        }
-        if (best != null) {
-            return best;
-        }
-        Matcher people = Phrase.compile("(?<![^ ])A\\d+").matcher(matcher.group());
-        if (people.find()) {
-            return sentence.country(people.group());
-        }
-        Mission main = sentence.context().mainMission();
-        if (main != null && main.host() != null) {
-            return main.host();
-        }
-        return sentence.context().countries().entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        return DisplacedWhere.of(sentence, matcher, PLACE);
     }
 }

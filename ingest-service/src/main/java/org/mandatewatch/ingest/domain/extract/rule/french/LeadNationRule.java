@@ -53,8 +53,8 @@ final class LeadNationRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "diri", "mene", "cond", "emme", "pilo", "comm", "lead", "tete", "nati", "chef", "dire", "kenya", "chap",
-                "mult", "forc", "miss", "oper", "para");
+                "diri", "mene", "cond", "emme", "pilo", "comm", "lead", "tete", "nati", "chef", "dire", "chap", "mult",
+                "forc", "miss", "oper", "para");
     }
 
     @Override

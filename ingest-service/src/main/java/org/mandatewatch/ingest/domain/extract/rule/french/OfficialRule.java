@@ -15,7 +15,6 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
-import org.mandatewatch.ingest.domain.extract.rule.Context;
 import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.PersonNames;
@@ -229,7 +228,7 @@ final class OfficialRule implements Rule {
         if (!sentence.context().isOnTopic() && !sentence.context().hostsMission(owner)) {
             return;
         }
-        Mission mission = about(sentence.context(), owner);
+        Mission mission = sentence.context().missionConcerning(owner);
         Span words = sentence.words(office.start(), office.end());
         findings.add(
                 sentence,
@@ -237,18 +236,5 @@ final class OfficialRule implements Rule {
                 new Span(Math.min(words.start(), name.start()), Math.max(words.end(), name.end())),
                 owner == null ? 0.75 : 0.9,
                 header -> new OfficialIdentified(header, name.written(), role, owner));
-    }
-
-    /** The one mission of the article; of several, the one that works where the office is. */
-    private static @Nullable Mission about(Context context, @Nullable String owner) {
-        List<Mission> missions =
-                context.missions().stream().filter(m -> !m.sanctions()).toList();
-        if (missions.size() == 1) {
-            return missions.getFirst();
-        }
-        return missions.stream()
-                .filter(m -> m.host() != null && m.host().name().equals(owner))
-                .findFirst()
-                .orElse(null);
     }
 }

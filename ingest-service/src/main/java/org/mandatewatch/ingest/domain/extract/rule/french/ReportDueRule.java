@@ -21,6 +21,10 @@ import org.mandatewatch.ingest.domain.extract.rule.Rule;
 /** "Le secrétaire général devra remettre un rapport d'ici au 1er juin." */
 final class ReportDueRule implements Rule {
 
+    /** Before a date: the day of something else than the report. */
+    private static final Phrase OTHER_DAY = Phrase.compile(
+            "(?<![^ ])(?:examin[a-z]*|entendr[a-z]*|discut[a-z]*|debatt[a-z]*|se reuni[a-z]*|jusqu'|depuis|datee? du|expir[a-z]*|adoptee?|rapport du|publiee?|remise?|presentee?|dans son rapport de|de)(?: (?:le|la|au|à|en|l'|du)){0,6} $");
+
     private static final Phrase REPORT = words(
             "rapports?|evaluation|bilan|compte rendu|examen strategique|informera|informer|recommandations|plan de (?:retrait|transition|desengagement)|point ecrit|exposé ecrit|lettre");
 
@@ -87,10 +91,7 @@ final class ReportDueRule implements Rule {
 
     private static boolean isDue(String text, Matcher date) {
         String left = Wording.left(text, date.start(), 60);
-        return !Phrase.compile(
-                                "(?<![^ ])(?:examin[a-z]*|entendr[a-z]*|discut[a-z]*|debatt[a-z]*|se reuni[a-z]*|jusqu'|depuis|datee? du|expir[a-z]*|adoptee?|rapport du|publiee?|remise?|presentee?|dans son rapport de|de)(?: (?:le|la|au|à|en|l'|du)){0,6} $")
-                        .matcher(left)
-                        .find()
+        return !OTHER_DAY.matcher(left).find()
                 || left.matches(".*(?:d' ici|avant)(?: (?:le|la|au|à|en|l'|fin|la fin|de)){0,6} $");
     }
 

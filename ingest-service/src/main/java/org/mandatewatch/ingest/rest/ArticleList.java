@@ -1,8 +1,6 @@
 package org.mandatewatch.ingest.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -29,19 +27,13 @@ class ArticleList {
         this.sizes = sizes;
     }
 
-    Response page(@Nullable String limit, @Nullable String cursor, UriInfo uri) {
+    Page<ArticleRef> page(@Nullable String limit, @Nullable String cursor) {
         int size = sizes.of(limit);
         List<Article> found =
                 archive.newest(size + 1, Optional.ofNullable(cursor).map(ArticleList::position));
         List<Article> shown = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? cursorAt(shown.getLast()) : null;
-        Page<ArticleRef> page = new Page<>(shown.stream().map(Article::ref).toList(), next);
-        Response.ResponseBuilder answer = Response.ok(page);
-        if (next != null) {
-            answer.link(
-                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
-        }
-        return answer.build();
+        return new Page<>(shown.stream().map(Article::ref).toList(), next);
     }
 
     private static String cursorAt(Article article) {

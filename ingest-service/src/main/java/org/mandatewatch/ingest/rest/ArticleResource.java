@@ -30,6 +30,7 @@ import org.mandatewatch.common.http.Page;
 import org.mandatewatch.common.http.Problems;
 import org.mandatewatch.common.security.Roles;
 import org.mandatewatch.contract.ArticleId;
+import org.mandatewatch.contract.ArticleRef;
 import org.mandatewatch.contract.ContentHash;
 import org.mandatewatch.ingest.domain.article.Submission;
 import org.mandatewatch.ingest.intake.ArticleIntake;
@@ -135,11 +136,8 @@ public class ArticleResource {
     @GET
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Articles, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
-    public Response list(
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context UriInfo uri) {
-        return list.page(limit, cursor, uri);
+    public Page<ArticleRef> list(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+        return list.page(limit, cursor);
     }
 }

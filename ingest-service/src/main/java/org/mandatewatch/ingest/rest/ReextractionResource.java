@@ -87,22 +87,13 @@ public class ReextractionResource {
 
     @GET
     @Operation(summary = "Re-extractions, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
-    public Response list(
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context UriInfo uri) {
+    public Page<ReextractionView> list(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = sizes.of(limit);
         List<Reextraction> found = orders.newest(size + 1, cursor == null ? null : position(cursor));
         List<Reextraction> shown = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? cursorAt(shown.getLast()) : null;
-        Response.ResponseBuilder answer =
-                Response.ok(new Page<>(shown.stream().map(ReextractionView::of).toList(), next));
-        if (next != null) {
-            answer.link(
-                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
-        }
-        return answer.build();
+        return new Page<>(shown.stream().map(ReextractionView::of).toList(), next);
     }
 
     @GET

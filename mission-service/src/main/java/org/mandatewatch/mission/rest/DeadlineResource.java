@@ -5,15 +5,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.common.http.Page;
 import org.mandatewatch.common.http.Problems;
 import org.mandatewatch.common.security.Roles;
 import org.mandatewatch.contract.state.Deadline;
@@ -39,13 +37,12 @@ public class DeadlineResource {
      * @param to last day on which a deadline may begin
      */
     @GET
-    public Response deadlines(
+    public Page<Deadline> deadlines(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context UriInfo uri) {
+            @QueryParam("cursor") @Nullable String cursor) {
         LocalDate first = Instants.day("from", from);
         LocalDate last = Instants.day("to", to);
         DeadlineKind wanted = kind(kind);
@@ -59,7 +56,7 @@ public class DeadlineResource {
                 .dropWhile(d -> paging.position() != null && position(d).compareTo(paging.position()) <= 0)
                 .limit(paging.limit() + 1L)
                 .toList();
-        return paging.page(found, d -> d, DeadlineResource::position, uri);
+        return paging.page(found, d -> d, DeadlineResource::position);
     }
 
     /** By day, then by name, so that a page starts where the one before ended. */

@@ -6,15 +6,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.events.CloudEvents;
+import org.mandatewatch.common.http.Page;
 import org.mandatewatch.common.http.Problems;
 import org.mandatewatch.common.security.Roles;
 import org.mandatewatch.contract.fact.FactKinds;
@@ -46,15 +44,14 @@ public class MissionHistoryResource {
     /** Every fact of the mission with what became of it, newest first. */
     @GET
     @Path("facts")
-    public Response facts(
+    public Page<FactView> facts(
             @PathParam("id") String id,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("source") @Nullable String publisher,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context UriInfo uri) {
+            @QueryParam("cursor") @Nullable String cursor) {
         if (kind != null && !FactKinds.all().contains(kind)) {
             throw Problems.badRequest("kind", "must be one of " + FactKinds.all());
         }
@@ -72,21 +69,20 @@ public class MissionHistoryResource {
                 .dropWhile(s -> paging.position() != null && !isAfter(s, paging.position()))
                 .limit(paging.limit() + 1L)
                 .toList();
-        return paging.page(found, FactView::of, MissionHistoryResource::position, uri);
+        return paging.page(found, FactView::of, MissionHistoryResource::position);
     }
 
     /** The changes of the mission's state, newest first. */
     @GET
     @Path("changes")
-    public Response changes(
+    public Page<MissionChange> changes(
             @PathParam("id") String id,
             @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context UriInfo uri) {
+            @QueryParam("cursor") @Nullable String cursor) {
         Paging paging = Paging.of(limit, cursor);
         MissionRow mission = reading.row(id);
         List<ChangeRow> found = changes.before(mission.mission, place(paging), paging.limit() + 1);
-        return paging.page(found, MissionHistoryResource::change, row -> String.valueOf(row.seq), uri);
+        return paging.page(found, MissionHistoryResource::change, row -> String.valueOf(row.seq));
     }
 
     private static long place(Paging paging) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.http.Page;
@@ -37,14 +36,12 @@ public class MissionResource {
     }
 
     @GET
-    public Response list(
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context UriInfo uri) {
+    public Page<MissionSummary> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         Paging paging = Paging.of(limit, cursor);
         String after = paging.position() == null ? "" : paging.position();
         List<MissionRow> found = missions.after(after, paging.limit() + 1);
-        return paging.page(found, row -> MissionSummary.of(reading.state(row)), row -> row.mission, uri);
+        return paging.page(found, row -> MissionSummary.of(reading.state(row)), row -> row.mission);
     }
 
     @GET

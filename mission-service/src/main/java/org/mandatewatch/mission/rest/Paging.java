@@ -1,8 +1,5 @@
 package org.mandatewatch.mission.rest;
 
-import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +27,16 @@ record Paging(int limit, @Nullable String position) {
     }
 
     /**
-     * A page with its {@code Link} header.
+     * A page; {@code PageLinks} adds its header.
      *
      * @param found the things on this page and, when there are any, at least one of the next
      * @param shown what readers see of a thing
      * @param positionOf where the page after a thing starts
      */
-    <T, V> Response page(List<T> found, Function<T, V> shown, Function<T, String> positionOf, UriInfo uri) {
+    <T, V> Page<V> page(List<T> found, Function<T, V> shown, Function<T, String> positionOf) {
         boolean more = found.size() > limit;
         List<T> here = more ? found.subList(0, limit) : found;
         String next = more ? Cursor.of(positionOf.apply(here.getLast())) : null;
-        Response.ResponseBuilder answer =
-                Response.ok(new Page<>(here.stream().map(shown).toList(), next));
-        if (next != null) {
-            answer.links(Link.fromUriBuilder(uri.getRequestUriBuilder().replaceQueryParam("cursor", next))
-                    .rel("next")
-                    .build());
-        }
-        return answer.build();
+        return new Page<>(here.stream().map(shown).toList(), next);
     }
 }

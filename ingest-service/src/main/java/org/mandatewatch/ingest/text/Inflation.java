@@ -37,6 +37,16 @@ final class Inflation {
         }
     }
 
+    /** Throws {@link UnreadablePdf} when a packed stream that was locked as sent would unpack to too much. */
+    static void checkOpened(byte[] stream) {
+        Inflater inflater = new Inflater(true);
+        try {
+            unpacked(inflater, stream, Math.min(stream.length, 2), new byte[64 * 1024]);
+        } finally {
+            inflater.end();
+        }
+    }
+
     private static long unpacked(Inflater inflater, byte[] pdf, int start, byte[] nowhere) {
         long written = 0;
         inflater.reset();

@@ -37,6 +37,7 @@ public final class PdfReader {
     public static ReadPage read(byte[] body, int maxPages) {
         Inflation.check(body);
         try (PDDocument document = Loader.loadPDF(body)) {
+            PackedStreams.check(document);
             int pages = document.getNumberOfPages();
             if (pages > maxPages) {
                 throw new UnreadablePdf("has " + pages + " pages; at most " + maxPages

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -141,6 +144,41 @@ class PdfReaderTest {
         assertThatThrownBy(() -> PdfReader.read(bomb.toByteArray(), MANY_PAGES))
                 .isInstanceOf(UnreadablePdf.class)
                 .hasMessageContaining("unpacks to far more");
+    }
+
+    @Test
+    void aStreamPackedTwiceIsRefused() throws IOException {
+        try (PDDocument document = document(LETTER)) {
+            PDStream twice = new PDStream(document);
+            COSArray packings = new COSArray(List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE));
+            try (OutputStream out = twice.getCOSObject().createOutputStream(packings)) {
+                out.write("BT ET".getBytes(StandardCharsets.US_ASCII));
+            }
+            document.getPage(0).setContents(twice);
+
+            assertThatThrownBy(() -> PdfReader.read(bytes(document), MANY_PAGES))
+                    .isInstanceOf(UnreadablePdf.class)
+                    .hasMessageContaining("more than once");
+        }
+    }
+
+    @Test
+    void aLockNeedsNoPasswordAndHidesNoHugeStream() throws IOException {
+        try (PDDocument document = document(LETTER)) {
+            PDStream huge = new PDStream(document);
+            try (OutputStream out = huge.getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] spaces = new byte[1 << 20];
+                for (int i = 0; i < 40; i++) {
+                    out.write(spaces);
+                }
+            }
+            document.getPage(0).setContents(huge);
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+
+            assertThatThrownBy(() -> PdfReader.read(bytes(document), MANY_PAGES))
+                    .isInstanceOf(UnreadablePdf.class)
+                    .hasMessageContaining("unpacks to far more");
+        }
     }
 
     /** A document as bytes: one list of lines a page; an empty line leaves a gap, # makes a title. */

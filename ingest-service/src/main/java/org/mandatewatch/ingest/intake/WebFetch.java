@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.net.GuardedHttp;
+import org.mandatewatch.common.net.HostNotFound;
 import org.mandatewatch.common.net.RefusedUrl;
 import org.mandatewatch.ingest.intake.PageNotFetched.Reason;
 
@@ -58,6 +59,9 @@ public class WebFetch {
             return http.send(GuardedHttp.Call.get(at, headers, timeout, maxBytes))
                     .await()
                     .atMost(timeout.plusSeconds(5));
+        } catch (HostNotFound e) {
+            throw new PageNotFetched(
+                    Reason.UNREACHABLE, subject + "could not be fetched (" + e.getMessage() + "); try again later");
         } catch (RefusedUrl e) {
             throw new PageNotFetched(Reason.REFUSED, subject + "may not be called: " + e.getMessage());
         } catch (GuardedHttp.AnswerTooLarge e) {

@@ -1,7 +1,7 @@
 package org.mandatewatch.common.net;
 
 /** A URL that users may not have us call; the message says why, for people. */
-public final class RefusedUrl extends RuntimeException {
+public class RefusedUrl extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -23,7 +23,8 @@ public class UrlGuard {
     /**
      * Resolves a URL's host and returns the one address to connect to. Blocks for the lookup.
      *
-     * @throws RefusedUrl when it is no plain http(s) URL, does not resolve, or resolves to any address that is not
+     * @throws HostNotFound when its name does not resolve, which may pass
+     * @throws RefusedUrl when it is no plain http(s) URL, or resolves to any address that is not
      *     public and not allowed
      */
     public InetAddress resolve(URI url) {
@@ -58,7 +59,7 @@ public class UrlGuard {
         try {
             return InetAddress.getAllByName(host);
         } catch (UnknownHostException e) {
-            throw new RefusedUrl("The host " + host + " cannot be found");
+            throw new HostNotFound(host);
         }
     }
 }

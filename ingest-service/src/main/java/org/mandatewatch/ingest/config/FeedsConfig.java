@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Polling of feeds. All durations are real time. */
 @ConfigMapping(prefix = "mandatewatch.ingest.feeds")
@@ -20,18 +21,22 @@ public interface FeedsConfig {
 
     /** From one poll of a feed to the next, unless the feed is registered with its own interval. */
     @WithDefault("PT15M")
+    @DurationMin(seconds = 1)
     Duration interval();
 
     /** No feed is polled more often, whatever its registration says. */
     @WithDefault("PT5M")
+    @DurationMin(seconds = 1)
     Duration minInterval();
 
     /** Failures put a feed off no longer than this. */
     @WithDefault("P1D")
+    @DurationMin(seconds = 1)
     Duration maxPause();
 
     /** How often this process looks whether a feed is due. */
     @WithDefault("PT10S")
+    @DurationMin(millis = 10)
     Duration tick();
 
     /** Feeds that this process polls at once. */
@@ -40,12 +45,17 @@ public interface FeedsConfig {
     @Max(32)
     int workers();
 
-    /** A poller that falls silent loses its feed after this long. Longer than fetching one page may take. */
+    /**
+     * A poller that falls silent loses its feed after this long. Longer than one page may take with its redirects, the
+     * robots.txt of each hop, and the pauses that its host asks for.
+     */
     @WithDefault("PT5M")
+    @DurationMin(minutes = 2)
     Duration lease();
 
     /** From one article to the next from the same host; a Crawl-delay in robots.txt may ask for more. */
     @WithDefault("PT2S")
+    @DurationMin
     Duration pacePerHost();
 
     /** Most entries that one poll turns into articles; the rest follows with the next poll. */
@@ -55,10 +65,12 @@ public interface FeedsConfig {
 
     /** Soonest look at an article's page for silent edits. */
     @WithDefault("PT1H")
+    @DurationMin(seconds = 1)
     Duration recheckAfter();
 
     /** Pages of entries older than this are left alone. */
     @WithDefault("P7D")
+    @DurationMin
     Duration recheckUntil();
 
     /** Longest feed in bytes. */
@@ -82,7 +94,7 @@ public interface FeedsConfig {
 
         Optional<String> publisher();
 
-        @WithDefault("false")
-        boolean paused();
+        /** Left out: not paused at first, and later as somebody said over HTTP. */
+        Optional<Boolean> paused();
     }
 }

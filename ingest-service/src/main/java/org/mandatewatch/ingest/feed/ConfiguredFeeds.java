@@ -34,11 +34,16 @@ class ConfiguredFeeds {
     void register(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         List<FeedsConfig.Source> sources = config.sources();
         for (int i = 0; i < sources.size(); i++) {
-            Feed feed = checked(sources.get(i), i);
+            FeedsConfig.Source source = sources.get(i);
+            Feed feed = checked(source, i);
             if (!register.add(feed, clock.realNow())) {
-                register.change(feed.id(), old -> feed, false, clock.realNow());
+                register.change(
+                        feed.id(),
+                        old -> source.paused().isPresent() ? feed : feed.paused(old.paused()),
+                        false,
+                        clock.realNow());
             }
-            LOG.infof("feed %s %s is registered by configuration", feed.id(), feed.url());
+            LOG.infof("feed %s %s is registered by configuration", feed.id(), feed.shownUrl());
         }
     }
 
@@ -50,7 +55,7 @@ class ConfiguredFeeds {
                             source.interval(),
                             source.language(),
                             source.publisher(),
-                            source.paused())
+                            source.paused().orElse(false))
                     .checked(config.interval(), config.minInterval());
         } catch (InvalidFeed e) {
             throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,27 +64,36 @@ class EntryPass {
      */
     record Done(Optional<String> remark, boolean complete) {}
 
-    /** Takes in what is new or edited, oldest first, so that of two reports on one thing the later comes later. */
+    /**
+     * Takes in what is new or edited, oldest first, so that of two reports on one thing the later comes later; and then
+     * what could not be had before, so that dead links keep nobody waiting.
+     */
     Done take(Claim claim, FeedDocument document) {
-        Map<String, SeenEntry> seen = seen(claim);
         Map<String, Entry> present = byKey(document);
         claims.stillThere(claim, List.copyOf(present.keySet()), clock.realNow());
+        List<Due> due = due(present, seen(claim));
         List<String> remarks = new ArrayList<>();
-        boolean complete = true;
-        int done = 0;
-        for (Map.Entry<String, Entry> one : present.entrySet()) {
-            Entry entry = one.getValue();
-            SeenEntry before = seen.get(one.getKey());
-            if (before != null && !before.isOvertakenBy(entry)) {
-                continue;
-            }
-            if (done++ == config.maxEntries()) {
-                return new Done(first(remarks), false);
-            }
-            SeenEntry start = before == null ? SeenEntry.fresh(one.getKey(), entry, clock.realNow()) : before;
-            complete &= takeOne(claim, document, entry, start, remarks);
+        boolean complete = due.size() <= config.maxEntries();
+        for (Due one : due.subList(0, Math.min(due.size(), config.maxEntries()))) {
+            complete &= takeOne(claim, document, one.entry(), one.seen(), remarks);
         }
         return new Done(first(remarks), complete);
+    }
+
+    /** An entry to deal with, and what is known of it. */
+    private record Due(Entry entry, SeenEntry seen) {}
+
+    private List<Due> due(Map<String, Entry> present, Map<String, SeenEntry> seen) {
+        Instant now = clock.realNow();
+        return present.entrySet().stream()
+                .filter(one -> !seen.containsKey(one.getKey())
+                        || seen.get(one.getKey()).isOvertakenBy(one.getValue()))
+                .map(one -> new Due(
+                        one.getValue(),
+                        seen.getOrDefault(one.getKey(), SeenEntry.fresh(one.getKey(), one.getValue(), now))))
+                .sorted(Comparator.comparing(
+                        one -> one.seen().triedInVain() ? one.seen().fetchedAt() : Instant.MIN))
+                .toList();
     }
 
     /** Looks at pages again that may have been edited without a word in the feed. */
@@ -133,7 +143,7 @@ class EntryPass {
             meters.counter(ENTRIES, "result", "unreadable").increment();
             LOG.warnf("feed %s: an entry cannot be read: %s", claim.feed().id(), why);
             if (e.isPassing()) {
-                // Not noted, so it stays news for as long as the feed shows it.
+                claims.note(claim, start.putOff(why, clock.realNow()));
                 return false;
             }
             SeenEntry failed = start.failed(entry, why, clock.realNow());

@@ -97,7 +97,8 @@ class FeedPoll {
                 fetch.timeout(),
                 maxBytes);
         if (!answer.url().equals(url)) {
-            LOG.debugf("feed %s redirects from %s to %s", claim.feed().id(), url, answer.url());
+            LOG.debugf(
+                    "feed %s redirects to %s", claim.feed().id(), answer.url().getHost());
         }
         return switch (answer.status()) {
             case 200 -> read(claim, answer, known);

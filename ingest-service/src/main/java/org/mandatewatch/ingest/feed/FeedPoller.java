@@ -93,7 +93,8 @@ public class FeedPoller {
                 }
             } catch (ArchiveUnavailable e) {
                 LOG.warnf("feeds wait for the database: %s", e.getMessage());
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (Throwable e) {
+                // Errors as well: a worker that ends in silence leaves feeds unpolled until the next start.
                 LOG.error("a poll failed; its feed is free again when its lease ends", e);
             }
             rest();
@@ -128,7 +129,7 @@ public class FeedPoller {
         String line = "feed %s %s: %s%s, %s"
                 .formatted(
                         claim.feed().id(),
-                        claim.feed().url(),
+                        claim.feed().shownUrl(),
                         outcome.word(),
                         outcome.trouble().map(why -> " (" + why + ")").orElse(""),
                         next.at().map(at -> "next poll at " + at).orElse("not polled any more"));

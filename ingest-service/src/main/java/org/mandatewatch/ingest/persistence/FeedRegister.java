@@ -82,7 +82,7 @@ public class FeedRegister {
         return new RegisteredFeed(
                 row.toFeed(),
                 row.toState(
-                        FeedEntryRow.count("key.feedId", row.id),
+                        FeedEntryRow.count("key.feedId = ?1 AND (articleId IS NOT NULL OR attempts > 0)", row.id),
                         FeedEntryRow.count(unreadable, row.id),
                         FeedEntryRow.<FeedEntryRow>find(unreadable + " ORDER BY fetchedAt DESC", row.id)
                                 .firstResultOptional()

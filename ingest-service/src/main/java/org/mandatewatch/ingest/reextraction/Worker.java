@@ -73,6 +73,10 @@ final class Worker implements Runnable {
                 // One line each second is enough to see an outage by.
                 LOG.warnf("re-extraction waits, trying again: %s", e.getMessage());
                 bell.await(AFTER_TROUBLE);
+            } catch (Throwable e) {
+                // A worker that ends in silence would leave every order open until the next start.
+                LOG.error("re-extraction met an error, trying again", e);
+                bell.await(AFTER_TROUBLE);
             }
         }
     }

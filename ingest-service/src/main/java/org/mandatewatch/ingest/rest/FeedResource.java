@@ -1,5 +1,6 @@
 package org.mandatewatch.ingest.rest;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -51,6 +52,7 @@ public class FeedResource {
     private final FeedsConfig config;
     private final PageSizes sizes;
     private final DomainClock clock;
+    private final SecurityIdentity caller;
 
     FeedResource(
             FeedRegister register,
@@ -58,20 +60,22 @@ public class FeedResource {
             GuardedHttp http,
             FeedsConfig config,
             PageSizes sizes,
-            DomainClock clock) {
+            DomainClock clock,
+            SecurityIdentity caller) {
         this.register = register;
         this.poller = poller;
         this.http = http;
         this.config = config;
         this.sizes = sizes;
         this.clock = clock;
+        this.caller = caller;
     }
 
     @POST
     @RolesAllowed(Roles.PUBLISHER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Register an RSS or Atom feed", description = "It is polled at once and then at its interval.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = FeedDocument.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = FeedForm.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FeedView.class)))
     @APIResponse(responseCode = "409", description = "Registered already")
     public Response add(byte @Nullable [] body, @Context UriInfo uri) {
@@ -100,7 +104,7 @@ public class FeedResource {
         List<RegisteredFeed> found = register.list(cursor == null ? "" : Cursor.read(cursor), size + 1);
         List<RegisteredFeed> shown = found.subList(0, Math.min(size, found.size()));
         return new Page<>(
-                shown.stream().map(FeedView::of).toList(),
+                shown.stream().map(this::view).toList(),
                 found.size() > size ? Cursor.of(shown.getLast().feed().id().value()) : null);
     }
 
@@ -109,7 +113,7 @@ public class FeedResource {
     @RolesAllowed(Roles.READER)
     @Operation(summary = "One feed and how polling it goes")
     public FeedView get(@PathParam("id") String id) {
-        return FeedView.of(find(id));
+        return view(find(id));
     }
 
     @PATCH
@@ -119,14 +123,14 @@ public class FeedResource {
     @Operation(
             summary = "Change a feed",
             description = "What is not sent stays; null clears. paused=false also lets a disabled feed go on.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = FeedDocument.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = FeedForm.class)))
     public FeedView change(@PathParam("id") String id, byte @Nullable [] body) {
         FeedRequest request = FeedRequest.parse(body);
         RegisteredFeed changed = register.change(
                         new FeedId(id), feed -> checked(request.changed(feed)), request.resumes(), clock.realNow())
                 .orElseThrow(() -> Problems.notFound("feed", id));
         poller.wake();
-        return FeedView.of(changed);
+        return view(changed);
     }
 
     @DELETE
@@ -161,7 +165,11 @@ public class FeedResource {
                     + "; PATCH it with {\"paused\": false} to have it polled again.");
         }
         poller.wake();
-        return Response.accepted(FeedView.of(soon)).build();
+        return Response.accepted(view(soon)).build();
+    }
+
+    private FeedView view(RegisteredFeed feed) {
+        return FeedView.of(feed, caller.hasRole(Roles.PUBLISHER));
     }
 
     private RegisteredFeed find(String id) {

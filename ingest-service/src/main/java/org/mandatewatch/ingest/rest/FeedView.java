@@ -10,7 +10,10 @@ import org.mandatewatch.ingest.persistence.RegisteredFeed;
 /** A feed with how polling it goes. */
 public record FeedView(
         String id,
+
+        @Schema(description = "What stands behind a question mark is shown to publishers alone: it may open the feed")
         String url,
+
         @Nullable String label,
 
         @Schema(description = "ISO 8601 duration", examples = "PT15M")
@@ -21,11 +24,12 @@ public record FeedView(
         boolean paused,
         State state) {
 
-    static FeedView of(RegisteredFeed registered) {
+    /** @param whole false to leave out what may be secret in the address */
+    static FeedView of(RegisteredFeed registered, boolean whole) {
         Feed feed = registered.feed();
         return new FeedView(
                 feed.id().value(),
-                feed.url(),
+                whole ? feed.url() : feed.shownUrl(),
                 feed.label(),
                 feed.interval().toString(),
                 feed.language(),

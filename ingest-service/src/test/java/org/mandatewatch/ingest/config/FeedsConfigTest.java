@@ -7,6 +7,10 @@ import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.executable.ExecutableValidator;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -31,7 +35,7 @@ class FeedsConfigTest {
                 .extracting(FeedsConfig.Source::url)
                 .containsExactly("https://one.example/rss", "https://two.example/atom");
         assertThat(config.sources().getFirst().interval()).contains(Duration.ofHours(1));
-        assertThat(config.sources().getLast().paused()).isTrue();
+        assertThat(config.sources().getLast().paused()).contains(true);
     }
 
     @Test
@@ -40,6 +44,28 @@ class FeedsConfigTest {
                         .sources())
                 .extracting(FeedsConfig.Source::url)
                 .containsExactly("https://one.example/rss");
+    }
+
+    @Test
+    void durationsThatMakeNoSenseAreRefused() throws NoSuchMethodException {
+        FeedsConfig config = read(new PropertiesConfigSource(
+                Map.of("mandatewatch.ingest.feeds.tick", "PT0S", "mandatewatch.ingest.feeds.lease", "PT10S"),
+                "test",
+                100));
+
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            ExecutableValidator validator = factory.getValidator().forExecutables();
+            assertThat(validator.validateReturnValue(config, method("tick"), config.tick()))
+                    .isNotEmpty();
+            assertThat(validator.validateReturnValue(config, method("lease"), config.lease()))
+                    .isNotEmpty();
+            assertThat(validator.validateReturnValue(config, method("interval"), config.interval()))
+                    .isEmpty();
+        }
+    }
+
+    private static Method method(String name) throws NoSuchMethodException {
+        return FeedsConfig.class.getMethod(name);
     }
 
     @Test

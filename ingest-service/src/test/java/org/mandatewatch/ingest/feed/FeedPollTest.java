@@ -15,11 +15,13 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,6 +270,20 @@ class FeedPollTest {
         register("/rss", Map.of());
         poll().body("state.entriesSeen", equalTo(50)).body("state.etag", nullValue());
         poll().body("state.entriesSeen", equalTo(51)).body("state.etag", notNullValue());
+    }
+
+    @Test
+    void deadLinksKeepNobodyWaiting() {
+        site.status("/dead", 500, Map.of(), "").story("/a", Samples.dated());
+        String[] old = IntStream.range(0, 50).mapToObj(i -> i + "|/dead|T|").toArray(String[]::new);
+        String[] withNews =
+                Stream.concat(Stream.of("news|/a|Alpha|"), Arrays.stream(old)).toArray(String[]::new);
+        site.feed("/rss", withNews);
+
+        register("/rss", Map.of());
+        poll().body("state.entriesSeen", equalTo(0));
+        poll().body("state.entriesSeen", equalTo(1));
+        assertThat(articles("/a")).hasSize(1);
     }
 
     @Test

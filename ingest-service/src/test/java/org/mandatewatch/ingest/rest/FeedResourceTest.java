@@ -67,6 +67,31 @@ class FeedResourceTest {
         Http.reader().get(PATH).then().body("items.id", not(hasItem(id)));
     }
 
+    @Test
+    void whatOpensAFeedIsShownToPublishersAlone() {
+        String id = post("{\"url\": \"http://127.0.0.1:9/rss?token=secret\"}")
+                .body("url", endsWith("/rss?token=secret"))
+                .extract()
+                .path("id");
+
+        Http.publisher().get(PATH + "/" + id).then().body("url", endsWith("/rss?token=secret"));
+        Http.reader().get(PATH + "/" + id).then().body("url", endsWith("/rss?…"));
+        Http.reader().get(PATH).then().body("items.url", not(hasItem(containsString("secret"))));
+        Http.publisher().delete(PATH + "/" + id);
+    }
+
+    @Test
+    void theListNamesItsNextPageInAHeader() {
+        String one = post("{\"url\": \"http://127.0.0.1:9/one\"}").extract().path("id");
+        String two = post("{\"url\": \"http://127.0.0.1:9/two\"}").extract().path("id");
+
+        String next = Http.reader().get(PATH + "?limit=1").then().extract().path("next");
+        Http.reader().get(PATH + "?limit=1").then().header("Link", containsString("cursor=" + next));
+
+        Http.publisher().delete(PATH + "/" + one);
+        Http.publisher().delete(PATH + "/" + two);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {}                                                       | url      | url is missing

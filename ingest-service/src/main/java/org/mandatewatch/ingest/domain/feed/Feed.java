@@ -20,4 +20,16 @@ public record Feed(
         Duration interval,
         @Nullable String language,
         @Nullable String publisher,
-        boolean paused) {}
+        boolean paused) {
+
+    /** The same feed, polled or not. */
+    public Feed paused(boolean pause) {
+        return new Feed(id, url, label, interval, language, publisher, pause);
+    }
+
+    /** The address for logs and for readers: what stands behind the question mark may be a secret that opens the feed. */
+    public String shownUrl() {
+        int query = url.indexOf('?');
+        return query < 0 ? url : url.substring(0, query) + "?…";
+    }
+}

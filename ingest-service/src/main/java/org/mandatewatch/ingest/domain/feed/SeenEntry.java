@@ -12,8 +12,8 @@ import org.mandatewatch.contract.ArticleId;
  * @param fetchedAt when its page was last looked at
  * @param fromPage true when the article is the page's text and not the entry's own
  * @param page what the server called the page
- * @param attempts tries of this version that failed; 0 once it is an article
- * @param error why the last one did, or why the page could not be read
+ * @param attempts tries of this version that failed for good reason; 0 once it is an article
+ * @param error why the last try failed, or why the page could not be read; null when it went well
  */
 public record SeenEntry(
         String key,
@@ -39,7 +39,13 @@ public record SeenEntry(
 
     /** True when the entry as it stands in the feed is still to be dealt with. */
     public boolean isOvertakenBy(Entry entry) {
-        return !version.equals(entry.fingerprint()) || attempts > 0 && attempts < MOST_ATTEMPTS;
+        boolean unread = article == null || attempts > 0;
+        return !version.equals(entry.fingerprint()) || unread && attempts < MOST_ATTEMPTS;
+    }
+
+    /** True when the last try went wrong: others come first, or what cannot be read would keep them waiting for ever. */
+    public boolean triedInVain() {
+        return error != null;
     }
 
     /** It is an article now. */
@@ -58,6 +64,11 @@ public record SeenEntry(
     public SeenEntry lookedAt(Instant now) {
         return new SeenEntry(
                 key, version, link, article, firstSeenAt, lastSeenAt, now, fromPage, page, attempts, error);
+    }
+
+    /** It could not be read for a reason that passes: it stays to be dealt with, and this counts as no attempt. */
+    public SeenEntry putOff(String why, Instant now) {
+        return new SeenEntry(key, version, link, article, firstSeenAt, now, now, fromPage, page, attempts, why);
     }
 
     /** It could not be read. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a registration, for the API's description: {@link FeedRequest} reads it by hand to say what is wrong. */
 @Schema(name = "FeedRegistration", description = "To change a feed, send only what changes; null clears a field.")
-record FeedDocument(
+record FeedForm(
         @Schema(
                 description = "Address of the RSS or Atom feed; cannot be changed",
                 examples = "https://example.org/rss")

@@ -18,6 +18,7 @@ import org.mandatewatch.ingest.domain.extract.rule.Assembly;
 import org.mandatewatch.ingest.domain.extract.rule.Context;
 import org.mandatewatch.ingest.domain.extract.rule.Finding;
 import org.mandatewatch.ingest.domain.extract.rule.Look;
+import org.mandatewatch.ingest.domain.extract.rule.NumberedText;
 import org.mandatewatch.ingest.domain.extract.rule.Rules;
 import org.mandatewatch.ingest.domain.extract.text.Language;
 import org.mandatewatch.ingest.domain.extract.text.PlainText;
@@ -46,7 +47,7 @@ public final class FactExtractor {
     /** The facts of an article and what lowers their worth. Never throws, whatever the text. */
     public Extraction read(Article article) {
         Prepared prepared = prepare(article);
-        return extraction(article, prepared, Rules.of(article.language()).read(prepared.context()));
+        return extraction(prepared, Rules.of(article.language()).read(prepared.context()));
     }
 
     /** The same, with how it came about; slower, for people who ask why. Never throws, whatever the text. */
@@ -54,7 +55,7 @@ public final class FactExtractor {
         Prepared prepared = prepare(article);
         List<Look> looks = new ArrayList<>();
         Extraction extraction =
-                extraction(article, prepared, Rules.of(article.language()).read(prepared.context(), looks::add));
+                extraction(prepared, Rules.of(article.language()).read(prepared.context(), looks::add));
         Explainer explainer = new Explainer(prepared.context(), prepared.times(), looks);
         return new Explained(extraction, explainer.explain(NAME, extraction.facts()));
     }
@@ -69,8 +70,9 @@ public final class FactExtractor {
         return new Prepared(new Context(article, plain, sentences, mentions, titled, missionCountries), times);
     }
 
-    private static Extraction extraction(Article article, Prepared prepared, List<Finding> findings) {
-        List<Fact> facts = new Assembly(article, NAME).facts(findings);
+    private static Extraction extraction(Prepared prepared, List<Finding> findings) {
+        Article article = prepared.context().article();
+        List<Fact> facts = new Assembly(article, NAME, NumberedText.in(prepared.context())).facts(findings);
         return new Extraction(facts, ReadingWarnings.of(article, prepared.times(), facts));
     }
 

@@ -63,8 +63,12 @@ public sealed interface Mention {
         }
     }
 
-    /** A resolution by its number, without the year. */
-    record ResolutionNumber(String number) implements Mention {
+    /**
+     * A resolution by its number, without the year.
+     *
+     * @param apart true when the number stands apart from the word, which so means a text just spoken of
+     */
+    record ResolutionNumber(String number, boolean apart) implements Mention {
         @Override
         public char letter() {
             return 'R';

@@ -41,7 +41,7 @@ final class Quantities {
                 && tokens.get(end).is("(")
                 && tokens.get(end + 2).is(")")
                 && tokens.get(end + 1).word().matches("\\d{4}");
-        return new Placed(new Mention.ResolutionNumber(number), i, year ? end + 3 : end);
+        return new Placed(new Mention.ResolutionNumber(number, false), i, year ? end + 3 : end);
     }
 
     /** Without a needless ".0": equal amounts must be written alike. */

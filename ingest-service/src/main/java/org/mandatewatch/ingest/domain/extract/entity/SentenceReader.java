@@ -26,6 +26,9 @@ abstract class SentenceReader {
                     ? time(tokens, i, times.get(time))
                     : null;
             if (placed == null) {
+                placed = NumberedTexts.at(tokens, i);
+            }
+            if (placed == null) {
                 placed = named(tokens, i, floor, time < times.size() ? times.get(time) : null);
             }
             if (placed == null) {

@@ -35,15 +35,15 @@ public final class Assembly {
     private final Article article;
     private final ArticleRef ref;
     private final String extractor;
+    private final List<NumberedText> texts;
 
-    public Assembly(Article article, String extractor) {
+    /** @param texts where the article tells the numbers of decisions apart from them */
+    public Assembly(Article article, String extractor, List<NumberedText> texts) {
         this.article = article;
+        this.texts = List.copyOf(texts);
         this.ref = article.ref();
         this.extractor = extractor;
     }
-
-    /** A finding with the fact it would make, lest it be made again for every comparison. */
-    private record Draft(Finding finding, Fact fact) {}
 
     /** The facts, in the order of their evidence. */
     public List<Fact> facts(List<Finding> findings) {
@@ -65,7 +65,10 @@ public final class Assembly {
             String kind = draft.fact().kind() + '|' + draft.fact().mission();
             unite(kinds.computeIfAbsent(kind, k -> new ArrayList<>()), draft);
         }
-        return completed(kinds.values().stream().flatMap(List::stream).toList()).stream()
+        List<Draft> united =
+                kinds.values().stream().flatMap(List::stream).toList();
+        return new DecisionJoining(united, this::draft)
+                .joined(texts).stream()
                 .map(Draft::finding)
                 .sorted(Comparator.comparingInt((Finding f) -> f.span().start()))
                 .map(this::fact)
@@ -82,35 +85,6 @@ public final class Assembly {
             }
         }
         known.add(draft);
-    }
-
-    /** Votes and what they decided tell each other what one of them leaves out. */
-    private List<Draft> completed(List<Draft> drafts) {
-        Map<String, List<Integer>> decisions = new LinkedHashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            if (Decisions.isDecision(drafts.get(i).fact())) {
-                decisions
-                        .computeIfAbsent(String.valueOf(drafts.get(i).fact().mission()), m -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        List<Draft> whole = new ArrayList<>(drafts);
-        for (List<Integer> same : decisions.values()) {
-            List<Integer> few = same.subList(0, Math.min(REACH, same.size()));
-            for (int i : few) {
-                for (int j : few) {
-                    Draft draft = whole.get(i);
-                    Draft other = whole.get(j);
-                    int distance = Math.abs(draft.finding().span().start()
-                            - other.finding().span().start());
-                    Function<FactHeader, Fact> record = Decisions.completed(draft.fact(), other.fact(), distance);
-                    if (record != null) {
-                        whole.set(i, draft(draft.finding().joined(other.finding(), record)));
-                    }
-                }
-            }
-        }
-        return whole;
     }
 
     private Draft draft(Finding finding) {

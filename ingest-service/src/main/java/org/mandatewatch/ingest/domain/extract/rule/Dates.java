@@ -41,6 +41,32 @@ final class Dates {
                         .find();
     }
 
+    /** "Adopted the text, under which an office will open on 1 May" and "… returned what was taken in 2014". */
+    private static boolean isOfOtherAct(Reading sentence, int near, Matcher matcher) {
+        int date = matcher.start("date");
+        if (date <= near) {
+            return false;
+        }
+        String between = sentence.text().substring(near, date);
+        return RELATIVE.matcher(between).find()
+                || between.length() > VAGUE_REACH && isVague(sentence, matcher.group("date"));
+    }
+
+    private static boolean isVague(Reading sentence, String date) {
+        DateWindow window = sentence.window(date, Tense.PAST, "UTC");
+        return window != null
+                && window.earliest() != null
+                && window.latest() != null
+                && window.earliest().plusMonths(1).isBefore(window.latest());
+    }
+
+    /** A relative clause that no comma closes. */
+    private static final Phrase RELATIVE =
+            Phrase.compile("(?<![^ ])(?:under|by|in|through|with) which(?: [^ ,]+)* $");
+
+    /** A bare year dates only what it stands beside. */
+    private static final int VAGUE_REACH = 60;
+
     private static final int DATELINE = 60;
 
     private static final Phrase BEHIND_DATELINE =
@@ -58,6 +84,7 @@ final class Dates {
             String before = matcher.group("before");
             exact = exact
                     && !isDateline(sentence, matcher)
+                    && !isOfOtherAct(sentence, near, matcher)
                     && !Clauses.isAside(sentence.text(), matcher.start("date"), near);
             if (exact
                     && (ITS_DAY.matcher(before).find()

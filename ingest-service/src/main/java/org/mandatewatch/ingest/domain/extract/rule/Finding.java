@@ -36,6 +36,11 @@ public record Finding(
         further = List.copyOf(further);
     }
 
+    /** This finding with what another sentence adds. */
+    Finding joinedBy(Span sentence, Function<FactHeader, Fact> union) {
+        return joined(new Finding(mission, sentence, List.of(), confidence, attributedTo, record), union);
+    }
+
     /** This finding and another of the same thing: the places of both, the surer one's confidence. */
     Finding joined(Finding other, Function<FactHeader, Fact> union) {
         List<Span> all = new ArrayList<>(further);

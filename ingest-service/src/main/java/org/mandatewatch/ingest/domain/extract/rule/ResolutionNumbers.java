@@ -12,10 +12,6 @@ final class ResolutionNumbers {
     private static final Phrase OLD = Phrase.compile(
             "\\b(?:under|recalling|since|pursuant to|established by|authori[sz]ed by|set out in|contained in|created by|mandated by|violation of|implementation of|implementing|accordance with|provisions of|compliance with|breach of) (?:the |its |UN |B\\d+ )?$");
 
-    /** "The resolution, numbered 2485" and "The resolution adopted this morning, 2782". */
-    private static final Phrase APART = Phrase.compile(
-            "\\b(?:resolution|text)(?: [^;.]{0,60}?)?? (?:numbered|number|bears the number|as number|,|\\() (?<n>N\\d+)(?= [,.)(]| in which| was| is|$)");
-
     private ResolutionNumbers() {}
 
     /** The number of the resolution that a sentence adopts, not of one that it recalls; null when it tells none. */
@@ -30,26 +26,17 @@ final class ResolutionNumbers {
                 return of(sentence, matcher.group());
             }
         }
-        return apart(sentence);
+        return null;
     }
 
     /** The first number that a sentence names, whatever it says of it. */
     static @Nullable String any(Reading sentence) {
         Matcher matcher = NUMBER.matcher(sentence.text());
-        return matcher.find() ? of(sentence, matcher.group()) : apart(sentence);
+        return matcher.find() ? of(sentence, matcher.group()) : null;
     }
 
     private static @Nullable String of(Reading sentence, String placeholder) {
         ResolutionNumber number = sentence.shape().mention(placeholder, ResolutionNumber.class);
         return number == null ? null : number.number();
-    }
-
-    private static @Nullable String apart(Reading sentence) {
-        Matcher matcher = APART.matcher(sentence.text());
-        if (!matcher.find()) {
-            return null;
-        }
-        String digits = sentence.quoted(matcher.start("n"), matcher.end("n"));
-        return digits.matches("\\d{3,4}") ? digits : null;
     }
 }

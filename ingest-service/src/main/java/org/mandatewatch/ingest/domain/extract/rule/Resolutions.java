@@ -14,10 +14,6 @@ final class Resolutions {
 
     private static final Phrase NUMBER = Phrase.compile("(?<![^ ])R\\d+(?![^ ])");
 
-    /** "Resolution, number 9999", "the resolution, 9999 (2024)", "numbered 9999". */
-    private static final Phrase LOOSE = Phrase.compile(
-            "(?<![^ ])resolution(?: [^ ;.]+){0,8}? (?:number|numbered|no|,) (?<n>N\\d+)(?: \\( N\\d+ \\))?(?![^ ])|(?<![^ ])resolution bears the number (?<m>N\\d+)");
-
     private static final Phrase RECALLED =
             Phrase.compile("(?:recalling|replaces|following|amending) (?:the |its |UN )?$");
 
@@ -131,17 +127,8 @@ final class Resolutions {
                 best = matcher.group();
             }
         }
-        if (best != null) {
-            ResolutionNumber number = sentence.shape().mention(best, ResolutionNumber.class);
-            return number == null ? null : number.number();
-        }
-        Matcher loose = LOOSE.matcher(text);
-        if (!loose.find()) {
-            return null;
-        }
-        String group = loose.group("n") == null ? "m" : "n";
-        String written = sentence.quoted(loose.start(group), loose.end(group));
-        return written.matches("\\d{2,4}") ? written : null;
+        ResolutionNumber number = sentence.shape().mention(best, ResolutionNumber.class);
+        return number == null ? null : number.number();
     }
 
     private static boolean isAboutOther(Reading neighbour, Mission mission) {

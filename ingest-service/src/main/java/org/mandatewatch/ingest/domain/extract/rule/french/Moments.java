@@ -33,7 +33,12 @@ final class Moments {
     private static final Phrase OTHER_DAY = Phrase.compile(
             "(?<![^ ])(?:expir[a-z]*|echeance|echoit|echoi[a-z]*|(?<!mis )(?<!met )(?<!mettant )fin|s' ach[a-z]*|termine|terme|jusqu'|prochain|avant|apres|depuis|partir|d' ici|prevue?|attendue?|fixee? (?:à|au|pour))(?: (?:le|la|à|au|en|aux|l'|du|de|des|dans|pour|initialement)){0,6} $");
 
-    private static final Phrase STARTING = Phrase.compile("(?<![^ ])à (?:partir|compter) du? ?(?:le |la )?$");
+    private static final Phrase STARTING = Phrase.compile(
+            "(?:(?<![^ ])à (?:partir|compter) du? ?|(?:^|[,:;] )depuis )(?:le |la |l' |ce )?$");
+
+    /** The day of a decision that a sentence only recalls. */
+    private static final Phrase DECIDED_DAY = Phrase.compile(
+            "(?<![^ ])(?:resolution|R\\d+|texte|decision|accord)(?: ,)?(?: [^ ;.:]+){0,2} (?:votee?|adoptee?|prise|signe|approuvee?|conclue?)(?: (?:le|ce))? $");
 
     private static final Phrase REPORTED = Phrase.compile(
             "(?<![^ ])(?:indique|declare|affirme|rappele|precise|confie|souligne|estime|averti|dit|explique|assure|regrette|fait savoir|juge|salue|saluee)(?: [a-z]+){0,2} $");
@@ -102,16 +107,16 @@ final class Moments {
         int distance = Integer.MAX_VALUE;
         while (matcher.find()) {
             Time time = sentence.shape().mention(matcher.group(), Time.class);
-            boolean exact = time != null
-                    && (time.time().bound() == Bound.EXACT
-                            || (!past
-                                    && (time.time().bound() == Bound.SINCE
-                                            || time.time().bound() == Bound.FROM)));
             String left = left(sentence, matcher);
             boolean from = !past && STARTING.matcher(left).find();
+            boolean exact = time != null
+                    && (time.time().bound() == Bound.EXACT
+                            || (!past && time.time().bound() == Bound.FROM)
+                            || (from && time.time().bound() == Bound.SINCE));
             boolean possible = exact
                     && (from || !OTHER_DAY.matcher(left).find())
-                    && !UNTIL.matcher(left).find();
+                    && !UNTIL.matcher(left).find()
+                    && (past || !DECIDED_DAY.matcher(left).find());
             if (possible && !(past && isAhead(sentence, matcher.group()))) {
                 int away = Math.abs(matcher.start() - near)
                         + (REPORTED.matcher(left).find() ? 400 : 0);
@@ -121,7 +126,7 @@ final class Moments {
                 }
             }
         }
-        return best;
+        return best == null ? null : exacter(sentence, best);
     }
 
     /** What has happened happened before it was reported. */
@@ -133,6 +138,20 @@ final class Moments {
                 && window.earliest() != null
                 && window.earliest().isAfter(published);
     }
+
+    /** "Dans la nuit de lundi à mardi, le 16 juin": the day that a vaguer phrase goes on to. */
+    static String exacter(Reading sentence, String placeholder) {
+        Matcher matcher = APPOSED.matcher(sentence.text());
+        while (matcher.find()) {
+            if (matcher.group("vague").equals(placeholder)) {
+                return matcher.group("exact");
+            }
+        }
+        return placeholder;
+    }
+
+    private static final Phrase APPOSED =
+            Phrase.compile("(?<![^ ])(?<vague>D\\d+) , (?:le |ce |soit le )?(?<exact>D\\d+)(?![^ ])");
 
     /** The offset behind a placeholder; another one when it is null. */
     static int end(String text, @Nullable String placeholder, int otherwise) {

@@ -20,7 +20,10 @@ final class EndDay {
 
     private EndDay() {}
 
-    static @Nullable DateWindow of(Reading sentence, Verb verb, String zone) {
+    /**
+     * @param state true when the words say that something is over, and not when it ended
+     */
+    static @Nullable DateWindow of(Reading sentence, Verb verb, boolean state, String zone) {
         String text = sentence.text();
         Matcher effect = EFFECT.matcher(text).region(verb.at(), text.length()).useTransparentBounds(true);
         if (effect.find()) {
@@ -31,7 +34,10 @@ final class EndDay {
             return sentence.window(since.group("date"), Tense.PAST, zone);
         }
         Matcher next = AT_ONCE.matcher(text.substring(verb.end()));
-        return next.find()
+        if (state && !next.find(0)) {
+            return null;
+        }
+        return next.find(0)
                 ? sentence.window(Moments.exacter(sentence, next.group("date")), Tense.PAST, zone)
                 : Moments.ofAct(sentence, verb.at(), zone);
     }

@@ -19,15 +19,18 @@ final class MandateEndedRule implements Rule {
     /** What somebody does to a mission. */
     private static final Phrase ENDING = words(
             "(?:mis|met|mettent|mettant|mettre|mettra|mettront) (?:[^ ;.:]+ ){0,5}?(?:fin|un terme|un point final)(?: (?:à|au|aux))?"
-                    + "|dissou(?:s|te|tes|dre|dra|t|vant)|clo(?:s|se|re|ra|t)|clotur[a-z]+|supprim(?:e|ee|er|ant)|liquid(?:e|ee|er|ant)|ferm(?:e|ee|er|era)(?= (?:la |l' |le )?(?:M\\d+|mission))"
+                    + "|dissou(?:s|te|tes|dre|dra|t|vant)|(?<!huis )clo(?:s|se|re|ra|t)|clotur[a-z]+|supprim(?:e|ee|er|ant)|liquid(?:e|ee|er|ant)|ferm(?:e|ee|er|era)(?= (?:la |l' |le )?(?:M\\d+|mission))"
                     + "|(?:decid|vot|ordonn|prononc|decret|act|annonc|enterin|approuv|confirm|scell|sonn|adopt)(?:e|ee|es|ent|ant|er)(?: [^ ;.:]+){0,6}? (?:dissolution|cloture|fermeture|fin|terminaison|cessation|arret|retrait(?! (?:progressif|graduel|partiel))|demantelement|suppression|liquidation|glas)");
 
     /** What a mission does, or what befalls it. */
     private static final Phrase CEASING = words(
             "cess(?:e|ee|ant|er|era|ent) (?:[^ ;.:]+ ){0,2}?(?:d' exister|ses (?:activites|operations|fonctions)|toute activite|de fonctionner|de patrouiller)"
-                    + "|ferm(?:e|ee|er|era) (?:[^ ;.:]+ ){0,2}?(?:ses portes|(?:son|sa) derni[a-z]+)|pli(?:e|er|era|ent) bagages?|quitt(?:e|ee) le (?:pays|territoire)"
+                    + "|ferm(?:e|ee|er|era) (?:[^ ;.:]+ ){0,2}?(?:ses portes|(?:son|sa) derni[a-z]+)|pli(?:e|er|era|ent) bagages?"
                     + "|(?:pris|prend|prendra|prenant) (?:[^ ;.:]+ ){0,2}?fin|acheve(?:e|es)?(?! (?:son|sa|ses|le|la|l'))|terminee?s?(?! (?:son|sa|ses|le|la|l'))|vecu|disparue?|baisse (?:le )?rideau|tire sa reverence"
                     + "|arrivee? à (?:son )?(?:terme|echeance|expiration)|(?:n' existe|n' est) plus|expiree?|(?:c' est|c' en est) (?:fini|termine)(?: (?:de|pour))?|(?:appartient|appartiennent) (?:desormais )?(?:au passe|à l' histoire)");
+
+    /** What is so now; when it became so is another sentence's to tell. */
+    private static final Phrase STATE = words("plus|est caduc|c' est|c' en est|appartien[a-z]*");
 
     private static final Phrase NOUN = words(
             "clap de fin (?:pour|de)|c' en est (?:fini|fait) (?:de|du|pour)|(?:fin|rideau) (?:de partie )?(?:pour|sur)");
@@ -69,7 +72,8 @@ final class MandateEndedRule implements Rule {
 
     private static boolean lapsed(Reading sentence, Findings findings) {
         for (Verb verb : Verb.in(sentence.text(), LAPSING)) {
-            Antecedent mission = verb.mood() == Verb.Mood.DONE ? Sides.left(sentence, verb.start()) : null;
+            boolean over = verb.voice() != Verb.Voice.BARE || STATE.matcher(verb.words()).find();
+            Antecedent mission = over && verb.mood() == Verb.Mood.DONE ? Sides.left(sentence, verb.start()) : null;
             if (mission != null) {
                 add(sentence, verb, mission, EndReason.LAPSED, findings);
                 return true;
@@ -105,8 +109,8 @@ final class MandateEndedRule implements Rule {
         boolean unrenewed = NOT_PROLONGED.matcher(sentence.text()).find();
         for (Verb verb : Verb.in(sentence.text(), CEASING)) {
             boolean expired = verb.words().startsWith("expire") || verb.words().startsWith("arrive");
-            boolean present = verb.words().startsWith("prend");
-            if (verb.mood() != Verb.Mood.DONE || present || (expired && !unrenewed)) {
+            boolean over = verb.voice() != Verb.Voice.BARE || STATE.matcher(verb.words()).find();
+            if (verb.mood() != Verb.Mood.DONE || !over || (expired && !unrenewed)) {
                 continue;
             }
             Antecedent mission = verb.words().startsWith("c'") && verb.words().endsWith("e")
@@ -125,7 +129,12 @@ final class MandateEndedRule implements Rule {
             findings.refuse(sentence.clause(verb.start(), verb.end()), "sanctions are lifted, not ended");
             return;
         }
-        DateWindow on = EndDay.of(sentence, verb, mission.mission().body().zone());
+        boolean state = STATE.matcher(verb.words()).find();
+        DateWindow on = EndDay.of(sentence, verb, state, mission.mission().body().zone());
+        if (state && on == null) {
+            findings.refuse(sentence.clause(verb.start(), verb.end()), "it is over, but how and when is not said");
+            return;
+        }
         findings.add(
                 sentence,
                 mission,

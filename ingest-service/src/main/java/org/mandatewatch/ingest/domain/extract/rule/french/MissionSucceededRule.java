@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionSucceeded;
+import org.mandatewatch.ingest.domain.date.Bound;
 import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Time;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
@@ -64,7 +66,12 @@ final class MissionSucceededRule implements Rule {
         String date = decided ? null : Moments.act(sentence, change.at(), false);
         Tense told = change.voice() == Verb.Voice.BARE ? Tense.UNKNOWN : Tense.PAST;
         Tense tense = change.mood() == Verb.Mood.AHEAD ? Tense.FUTURE : told;
-        return sentence.window(date, tense, change.from().mission().body().zone());
+        Time time = sentence.shape().mention(date, Time.class);
+        // "Since Tuesday everybody knows that it will": the day of the news, not of the change.
+        boolean known = tense == Tense.FUTURE && time != null && time.time().bound() == Bound.SINCE;
+        return known
+                ? null
+                : sentence.window(date, tense, change.from().mission().body().zone());
     }
 
     private static final Phrase OVER_BEFORE = words(

@@ -24,6 +24,9 @@ final class Sides {
 
     private static final int NEAR = 110;
 
+    /** How many characters "qui" may stand behind the name of who is meant. */
+    private static final int RELATIVE = 30;
+
     private Sides() {}
 
     /** The mission that a verb at an offset has before it: named last in its clause, or a pronoun's. */
@@ -35,10 +38,13 @@ final class Sides {
         while (matcher.find()) {
             last = matcher.start();
         }
+        // "Les élections qui se sont achevées": whoever stands before "qui" is meant, and nobody else.
+        boolean relative = text.startsWith("qui ", at - 4) || text.startsWith("qui ne ", at - 7);
         if (last >= 0) {
-            return Owners.of(sentence, last);
+            return relative && at - last > RELATIVE ? null : Owners.of(sentence, last);
         }
-        return PRONOUN.matcher(text.substring(start, at)).find() ? Owners.latter(sentence, null) : null;
+        boolean pronoun = !relative && PRONOUN.matcher(text.substring(start, at)).find();
+        return pronoun ? Owners.latter(sentence, null) : null;
     }
 
     /** The mission that a verb ending at an offset has behind it: named first, or "its". */

@@ -35,7 +35,8 @@ final class Withdrawals {
                     + "|(?<done>(?:clos|acheve|parachev[a-z]+|boucle|termine|finalise|complete))(?: [^ ;.:]+){0,4}? (?:retrait|desengagement|evacuation|repli)");
 
     /** "Les forces qui la composaient se sont retirées du Mali". */
-    private static final Phrase WENT = words("(?<verb>retire(?:e|es|s)?) (?:officiellement |definitivement |D\\d+ )?(?:de|du|d'|des)(?: (?:la|l'))? (?:C\\d+|pays)");
+    private static final Phrase WENT = words(
+            "(?<verb>retire(?:e|es|s)?) (?:officiellement |definitivement |D\\d+ )?(?:de|du|d'|des)(?: (?:la|l'))? (?:C\\d+|pays)|(?<quit>quittee?) (?:officiellement |definitivement |D\\d+ )?(?:le|la|l') (?:C\\d+|pays|territoire|sol)");
 
     private static final Phrase END = words("fin|cesse|exist[a-z]*|termine[a-z]*|acheve[a-z]*|definitivement|dissou[a-z]*");
 
@@ -58,7 +59,8 @@ final class Withdrawals {
                 continue;
             }
             boolean done = pattern == RETREAT && matcher.group("verb") == null;
-            String group = done ? "done" : "verb";
+            boolean quit = pattern == WENT && matcher.group("verb") == null;
+            String group = done ? "done" : quit ? "quit" : "verb";
             Verb verb = Verb.of(text, matcher.start(group), Math.max(matcher.end(group), matcher.end()));
             Antecedent mission = mission(sentence, matcher, pattern == WENT || done);
             boolean part = PART.matcher(text.substring(matcher.end(group))).find() && pattern != TOOK;

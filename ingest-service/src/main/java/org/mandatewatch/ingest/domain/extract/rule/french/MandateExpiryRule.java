@@ -1,10 +1,8 @@
 package org.mandatewatch.ingest.domain.extract.rule.french;
 
-import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.gap;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -21,42 +19,6 @@ import org.mandatewatch.ingest.domain.extract.rule.Rule;
 /** "Le mandat de la force, qui expire début octobre." */
 final class MandateExpiryRule implements Rule {
 
-    private static final String OBJECT =
-            "(?<obj>M\\d+|" + Wording.MANDATE + "|mission|force|operation|sanctions|regime|embargo|il|celui - ci)";
-
-    private static final String ENDS =
-            "(?:expir(?:e|ent|er|era|eront|ait|aient|ee|erait|eraient|ant)|echoit|echoira|echoir|echeant|s' ach(?:eve|evera|event|evait|evant|everont|everait|ever)|s' eteindr[a-z]*|s' eteint"
-                    + "|(?:prend|prendra|prendrait|prenait|prendre|prenant|prendront|prennent|pris|a pris|touch[a-z]*|tirer?|tire) (?:à sa |à leur |sa )?fin|(?:arriv[a-z]*|vien[a-z]*|parvien[a-z]*) (?:à|a) (?:son |leur )?(?:echeance|terme|expiration|fin)"
-                    + "|arriv[a-z]* au terme|tomb(?:e|ait|era|ent)|se termin(?:e|era|ait|er|erait|ent)|termin(?:e|era)|cour(?:t|ait|ra|ent|ir|ant)|devien[a-z]* cadu[a-z]*|(?:sera|est|serait|deviendra) cadu(?:c|que)s?|aura vecu|cess(?:e|era|er|ait)|valable|valide|vaut|autorisee?|va|fixee?|rest[a-z]* en vigueur|finit|finira|finissait)";
-
-    private static final String ON =
-            "(?: (?:le|la|les|l'|au|à|en|aux|de|du|des|ce|jusqu'|donc|que|qu'|minuit|partir|fin|d' elle - meme|de lui - meme|d' elle meme|officiellement|theoriquement|normalement|soir|,|seulement|ensuite|desormais|formellement|lui|aussi|plus|tard|au - dela)){0,6}";
-
-    private static final List<Phrase> PATTERNS = List.of(
-            words(OBJECT + gap(22) + " " + ENDS + ON + " (?<date>D\\d+)"),
-            words(
-                    "(?:expiration|echeance|fin|terme|date limite|date d' expiration|date butoir)(?: [a-z]+)? (?:de|du|des|de la|de l'|pour)(?: (?:son|leur|sa|l'|la|le|cette|ce))?(?: [^ ;.:,]+){0,3}? "
-                            + OBJECT + gap(10)
-                            + "(?: (?:,|:|\\(|fixee?|prevue?|est|au|pour|le|la|à|en|initialement|attendue?|dans|au plus tard|soit|actuel|actuelle)){0,6} (?<date>D\\d+)"),
-            words(
-                    "(?:d' ici|avant|à|au) (?:le |la |à |l' ){0,6}(?<date>D\\d+)(?: ,)?(?: [^ ;.:]+){0,6}? (?:expiration|echeance|fin|terme) (?:de|du|des)(?: (?:son|leur|sa|l'|la|le))?(?: [^ ;.:,]+){0,3}? "
-                            + OBJECT),
-            words(
-                    "(?<date>D\\d+) (?:,|:|\\() (?:date (?:de|d'|de la|à laquelle) |jour (?:de|d'|où) |terme |echeance )(?:[^ ;.:]+ ){0,6}?"
-                            + OBJECT + gap(6)),
-            words("(?:n' ont|n' a|n' aura|ont|a|aura|dispose[a-z]*|disposent)(?: [^ ;.:]+){0,4}? (?:de |d' un )?(?<obj>"
-                    + Wording.MANDATE + ")(?: [^ ;.:]+){0,2}? jusqu'" + ON + " (?<date>D\\d+)"),
-            words(
-                    "(?<date>D\\d+)(?: à minuit| au soir)? , (?:[^ ;.:]+ ){0,3}?(?<obj>" + Wording.MANDATE
-                            + ")(?: [^ ;.:,]+){0,8}? (?:expir(?:e|era|ait)|s' ach(?:eve|evera|evait)|s' etein(?:t|dra)|prend(?:ra|rait)? fin|arriv[a-z]* à (?:echeance|terme|expiration)|echoit|tombe|(?:sera|deviendra|devient) cadu(?:c|que)|aura vecu|cess[a-z]*)"),
-            words(
-                    "(?<obj>echeance|date butoir|date limite|fin de mandat)(?: [^ ;.:]+){0,3}? : (?:le |la |l' |au )?(?<date>D\\d+)"),
-            words("sans (?<obj>" + Wording.MANDATE + ")(?: [^ ;.:]+){0,2}? (?:au - dela|apres|à partir|à compter|des)"
-                    + ON + " (?<date>D\\d+)"),
-            words(
-                    "(?<date>D\\d+)(?: ,)?(?: [^ ;.:]+){0,8}? (?:expir(?:e|era|ait|erait)|s' ach(?:eve|evera|evait)|s' etein(?:t|dra)|prend(?:ra|rait)? fin|arrive(?:ra|rait)? à (?:echeance|terme|expiration)|echoit)(?: [^ ;.:,]+){0,3}? "
-                            + OBJECT));
-
     /** What lies between the mandate and its end must not be another act. */
     private static final Phrase NOT_THIS = words(
             "prorog[a-z]+|prolong[a-z]+|renouvel[a-z]+|reconduit[a-z]*|reconduction|reconduire|etend[a-z]*|adopt[a-z]*|contrats?|accord de|bail|election[a-z]*|cessez|treve|permis|offre|ne expire pas|retrait"
@@ -71,12 +33,12 @@ final class MandateExpiryRule implements Rule {
             Phrase.compile(", (?:[a-z]+ ){0,2}?(?:prorog|prolong|renouvel|recondui)[a-z]*(?: [^,;]{0,60})? ,");
 
     private static final Phrase PAST = words(
-            "a expire|ont expire|expira|a pris fin|est arrivee? à [a-z]+|s' est achevee?|s' est eteinte?|etait arrivee?|avait expire|avait pris fin|est venue? à [a-z]+|s' est terminee?|expire depuis");
+            "(?:a|ont|ayant|avait|est|etait) (?:[a-z]+ment )?(?:expiree?|arrivee? à [a-z]+)|expira|a pris fin|s' est achevee?|s' est eteinte?|etait arrivee?|avait pris fin|est venue? à [a-z]+|s' est terminee?|expire depuis");
 
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "expi", "echo", "eche", "ache", "etei", "fin", "term", "tomb", "cour", "cess", "cadu", "vala", "vali",
+                "expi", "vecu", "jour", "echo", "eche", "ache", "etei", "fin", "arre", "date", "perd", "coup", "ride", "disp", "glas", "dern", "term", "tomb", "cour", "cess", "cadu", "vala", "vali",
                 "vaut", "mand", "auto", "tire", "touc", "jusq", "fini");
     }
 
@@ -88,7 +50,7 @@ final class MandateExpiryRule implements Rule {
                 dated.add(event.until());
             }
         }
-        for (Phrase pattern : PATTERNS) {
+        for (Phrase pattern : Expiries.PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
             int from = 0;
             for (int tries = 0;
@@ -109,7 +71,10 @@ final class MandateExpiryRule implements Rule {
         String text = sentence.text();
         int first = Math.min(matcher.start("obj"), matcher.start("date"));
         int last = Math.max(matcher.end("obj"), matcher.start("date"));
-        String between = RENEWED_ONCE.matcher(text.substring(first, last)).replaceAll(" ");
+        int appended = Math.max(text.lastIndexOf(" , date ", last), text.lastIndexOf(" , jour ", last));
+        String between = RENEWED_ONCE
+                .matcher(text.substring(Math.max(first, appended), last))
+                .replaceAll(" ");
         boolean unless = text.substring(matcher.end()).matches("^(?: ,)? (?:si|sauf|à moins|faute)(?: .*)?");
         if (!unless && NOT_THIS.matcher(between).find()) {
             return null;
@@ -169,10 +134,13 @@ final class MandateExpiryRule implements Rule {
 
     private static void expiry(Reading sentence, Matcher matcher, Antecedent mission, Findings findings) {
         boolean past = PAST.matcher(matcher.group()).find();
-        DateWindow window = sentence.window(
-                matcher.group("date"),
-                past ? Tense.PAST : Tense.FUTURE,
-                mission.mission().body().zone());
+        DateWindow window = day(
+                sentence.text(),
+                matcher.end("date"),
+                sentence.window(
+                        matcher.group("date"),
+                        past ? Tense.PAST : Tense.FUTURE,
+                        mission.mission().body().zone()));
         boolean undated = window == null || (window.earliest() == null && window.latest() == null);
         if (undated && sentence.context().article().publishedOn() != null) {
             findings.refuse(sentence.clause(matcher), "its day cannot be placed");
@@ -185,5 +153,13 @@ final class MandateExpiryRule implements Rule {
                 sentence.clause(matcher),
                 (mandate ? 0.95 : 0.85) * Certainty.of(window),
                 header -> new MandateExpiry(header, window));
+    }
+
+    /** "Avant le 31 août, date à laquelle le mandat s'achève": that day, and none before it. */
+    private static @Nullable DateWindow day(String text, int behind, @Nullable DateWindow window) {
+        boolean appended = text.startsWith(" , date ", behind) || text.startsWith(" , jour ", behind);
+        return appended && window != null && window.openStart()
+                ? new DateWindow(window.latest(), window.latest(), window.phrase(), window.zone(), false)
+                : window;
     }
 }

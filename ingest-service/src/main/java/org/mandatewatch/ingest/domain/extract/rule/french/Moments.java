@@ -24,7 +24,7 @@ final class Moments {
 
     /** What began or lasted so long is not to last so long. */
     private static final Phrase PAST_LENGTH = Phrase.compile(
-            "(?<![^ ])(?:(?:depuis|apres|il y a|dans|pendant|durant|en l' espace de)(?: (?!D\\d|pour|d')[^ ;,.:]+){0,3}|en|moins de|moins d') $");
+            "(?<![^ ])(?:(?:depuis|apres|il y a|dans|pendant|durant|en l' espace de)(?: (?!D\\d|pour|d')[^ ;,.:]+){0,3}|en|vecu|dure|existe|moins de|moins d') $");
 
     private static final Phrase LASTED = Phrase.compile(
             "^ (?:d' existence|de presence|apres|plus tot|auparavant|durant|de guerre|plus tard|d' absence)(?![^ ])");

@@ -41,88 +41,18 @@ final class AreaControlledRule implements Rule {
             "\\b(?:could|would|might|may|if|to|not|never|no longer|from|unless|will|claims?|claimed|threaten[a-z]*|lost|tried)(?: [^ ]+){0,2} $");
 
     /** Those whose control is news: who fights the state. */
-    private static final Set<String> FIGHTERS = Set.of(
-            "gangs",
-            "gang",
-            "rebels",
-            "insurgents",
-            "militants",
-            "jihadists",
-            "separatists",
-            "militias",
-            "militia",
-            "groups",
-            "group",
-            "al-shabaab",
-            "al-shabab",
-            "shabaab",
-            "shabab",
-            "hezbollah",
-            "hamas",
-            "houthis",
-            "m23",
-            "rsf",
-            "isis",
-            "isil",
-            "taliban",
-            "fighters",
-            "forces",
-            "front",
-            "state",
-            "haram",
-            "gunmen",
-            "guerrillas",
-            "extremists",
-            "terrorists",
-            "cartels",
-            "mnla",
-            "ruf",
-            "paramilitaries",
-            "mutineers",
-            "warlords",
-            "movement",
-            "fdlr",
-            "adf",
-            "coalition",
-            "clans",
-            "unita",
-            "renamo",
-            "rebellion",
-            "mobsters",
-            "bandits",
-            "islamists",
-            "army");
+    private static final Set<String> FIGHTERS =
+            WordSet.of("gangs gang rebels insurgents militants jihadists separatists militias militia groups group"
+                    + " al-shabaab al-shabab shabaab shabab hezbollah hamas houthis m23 rsf isis isil taliban fighters"
+                    + " forces front state haram gunmen guerrillas extremists terrorists cartels mnla ruf"
+                    + " paramilitaries mutineers warlords movement fdlr adf coalition clans unita renamo rebellion"
+                    + " mobsters bandits islamists army");
 
     @Override
     public Set<String> triggers() {
-        return Set.of(
-                "control",
-                "controls",
-                "controlled",
-                "hold",
-                "holds",
-                "held",
-                "occupy",
-                "occupies",
-                "occupied",
-                "rule",
-                "rules",
-                "ruled",
-                "dominate",
-                "dominates",
-                "seized",
-                "captured",
-                "overran",
-                "overrun",
-                "hands",
-                "sway",
-                "fallen",
-                "fell",
-                "took",
-                "taken",
-                "grip",
-                "run",
-                "conquered");
+        return WordSet.of(
+                "control controls controlled hold holds held occupy occupies occupied rule rules ruled dominate"
+                        + " dominates seized captured overran overrun hands sway fallen fell took taken grip run conquered");
     }
 
     @Override

@@ -35,31 +35,9 @@ final class CasualtiesRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of(
-                "killed",
-                "killing",
-                "kills",
-                "massacred",
-                "dead",
-                "died",
-                "slain",
-                "murdered",
-                "injured",
-                "injuring",
-                "wounded",
-                "wounding",
-                "kidnapped",
-                "abducted",
-                "kidnapping",
-                "abducting",
-                "hurt",
-                "lives",
-                "killings",
-                "hostage",
-                "hostages",
-                "seized",
-                "perished",
-                "deaths");
+        return WordSet.of("killed killing kills massacred dead died slain murdered injured injuring wounded wounding"
+                + " kidnapped abducted kidnapping abducting hurt lives killings hostage hostages seized perished"
+                + " deaths");
     }
 
     @Override

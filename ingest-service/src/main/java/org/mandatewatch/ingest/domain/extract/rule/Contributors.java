@@ -11,29 +11,10 @@ import org.mandatewatch.ingest.domain.extract.rule.HeadCount.Form;
 /** Which countries the people counted come from: named within the phrase, behind "from", or as who sends them. */
 final class Contributors {
 
-    private static final Set<String> UNITS = Set.of(
-            "battalion",
-            "contingent",
-            "contribution",
-            "unit",
-            "company",
-            "detachment",
-            "force",
-            "brigade",
-            "share",
-            "part",
-            "presence",
-            "participation",
-            "deployment",
-            "battalions",
-            "peacekeepers",
-            "soldiers",
-            "troops",
-            "forces",
-            "police",
-            "officers",
-            "personnel",
-            "engineers");
+    private static final Set<String> UNITS =
+            WordSet.of("battalion contingent contribution unit company detachment force brigade share part presence"
+                    + " participation deployment battalions peacekeepers soldiers troops forces police officers"
+                    + " personnel engineers");
 
     private static final Set<String> FROM = Set.of("from", "by");
 
@@ -173,7 +154,7 @@ final class Contributors {
     /** Whom "of them" means: "Engineers from Nepal, 270 of whom", "the Kenyan officers … the last 230 of them". */
     private static @Nullable Country antecedent(Reading sentence, Words words, int figure) {
         for (int k = 0; k < figure; k++) {
-            boolean noun = HeadCounts.NOUNS.contains(words.get(k));
+            boolean noun = HeadNouns.NOUNS.contains(words.get(k));
             if (noun && words.get(k + 1).equals("from")) {
                 int c = words.get(k + 2).equals("the") ? k + 3 : k + 2;
                 return words.isMention(c, "C") ? sentence.country(words.get(c)) : null;

@@ -55,21 +55,8 @@ final class DisplacementRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of(
-                "displaced",
-                "displaces",
-                "displacing",
-                "displacement",
-                "uprooted",
-                "uprooting",
-                "fled",
-                "flee",
-                "fleeing",
-                "refugees",
-                "returnees",
-                "idps",
-                "homes",
-                "villages");
+        return WordSet.of("displaced displaces displacing displacement uprooted uprooting fled flee fleeing refugees"
+                + " returnees idps homes villages");
     }
 
     @Override

@@ -16,8 +16,7 @@ record FundingCue(int at, FundingNature nature) {
 
     private static final Map<String, FundingNature> WORDS = words();
 
-    private static final Set<String> AHEAD =
-            Set.of("will", "would", "to", "plans", "intends", "shall", "'ll", "may", "could");
+    private static final Set<String> AHEAD = WordSet.of("will would to plans intends shall 'll may could");
 
     /** The cue nearest before an amount, else nearest behind; null when nothing tells of funding. */
     static @Nullable FundingCue of(Words words, int amount) {

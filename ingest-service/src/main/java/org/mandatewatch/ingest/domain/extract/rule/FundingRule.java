@@ -20,9 +20,8 @@ final class FundingRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of(
-                "$", "\u20ac", "\u00a3", "usd", "eur", "nok", "sek", "dkk", "chf", "gbp", "dollars", "euros", "pounds",
-                "kroner", "kronor", "francs", "yen", "million", "billion", "m", "bn");
+        return WordSet.of("$ \u20ac \u00a3 usd eur nok sek dkk chf gbp dollars euros pounds kroner kronor francs yen"
+                + " million billion m bn");
     }
 
     @Override

@@ -10,34 +10,11 @@ final class HarmCounts {
 
     /** What people suffer. */
     enum Harm {
-        KILLED(Set.of(
-                "killed",
-                "killing",
-                "kills",
-                "dead",
-                "died",
-                "massacred",
-                "slaughtered",
-                "murdered",
-                "slain",
-                "lives",
-                "killings",
-                "deaths",
-                "perished",
-                "fatalities",
-                "die")),
+        KILLED(WordSet.of("killed killing kills dead died massacred slaughtered murdered slain lives killings deaths"
+                + " perished fatalities die")),
         INJURED(Set.of("injured", "injuring", "wounded", "wounding", "hurt", "injuries", "maimed")),
-        KIDNAPPED(Set.of(
-                "kidnapped",
-                "abducted",
-                "kidnapping",
-                "abducting",
-                "hostage",
-                "kidnappings",
-                "abductions",
-                "captive",
-                "seized",
-                "hostages"));
+        KIDNAPPED(WordSet.of(
+                "kidnapped abducted kidnapping abducting hostage kidnappings abductions captive seized hostages"));
 
         private final Set<String> words;
 
@@ -61,45 +38,12 @@ final class HarmCounts {
     /** How many words may stand between a figure and the word behind it. */
     private static final int REACH = 14;
 
-    private static final Set<String> NO_PEOPLE = Set.of(
-            "percent",
-            "%",
-            "per",
-            "times",
-            "km",
-            "kilometres",
-            "miles",
-            "countries",
-            "years",
-            "days",
-            "months",
-            "weeks",
-            "hours",
-            "attacks",
-            "incidents",
-            "villages",
-            "houses",
-            "bases",
-            "cattle",
-            "cows",
-            "goats",
-            "raids",
-            "members'",
-            "votes");
+    private static final Set<String> NO_PEOPLE =
+            WordSet.of("percent % per times km kilometres miles countries years days months weeks hours attacks"
+                    + " incidents villages houses bases cattle cows goats raids members' votes");
 
-    private static final Set<String> THINGS = Set.of(
-            "base",
-            "town",
-            "bases",
-            "weapons",
-            "drugs",
-            "ship",
-            "vessel",
-            "vehicles",
-            "airport",
-            "control",
-            "power",
-            "land");
+    private static final Set<String> THINGS =
+            WordSet.of("base town bases weapons drugs ship vessel vehicles airport control power land");
 
     private HarmCounts() {}
 

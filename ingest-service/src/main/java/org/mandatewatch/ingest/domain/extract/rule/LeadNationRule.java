@@ -48,19 +48,7 @@ final class LeadNationRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of(
-                "leads",
-                "lead",
-                "led",
-                "leading",
-                "leadership",
-                "heads",
-                "commands",
-                "commanded",
-                "headed",
-                "framework",
-                "command",
-                "head");
+        return WordSet.of("leads lead led leading leadership heads commands commanded headed framework command head");
     }
 
     @Override

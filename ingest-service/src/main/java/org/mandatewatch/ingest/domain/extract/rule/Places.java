@@ -21,81 +21,11 @@ final class Places {
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "this", "that", "these");
 
-    private static final Set<String> STOP = Set.of(
-            ",",
-            ".",
-            ";",
-            ":",
-            "(",
-            ")",
-            "\u2013",
-            "\"",
-            "and",
-            "or",
-            "but",
-            "in",
-            "on",
-            "at",
-            "by",
-            "to",
-            "from",
-            "for",
-            "with",
-            "after",
-            "before",
-            "since",
-            "where",
-            "while",
-            "which",
-            "who",
-            "that",
-            "as",
-            "despite",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "when",
-            "early",
-            "late",
-            "last",
-            "this",
-            "out",
-            "through",
-            "until",
-            "during",
-            "over",
-            "into",
-            "around",
-            "near",
-            "without",
-            "because",
-            "amid",
-            "alongside",
-            "except",
-            "believes",
-            "now",
-            "still",
-            "again",
-            "also",
-            "yesterday",
-            "today",
-            "what",
-            "of",
-            "it",
-            "they",
-            "he",
-            "she",
-            "we",
-            "so",
-            "then",
-            "including",
-            "between");
+    private static final Set<String> STOP =
+            WordSet.of(", . ; : ( ) \u2013 \" and or but in on at by to from for with after before since where while"
+                    + " which who that as despite is are was were has have had will would when early late last this"
+                    + " out through until during over into around near without because amid alongside except believes"
+                    + " now still again also yesterday today what of it they he she we so then including between");
 
     private static final Pattern KIND_OF_PLACE = Pattern.compile(
             "^(?:(?:the|a|an) )?(?:(?:strategic|eastern|northern|southern|western|key|small|large|neighbouring|whole|entire|besieged|nearby|port|mining|border|coastal|provincial|important|lakeside) )*(?:city|town|village|province|region|district|area|territory|state|port|port city|island|county|department|town centre) of ");
@@ -108,8 +38,8 @@ final class Places {
 
     private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "upper", "lower");
 
-    private static final Set<String> OWN = Set.of(
-            "government", "police", "peacekeepers", "mission", "soldiers", "troops", "national", "congolese", "allied");
+    private static final Set<String> OWN =
+            WordSet.of("government police peacekeepers mission soldiers troops national congolese allied");
 
     private final Reading sentence;
     private final Words words;
@@ -174,27 +104,9 @@ final class Places {
         return to > from && isPlace(from, to) ? phrase(from, to, null) : null;
     }
 
-    private static final Set<String> SHARES = Set.of(
-            "%",
-            "percent",
-            "cent",
-            "per",
-            "half",
-            "most",
-            "all",
-            "much",
-            "quarters",
-            "thirds",
-            "third",
-            "quarter",
-            "of",
-            "roughly",
-            "nearly",
-            "almost",
-            "parts",
-            "large",
-            "region",
-            "as");
+    private static final Set<String> SHARES =
+            WordSet.of("% percent cent per half most all much quarters thirds third quarter of roughly nearly almost"
+                    + " parts large region as");
 
     /** Who holds, ending before an offset. */
     @Nullable

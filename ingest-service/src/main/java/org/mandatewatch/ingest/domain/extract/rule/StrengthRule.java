@@ -36,7 +36,7 @@ final class StrengthRule implements Rule {
     private static final Phrase NOT_PART =
             Phrase.compile("\\b(?:not part of|not serving|outside the (?:force|mission)|alongside m23)\\b");
 
-    private static final Phrase PEOPLE = Phrase.compile("\\b(?:" + String.join("|", HeadCounts.NOUNS)
+    private static final Phrase PEOPLE = Phrase.compile("\\b(?:" + String.join("|", HeadNouns.NOUNS)
             + "|contingents?|battalions?|contributors?|strength|staff|ceiling)\\b");
 
     private static final Phrase AUTHORISING = Phrase.compile("\\b(?:authori[sz][a-z]*|decide[sd]|R\\d+)\\b");
@@ -48,70 +48,12 @@ final class StrengthRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of(
-                "soldiers",
-                "troops",
-                "peacekeepers",
-                "police",
-                "policemen",
-                "officers",
-                "gendarmes",
-                "personnel",
-                "forces",
-                "helmets",
-                "marines",
-                "commandos",
-                "servicemen",
-                "strong",
-                "member",
-                "members",
-                "observers",
-                "monitors",
-                "contingent",
-                "contingents",
-                "strength",
-                "trainers",
-                "instructors",
-                "ceiling",
-                "men",
-                "women",
-                "staff",
-                "person",
-                "total",
-                "contributors",
-                "contributing",
-                "contributed",
-                "contribution",
-                "contributor",
-                "contributes",
-                "each",
-                "deployed",
-                "sent",
-                "promised",
-                "pledged",
-                "offered",
-                "engineers",
-                "battalion",
-                "numbered",
-                "numbers",
-                "number",
-                "deploy",
-                "serve",
-                "serving",
-                "withdrew",
-                "withdrawn",
-                "whom",
-                "force",
-                "mission",
-                "advisers",
-                "has",
-                "have",
-                "had",
-                "there",
-                "with",
-                "guards",
-                "left",
-                "whose");
+        return WordSet.of("soldiers troops peacekeepers police policemen officers gendarmes personnel forces helmets"
+                + " marines commandos servicemen strong member members observers monitors contingent contingents"
+                + " strength trainers instructors ceiling men women staff person total contributors contributing"
+                + " contributed contribution contributor contributes each deployed sent promised pledged offered"
+                + " engineers battalion numbered numbers number deploy serve serving withdrew withdrawn whom force"
+                + " mission advisers has have had there with guards left whose");
     }
 
     /** A figure that was read, for the ones that are joined to it. */
@@ -283,7 +225,7 @@ final class StrengthRule implements Rule {
                                 .contains(words.get(from)))) {
             from++;
         }
-        return HeadCounts.isJoint(words, from, to);
+        return HeadNouns.isJoint(words, from, to);
     }
 
     private static void add(Reading sentence, Told told, long value, Findings findings) {

@@ -27,169 +27,37 @@ record Subject(Role role, @Nullable Country country) {
     /** How many words before its verb a subject may stand. */
     private static final int REACH = 30;
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "to",
-            "from",
-            "for",
-            "against",
-            "on",
-            "at",
-            "by",
-            "with",
-            "near",
-            "across",
-            "into",
-            "over",
-            "about",
-            "between",
-            "among",
-            "than",
-            "like",
-            "under",
-            "inside",
-            "of",
-            "towards",
-            "via",
-            "outside",
-            "neighbouring",
-            "neighboring",
-            "alongside",
-            "beside");
+    private static final Set<String> PREPOSITIONS =
+            WordSet.of("in to from for against on at by with near across into over about between among than like under"
+                    + " inside of towards via outside neighbouring neighboring alongside beside");
 
-    private static final Set<String> STATE = Set.of(
-            "government",
-            "president",
-            "republic",
-            "kingdom",
-            "people",
-            "parliament",
-            "governments",
-            "minister",
-            "ministry",
-            "commonwealth",
-            "army",
-            "police",
-            "federation");
+    private static final Set<String> STATE =
+            WordSet.of("government president republic kingdom people parliament governments minister ministry"
+                    + " commonwealth army police federation");
 
-    private static final Set<String> MISSIONS = Set.of(
-            "mission",
-            "force",
-            "operation",
-            "it",
-            "coalition",
-            "alliance",
-            "bloc",
-            "peacekeepers",
-            "deployment",
-            "missions",
-            "organisation",
-            "organization");
+    private static final Set<String> MISSIONS =
+            WordSet.of("mission force operation it coalition alliance bloc peacekeepers deployment missions"
+                    + " organisation organization");
 
-    private static final Set<String> HOMES = Set.of(
-            "government",
-            "minister",
-            "parliament",
-            "we",
-            "our",
-            "house",
-            "cabinet",
-            "defence",
-            "senate",
-            "oireachtas",
-            "taoiseach",
-            "bundestag",
-            "ministry",
-            "department");
+    private static final Set<String> HOMES =
+            WordSet.of("government minister parliament we our house cabinet defence senate oireachtas taoiseach"
+                    + " bundestag ministry department");
 
-    private static final Set<String> OBJECT_VERBS = Set.of(
-            "leads",
-            "led",
-            "lead",
-            "heads",
-            "joins",
-            "joined",
-            "join",
-            "commands",
-            "left",
-            "supports",
-            "supported",
-            "quit",
-            "backs",
-            "hosts",
-            "leading",
-            "heading",
-            "joining");
+    private static final Set<String> OBJECT_VERBS =
+            WordSet.of("leads led lead heads joins joined join commands left supports supported quit backs hosts"
+                    + " leading heading joining");
 
-    private static final Set<String> PROMISES = Set.of(
-            "plan",
-            "plans",
-            "offer",
-            "decision",
-            "pledge",
-            "promise",
-            "commitment",
-            "readiness",
-            "intention",
-            "proposal",
-            "willingness",
-            "contribution",
-            "deployment");
+    private static final Set<String> PROMISES =
+            WordSet.of("plan plans offer decision pledge promise commitment readiness intention proposal willingness"
+                    + " contribution deployment");
 
-    private static final Set<String> BEFORE_PRONOUN = Set.of(
-            "and",
-            "but",
-            "that",
-            "when",
-            "while",
-            "says",
-            "said",
-            "then",
-            "today",
-            "where",
-            "because",
-            "as",
-            "although",
-            "though",
-            "since",
-            "before",
-            "now",
-            "time");
+    private static final Set<String> BEFORE_PRONOUN = WordSet.of(
+            "and but that when while says said then today where because as although though since before now" + " time");
 
-    private static final Set<String> FIGHTERS = Set.of(
-            "army",
-            "rebels",
-            "rebel",
-            "gangs",
-            "gang",
-            "militia",
-            "militias",
-            "insurgents",
-            "jihadists",
-            "enemy",
-            "wagner",
-            "m23",
-            "hezbollah",
-            "hamas",
-            "taliban",
-            "junta",
-            "rsf",
-            "warlords",
-            "al-shabaab",
-            "al-shabab",
-            "shabaab",
-            "authorities",
-            "company",
-            "airline",
-            "traffickers",
-            "mercenaries",
-            "party",
-            "union",
-            "embassy",
-            "hospital",
-            "hospitals",
-            "university",
-            "clubs");
+    private static final Set<String> FIGHTERS =
+            WordSet.of("army rebels rebel gangs gang militia militias insurgents jihadists enemy wagner m23 hezbollah"
+                    + " hamas taliban junta rsf warlords al-shabaab al-shabab shabaab authorities company airline"
+                    + " traffickers mercenaries party union embassy hospital hospitals university clubs");
 
     /** The subject of the verb at an index. */
     static Subject of(Reading sentence, int verb) {

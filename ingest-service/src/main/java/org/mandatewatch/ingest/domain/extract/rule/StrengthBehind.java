@@ -1,0 +1,108 @@
+package org.mandatewatch.ingest.domain.extract.rule;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.fact.Measure;
+import org.mandatewatch.ingest.domain.extract.rule.StrengthSense.Source;
+
+/** The verb behind a head count whose subject the people are, or that says who sends them. */
+final class StrengthBehind {
+
+    private static final int REACH = 14;
+
+    private static final Set<String> GONE = WordSet.of(
+            "left departed withdrew withdrawn gone returned repatriated pulled went leave leaving evacuated" + " go");
+
+    private static final Set<String> PRESENT =
+            WordSet.of("serve serves served serving patrol patrols patrolled remain remains remained stay stayed"
+                    + " operate operating stationed based guard guarding patrolling work working there among belong"
+                    + " assigned here came come rotated participate participating supporting make");
+
+    private static final Set<String> AIMING = Set.of("aim", "plan", "intend", "prepare", "hope", "await");
+
+    private static final Set<String> COMING =
+            WordSet.of("come serve join stay deploy arrive land deployed sent employed follow be take fly reinforce"
+                    + " stationed participate support head form make military dispatched added deploying provided"
+                    + " assigned");
+
+    private StrengthBehind() {}
+
+    static @Nullable StrengthSense right(Words words, HeadCount count, boolean subject) {
+        int from = count.noun() + 1;
+        boolean relative = false;
+        for (int k = from; k < Math.min(words.size(), from + REACH); k++) {
+            String word = words.get(k);
+            if (StrengthBefore.BREAKS.contains(word)
+                    || (word.equals(",") && !words.isAside(k, from) && !isVerbNext(words, k))) {
+                return null;
+            }
+            if (k > from && words.isAside(k, count.figure())) {
+                continue;
+            }
+            relative |= k <= from + 1
+                    && (word.equals("that") || word.equals("who") || word.equals("which"))
+                    && (k == from || words.get(from).equals(","));
+            if ((word.equals("to") || word.equals("from") || word.equals("in") || word.equals("by")) && relative) {
+                continue;
+            }
+            Source source = relative || k - from <= 1 ? Source.RELATIVE : Source.BEHIND;
+            if (GONE.contains(word)) {
+                if (StrengthAuxiliaries.isAllowed(words, k)) {
+                    return subject ? new StrengthSense(null, k, Source.BEHIND) : null;
+                }
+                boolean still = StrengthAuxiliaries.isAhead(words, k) || (word.equals("left") && !subject && !relative);
+                boolean remaining = word.equals("left")
+                        && (words.get(k + 1).isEmpty() || words.get(k + 1).equals("."))
+                        && !StrengthAuxiliaries.isPerfect(words, k);
+                return still || remaining
+                        ? subject ? new StrengthSense(Measure.DEPLOYED, k, Source.BEHIND) : null
+                        : new StrengthSense(Measure.WITHDRAWN, k, subject ? Source.BEHIND : source);
+            }
+            if (subject && AIMING.contains(word)) {
+                return new StrengthSense(Measure.PLEDGED, k, Source.BEHIND);
+            }
+            if (subject && (PRESENT.contains(word) || COMING.contains(word) && StrengthAuxiliaries.isAhead(words, k))) {
+                return new StrengthSense(StrengthVerbs.subject(words, k, count), k, Source.BEHIND);
+            }
+            if (subject && StrengthAuxiliaries.isBe(word) && !word.equals("be") && isOnTheGround(words, k + 1)) {
+                return new StrengthSense(Measure.DEPLOYED, k, Source.BEHIND);
+            }
+            StrengthCue cue = StrengthCue.of(word);
+            if (cue == StrengthCue.OTHER && count.form() != HeadCount.Form.STRONG) {
+                return subject || k - from <= 2 ? new StrengthSense(null, k, source) : null;
+            }
+            if (cue == StrengthCue.SENT && (subject || relative || k - from <= 1)) {
+                return new StrengthSense(StrengthVerbs.subject(words, k, count), k, subject ? Source.BEHIND : source);
+            }
+            boolean participle = word.endsWith("ed") || word.equals("foreseen");
+            if (participle
+                    && (cue == StrengthCue.PLEDGED || cue == StrengthCue.PLANNED || cue == StrengthCue.AUTHORISED)
+                    && (subject || relative || k - from <= 1)) {
+                Measure measure = cue == StrengthCue.PLEDGED
+                        ? Measure.PLEDGED
+                        : cue == StrengthCue.PLANNED ? Measure.PLANNED : Measure.AUTHORISED;
+                return new StrengthSense(StrengthAuxiliaries.isDenied(words, k) ? null : measure, k, source);
+            }
+        }
+        return null;
+    }
+
+    /** "Are on the ground", "are now on the ground". */
+    private static boolean isOnTheGround(Words words, int from) {
+        int k = from;
+        while (k < from + 2 && StrengthMeasures.LEADING.contains(words.get(k))) {
+            k++;
+        }
+        return words.get(k).equals("on")
+                && words.get(k + 1).equals("the")
+                && words.get(k + 2).equals("ground");
+    }
+
+    private static boolean isVerbNext(Words words, int comma) {
+        String next = words.get(comma + 1);
+        return StrengthAuxiliaries.isBe(next)
+                || PRESENT.contains(next)
+                || next.equals("promised")
+                || next.equals("pledged");
+    }
+}

@@ -14,7 +14,7 @@ final class HeadNouns {
             WordSet.of("soldiers troops peacekeepers police policemen policewomen officers gendarmes personnel forces"
                     + " helmets marines commandos servicemen servicewomen observers monitors trainers instructors"
                     + " advisers advisors infantrymen paratroopers sailors engineers legionnaires carabinieri rangers"
-                    + " sappers cops servicemembers guardsmen airmen reservists men");
+                    + " sappers cops servicemembers guardsmen airmen reservists reserves berets men");
 
     /** Nouns that count a mission's people only beside one of the others, or where nothing else can be meant. */
     private static final Set<String> WEAK =
@@ -33,6 +33,9 @@ final class HeadNouns {
                     + " overseas armed others special us");
 
     private static final Set<String> PARTITIVE = Set.of("the", "its", "their", "our", "his", "her", "these", "those");
+
+    /** What makes members those of a force: "uniformed members". */
+    private static final Set<String> SERVING = Set.of("service", "uniformed", "armed", "military", "police");
 
     private HeadNouns() {}
 
@@ -55,14 +58,15 @@ final class HeadNouns {
             return words.are(k + 1, "and", "men");
         }
         boolean service = word.equals("members")
-                && (words.get(k - 1).equals("service") || (words.get(k + 1).equals("of") && ofForces(words, k + 2)));
+                && (SERVING.contains(words.get(k - 1)) || (words.get(k + 1).equals("of") && ofForces(words, k + 2)));
         boolean staff = word.equals("staff")
                 && !words.get(k - 1).equals("local")
                 && !words.get(k + 1).equals("officers")
                 && !words.get(k - 1).equals("civilian");
         boolean force = (word.equals("force") && words.get(k - 1).startsWith("defen")) || Metonyms.isArmy(word);
+        boolean military = word.equals("military") && (!isPlain(words.get(k + 1)) || words.get(k + 1).equals("and"));
         boolean guards = (word.equals("guards") || word.equals("specialists") || word.equals("medics"));
-        return NOUNS.contains(word) || force || service || staff || guards;
+        return NOUNS.contains(word) || force || military || service || staff || guards;
     }
 
     /** "of the Defence Forces", "of the contingent". */

@@ -12,6 +12,9 @@ final class SendingVerbs {
         String verb = words.get(k);
         int aux = StrengthAuxiliaries.auxiliary(words, k);
         String modal = words.get(aux);
+        if (CueWords.isRise(verb)) {
+            return risen(words, k);
+        }
         if (verb.equals("bringing")) {
             return StrengthVerbs.isToCome(words, k) ? Measure.PLEDGED : Measure.DEPLOYED;
         }
@@ -33,6 +36,20 @@ final class SendingVerbs {
             case "to" -> toSend(words, aux);
             default -> Measure.DEPLOYED;
         };
+    }
+
+    /** "Doubling the force to 1,100": its size from now on, or the one that a council allows it. */
+    private static Measure risen(Words words, int k) {
+        for (int j = k - 1; j >= Math.max(0, k - 12); j--) {
+            String word = words.get(j);
+            if (words.isMention(j, "BR") || word.equals("resolution") || word.equals("council")) {
+                return Measure.AUTHORISED;
+            }
+            if (word.equals("will") || word.equals("would") || word.equals("to") || word.equals("plans")) {
+                return Measure.PLANNED;
+            }
+        }
+        return Measure.DEPLOYED;
     }
 
     private static @Nullable Measure toSend(Words words, int to) {

@@ -12,6 +12,9 @@ final class StrengthAuxiliaries {
                     + " had ever once both each all being jointly first is are was were up currently never not just"
                     + " recently since");
 
+    /** Behind them an infinitive tells what is the case. */
+    private static final Set<String> GOING_ON = Set.of("continues", "continued", "began", "begun", "started");
+
     private StrengthAuxiliaries() {}
 
     static boolean isBe(String word) {
@@ -78,6 +81,14 @@ final class StrengthAuxiliaries {
     static int auxiliary(Words words, int k) {
         for (int j = k - 1; j >= k - 7 && j >= 0; j--) {
             String word = words.get(j);
+            if (word.equals("to") && GOING_ON.contains(words.get(j - 1))) {
+                return k;
+            }
+            if (word.equals("to") && words.get(j - 1).equals("continue")) {
+                // "May continue to have": the one before it decides.
+                j--;
+                continue;
+            }
             switch (word) {
                 case "will",
                         "'ll",

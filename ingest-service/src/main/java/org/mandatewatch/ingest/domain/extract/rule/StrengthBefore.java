@@ -2,6 +2,7 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.ingest.domain.extract.rule.StrengthSense.Source;
 
 /** The word before a head count that governs it. */
@@ -14,6 +15,9 @@ final class StrengthBefore {
 
     private static final Set<String> NOUN_OR_VERB =
             Set.of("number", "total", "count", "include", "consist", "comprise");
+
+    private static final Set<String> BLUEPRINTS =
+            WordSet.of("plan plans concept blueprint proposal proposals option options scheme arrangement timetable");
 
     private StrengthBefore() {}
 
@@ -34,11 +38,28 @@ final class StrengthBefore {
                 return new StrengthSense(null, k, Source.BEFORE);
             }
             StrengthCue cue = StrengthCue.of(word);
-            if (cue != null && !isHarmless(words, k, count)) {
+            if (isForeseeing(words, k)) {
+                return new StrengthSense(Measure.PLANNED, k, Source.BEFORE);
+            }
+            if (cue != null && !isHarmless(words, k, count) && !CueWords.isOther(words, k, count.figure())) {
                 return new StrengthSense(StrengthVerbs.measure(words, k, cue, count), k, Source.BEFORE);
             }
         }
         return null;
+    }
+
+    /** "The concept provides for", "the plan calls for". */
+    private static boolean isForeseeing(Words words, int k) {
+        String word = words.get(k);
+        if (!words.get(k + 1).equals("for") || !(word.startsWith("provid") || word.startsWith("call"))) {
+            return false;
+        }
+        for (int j = k - 1; j >= k - 8; j--) {
+            if (BLUEPRINTS.contains(words.get(j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when words that begin behind a country are a clause of its own, and no further item of a list. */

@@ -16,7 +16,8 @@ final class StrengthBehind {
     private static final Set<String> PRESENT =
             WordSet.of("serve serves served serving patrol patrols patrolled remain remains remained stay stayed"
                     + " operate operating stationed based guard guarding patrolling work working there among belong"
-                    + " assigned here came come rotated participate participating supporting make");
+                    + " assigned here came come rotated participate participating supporting make reached landed touched flew disembarked replaced relieved"
+                    + " wear wears wearing staying form forms formed constitute take taking");
 
     private static final Set<String> AIMING = Set.of("aim", "plan", "intend", "prepare", "hope", "await");
 
@@ -24,6 +25,13 @@ final class StrengthBehind {
             WordSet.of("come serve join stay deploy arrive land deployed sent employed follow be take fly reinforce"
                     + " stationed participate support head form make military dispatched added deploying provided"
                     + " assigned");
+
+    private static final Set<String> MOVING = WordSet.of("went go fly flew flown sent brought came come returned headed sailed");
+
+    /** What becomes of a force that is there already: "the 22,000-strong force would be reduced". */
+    private static final Set<String> CHANGED = WordSet.of(
+            "reduced cut extended renewed prolonged replaced shrink shrunk downsized converted transformed rehatted"
+                    + " merged handed hand end ended close closed wound disbanded dissolved");
 
     private StrengthBehind() {}
 
@@ -40,10 +48,19 @@ final class StrengthBehind {
                 continue;
             }
             relative |= k <= from + 1
-                    && (word.equals("that") || word.equals("who") || word.equals("which"))
+                    && (word.equals("that") || word.equals("who") || word.equals("which") || word.equals("it") || word.equals("they"))
                     && (k == from || words.get(from).equals(","));
             if ((word.equals("to") || word.equals("from") || word.equals("in") || word.equals("by")) && relative) {
                 continue;
+            }
+            if (isHomeward(words, k) && subject) {
+                return new StrengthSense(Measure.WITHDRAWN, k, Source.BEHIND);
+            }
+            if (k - from <= 5 && (word.equals("disposal") || word.equals("available"))) {
+                return new StrengthSense(Measure.PLEDGED, k, Source.RELATIVE);
+            }
+            if (count.form() == HeadCount.Form.STRONG && CHANGED.contains(word)) {
+                return new StrengthSense(Measure.DEPLOYED, k, Source.BEHIND);
             }
             Source source = relative || k - from <= 1 ? Source.RELATIVE : Source.BEHIND;
             if (GONE.contains(word)) {
@@ -74,7 +91,7 @@ final class StrengthBehind {
             if (cue == StrengthCue.SENT && (subject || relative || k - from <= 1)) {
                 return new StrengthSense(StrengthVerbs.subject(words, k, count), k, subject ? Source.BEHIND : source);
             }
-            boolean participle = word.endsWith("ed") || word.equals("foreseen");
+            boolean participle = word.endsWith("ed") || word.equals("foreseen") || relative && word.equals("meant");
             if (participle
                     && (cue == StrengthCue.PLEDGED || cue == StrengthCue.PLANNED || cue == StrengthCue.AUTHORISED)
                     && (subject || relative || k - from <= 1)) {
@@ -85,6 +102,12 @@ final class StrengthBehind {
             }
         }
         return null;
+    }
+
+    /** "Went home", "were flown home". */
+    private static boolean isHomeward(Words words, int k) {
+        String next = words.get(k + 1);
+        return next.equals("home") && MOVING.contains(words.get(k)) || next.equals("back") && words.get(k).equals("pulled");
     }
 
     /** "Are on the ground", "are now on the ground". */

@@ -11,29 +11,30 @@ enum StrengthCue {
     HAS("has have had with numbers numbered counts counted comprises comprised consists consisted includes included"
             + " stands stood fields fielded fielding there employs totals totalled totaled retains keeps kept maintains"
             + " hosts hosted leaves reached hit assisted composed made comprise number total include count consist maintain"
-            + " totalling totaling numbering comprising"),
+            + " totalling totaling numbering comprising boasts mustered musters"),
     /** Somebody sent people; they came. */
     SENT(
-            "deployed sent contributed contributes provided provides sends supplied supplies flew landed dispatched brought"
+            "deployed sent contributed contributes provided provides sends supplied supplies flew landed dispatched brought brings"
                     + " joined stationed seconded committed-to assigned arrived"),
     /** The bare or -ing form: what its auxiliary says decides. */
     SEND("deploy send contribute provide dispatch supply add join commit field deploying sending contributing providing"
-            + " dispatching adding supplying deployment despatch dispatch serve employ bring station involve"),
+            + " dispatching adding supplying deployment despatch dispatch serve employ bring station involve taking takes raising raises raised lifting lifts doubling doubled tripling increasing increases increased swelling lift raise increase take"),
     /** A promise. */
     PLEDGED(
             "pledged pledges pledge pledging promised promises promising offered offers offer offering committed commits"
                     + " commitment volunteered earmarked contribution pledgers"),
     WITHDRAWN(
-            "withdrew withdrawn withdraw withdraws withdrawing withdrawal pulled pull pulls pulling pullout repatriated"
+            "withdrew withdrawn withdraw withdraws withdrawing withdrawal reduced reduces reducing reduce cut cuts cutting trimmed trims slimmed shrunk shrink lowered pulled pull pulls pulling pullout repatriated"
                     + " repatriating repatriate repatriation evacuated departure drawdown recalled"),
     AUTHORISED("authorised authorized authorises authorizes authorising authorizing authorise authorize authorisation"
             + " authorization ceiling ceilings cap capped maximum approves approved approve light greenlit greenlights greenlighted mandated permits permitted allows allowed"
-            + " limit endorsed endorses"),
+            + " limit endorsed endorses caps capping level levels room sets set fixes fixed setting let lets letting empowers empowered cleared clears clearing sanctioned okayed"),
     PLANNED("planned plans plan planning envisaged envisages envisioned foreseen foresees supposed projected grow grows"
             + " growing expand expanded expands expanding target targeted eventually intended goal proposed proposes"
-            + " recommended recommends"),
+            + " recommended recommends spoke speaks talked hoped hopes meant designed conceived foresaw"),
     /** So many more. */
-    MORE("boost boosted boosting reinforce reinforced reinforcing reinforcement reinforcements"),
+    MORE("boost boosted boosting reinforce reinforced reinforcing reinforcement reinforcements reinforces boosts strengthen strengthened strengthening strengthens bolster bolstered bolstering bolsters"
+            + " beef beefed beefing augment augmented augmenting gained gains topped"),
     /** What somebody lacks, wants or asks for is no strength. */
     NEEDED(
             "need needs needed require requires required requiring lack lacks lacked lacking short shortage shortfall asked"

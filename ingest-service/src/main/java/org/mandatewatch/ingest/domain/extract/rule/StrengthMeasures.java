@@ -35,19 +35,28 @@ final class StrengthMeasures {
 
     private static final Phrase POLICE = Phrase.compile("\\b(?:police|policemen|gendarmes)\\b");
 
+    private static final Set<String> WHOLES = Set.of("of", "than", "against", "below");
+
+    private static final Set<String> SIZED =
+            Set.of("strength", "total", "contingent", "contribution", "battalion", "size");
+
+    /** People who are sent only beside others. */
+    private static final Set<String> RESERVES = Set.of("reserves", "reservists");
+
     private StrengthMeasures() {}
 
     /** The measure and the word that says it; null when the figure is no strength. */
     static @Nullable StrengthSense of(Words words, HeadCount count) {
-        StrengthSense inner = inner(words, count);
-        if (inner != null) {
-            return isWanted(words, count) ? null : inner;
-        }
         StrengthSense left = StrengthBefore.left(words, count);
         boolean subject = left == null || isSubject(words, count);
-        boolean total = words.get(count.figure() - 1).equals("the")
-                && (words.get(count.figure() - 2).equals("of")
-                        || words.get(count.figure() - 2).equals("than"));
+        StrengthSense inner = inner(words, count);
+        if (inner != null) {
+            return inner.measure() == Measure.ADDITIONAL ? more(words, count, left, subject, inner) : wanted(left, inner);
+        }
+        if (words.get(count.figure() + 1).equals("strong") && count.isBare()) {
+            return strong(words, count.figure());
+        }
+        boolean total = isWhole(words, count.figure());
         StrengthSense right = StrengthBehind.right(words, count, subject);
         if (right != null && (subject || total || right.source() == Source.RELATIVE)) {
             return right.measure() == null ? null : right;
@@ -63,6 +72,9 @@ final class StrengthMeasures {
 
     private static @Nullable StrengthSense inner(Words words, HeadCount count) {
         int from = count.figure() - 1;
+        if (RESERVES.contains(words.get(count.noun()))) {
+            return new StrengthSense(Measure.ADDITIONAL, count.noun(), Source.PHRASE);
+        }
         for (int k = from; k <= Math.max(count.noun(), count.figure() + 1); k++) {
             String word = words.get(k);
             if (k == count.figure() || (k > count.noun() && !word.equals("more"))) {
@@ -84,10 +96,43 @@ final class StrengthMeasures {
         return null;
     }
 
-    /** True where the governing word before says that the people are needed, asked for or doubtful. */
-    private static boolean isWanted(Words words, HeadCount count) {
-        StrengthSense left = StrengthBefore.left(words, count);
-        return left != null && left.measure() == null;
+    /** Nothing where the governing word before says that the people are needed, asked for or doubtful. */
+    private static @Nullable StrengthSense wanted(@Nullable StrengthSense left, StrengthSense inner) {
+        return left != null && left.measure() == null ? null : inner;
+    }
+
+    /** "Another 3,000 soldiers" are so many more, save where they leave: "a further 2,000 went home". */
+    private static @Nullable StrengthSense more(
+            Words words, HeadCount count, @Nullable StrengthSense left, boolean subject, StrengthSense inner) {
+        if (left != null && left.measure() == Measure.WITHDRAWN) {
+            return left;
+        }
+        StrengthSense right = subject ? StrengthBehind.right(words, count, true) : null;
+        return right != null && right.measure() == Measure.WITHDRAWN ? right : wanted(left, inner);
+    }
+
+    /** "It is 17,000 strong", "the brigade was to be 3,000 strong". */
+    private static @Nullable StrengthSense strong(Words words, int figure) {
+        for (int k = figure - 1; k >= figure - 4; k--) {
+            switch (words.get(k)) {
+                case "will", "would", "should", "to", "shall" -> {
+                    return new StrengthSense(Measure.PLANNED, k, Source.BEHIND);
+                }
+                case "may", "can" -> {
+                    return new StrengthSense(Measure.AUTHORISED, k, Source.BEHIND);
+                }
+                case "could", "might", "not" -> {
+                    return null;
+                }
+                default -> {}
+            }
+        }
+        return new StrengthSense(Measure.DEPLOYED, figure, Source.BEHIND);
+    }
+
+    /** "400 of the 2,500", "against the 2,500": what a part is measured by. */
+    static boolean isWhole(Words words, int figure) {
+        return words.get(figure - 1).equals("the") && WHOLES.contains(words.get(figure - 2));
     }
 
     private static boolean isSubject(Words words, HeadCount count) {
@@ -122,8 +167,10 @@ final class StrengthMeasures {
             if (count.isBare() && words.isMention(count.figure() - 1, "C") && word.startsWith("contribut")) {
                 return new StrengthSense(Measure.DEPLOYED, k, Source.BEFORE);
             }
-            boolean sized = Set.of("strength", "total", "contingent", "contribution", "battalion", "size")
-                    .contains(word);
+            boolean sized = SIZED.contains(word)
+                    || k == count.figure() - 2
+                            && words.get(k + 1).equals("of")
+                            && (word.equals("force") || word.equals("detachment") || word.equals("unit"));
             if (sized || words.isMention(k, "M") && words.get(k + 1).equals("'s")) {
                 return new StrengthSense(Measure.DEPLOYED, k, Source.BEFORE);
             }

@@ -15,8 +15,8 @@ final class StrengthVerbs {
         }
         return switch (cue) {
             case HAS -> has(words, k);
-            case SENT -> sent(words, k);
-            case SEND -> SendingVerbs.send(words, k, count);
+            case SENT -> isHomeward(words, k, count) ? Measure.WITHDRAWN : sent(words, k);
+            case SEND -> isHomeward(words, k, count) ? Measure.WITHDRAWN : SendingVerbs.send(words, k, count);
             case PLEDGED -> Measure.PLEDGED;
             case WITHDRAWN -> withdrawn(words, k);
             case AUTHORISED -> authorised(words, k);
@@ -54,6 +54,11 @@ final class StrengthVerbs {
             }
         }
         return Measure.DEPLOYED;
+    }
+
+    /** "Is bringing home 220 soldiers", "flew its 220 soldiers home". */
+    private static boolean isHomeward(Words words, int k, HeadCount count) {
+        return words.get(k + 1).equals("home") || words.get(count.noun() + 1).equals("home");
     }
 
     private static @Nullable Measure has(Words words, int k) {

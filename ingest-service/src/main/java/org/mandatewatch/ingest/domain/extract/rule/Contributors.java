@@ -36,8 +36,20 @@ final class Contributors {
             return List.of(unit);
         }
         if (count.form() == Form.OF_THEM) {
-            Country of = antecedent(sentence, words, count.figure());
+            Country of = sense.source() == StrengthSense.Source.BEFORE ? sender(sentence, words, count, sense) : null;
+            if (of == null) {
+                of = antecedent(sentence, words, count.figure());
+            }
             return of == null ? List.of() : List.of(of);
+        }
+        if (sense.measure() == Measure.AUTHORISED) {
+            Country state = Parliaments.country(sentence, sense.cue());
+            if (state != null) {
+                return List.of(state);
+            }
+        }
+        if (sense.measure() == Measure.DEPLOYED && StrengthMeasures.isWhole(words, count.figure())) {
+            return List.of();
         }
         if (sense.measure() == Measure.PLANNED && isComparison(words, count.figure())) {
             return List.of();
@@ -60,6 +72,10 @@ final class Contributors {
     private static @Nullable Country inside(Reading sentence, Words words, HeadCount count) {
         for (int k = count.noun(); k > count.figure(); k--) {
             if (words.isMention(k, "AC") && !words.get(k + 1).equals("-")) {
+                if (words.isMention(k - 2, "A")) {
+                    // "1,200 Argentine and British troops" are no one's alone.
+                    return null;
+                }
                 return sentence.country(words.get(k));
             }
             Country metonym = Metonyms.country(words.get(k));
@@ -135,7 +151,8 @@ final class Contributors {
     private static @Nullable Country unit(Reading sentence, Words words, HeadCount count) {
         for (int k = count.figure() - 1; k >= Math.max(1, count.figure() - 8); k--) {
             String word = words.get(k);
-            if (word.equals(",") || word.equals(";") || word.equals("among") || words.isMention(k, "NM")) {
+            boolean told = word.equals(",") && k == count.figure() - 1 && count.isBare() || words.isMention(k, "M") && words.get(count.figure() - 1).equals(",");
+            if (!told && (word.equals(",") || word.equals(";") || word.equals("among") || words.isMention(k, "NM"))) {
                 return null;
             }
             if (UNITS.contains(word)) {

@@ -15,6 +15,8 @@ record HeadCount(int figure, int noun, Form form) {
         NOUN,
         /** "a 78-strong contingent" */
         STRONG,
+        /** "400 of the 2,500 officers" */
+        PART,
         /** "25,800 Americans" */
         PEOPLE,
         /** "of whom 270", "465 of them" */

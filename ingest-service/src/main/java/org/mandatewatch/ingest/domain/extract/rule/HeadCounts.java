@@ -21,12 +21,12 @@ final class HeadCounts {
             WordSet.of(". , ; ) : \u2013 \" and but in on from each to for under at as by so with are were have had"
                     + " remain remained of others there already now since last this until while whose when today"
                     + " arrived landed will would who strong more or that left plus within between serve serving"
-                    + " stationed based deployed altogether overall currently because before pledged promised planned"
+                    + " stationed based deployed altogether overall currently it they among including against because before pledged promised planned"
                     + " authorised authorized envisaged foreseen after came come went is was also still toward towards"
                     + " out");
 
     private static final Set<String> BEFORE_BARE =
-            WordSet.of("with of to at is are was were by the its only all another last and , but than that some first"
+            WordSet.of("with of to at is are was were by the its only all another last and , but than that some first barely scarcely hardly against"
                     + " further ( : ; had remain be remains whom them then now \u2013 or been where in just currently"
                     + " already these those from plus as initial other current present remaining when while \"");
 
@@ -59,6 +59,10 @@ final class HeadCounts {
         if (head > 0) {
             return new HeadCount(i, head, Form.NOUN);
         }
+        int whole = whole(words, i);
+        if (whole > 0) {
+            return new HeadCount(i, whole, Form.PART);
+        }
         int people = people(sentence, words, i);
         if (people > 0) {
             return new HeadCount(i, people, Form.PEOPLE);
@@ -80,6 +84,16 @@ final class HeadCounts {
             return null;
         }
         return isOne(words, i + 1, AFTER_BARE) || words.isMention(i + 1, "D") ? new HeadCount(i, i, Form.BARE) : null;
+    }
+
+    /** The noun of the whole that a figure is a part of; negative when it is none. */
+    private static int whole(Words words, int i) {
+        int k = i + 2;
+        while (k < i + 5 && (words.get(k).equals("the") || words.get(k).equals("its") || words.get(k).equals("planned")
+                || words.get(k).equals("promised") || words.get(k).equals("their"))) {
+            k++;
+        }
+        return words.get(i + 1).equals("of") && words.isMention(k, "N") ? HeadNouns.head(words, k) : -1;
     }
 
     private static int strong(Words words, int i) {

@@ -88,7 +88,14 @@ final class Metonyms {
             Map.entry("gaborone", "BW"),
             Map.entry("kinshasa", "CD"),
             Map.entry("addis", "ET"),
-            Map.entry("dáil", "IE"));
+            Map.entry("dáil", "IE"),
+            Map.entry("bundestag", "DE"),
+            Map.entry("bundesrat", "DE"),
+            Map.entry("riksdag", "SE"),
+            Map.entry("folketing", "DK"),
+            Map.entry("storting", "NO"),
+            Map.entry("eduskunta", "FI"),
+            Map.entry("sejm", "PL"));
 
     private Metonyms() {}
 

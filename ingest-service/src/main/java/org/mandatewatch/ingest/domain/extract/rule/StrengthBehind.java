@@ -36,7 +36,7 @@ final class StrengthBehind {
     private StrengthBehind() {}
 
     static @Nullable StrengthSense right(Words words, HeadCount count, boolean subject) {
-        int from = count.noun() + 1;
+        int from = count.form() == HeadCount.Form.PART ? behindWhole(words, count.noun() + 1) : count.noun() + 1;
         boolean relative = false;
         for (int k = from; k < Math.min(words.size(), from + REACH); k++) {
             String word = words.get(k);
@@ -59,7 +59,7 @@ final class StrengthBehind {
             if (k - from <= 5 && (word.equals("disposal") || word.equals("available"))) {
                 return new StrengthSense(Measure.PLEDGED, k, Source.RELATIVE);
             }
-            if (count.form() == HeadCount.Form.STRONG && CHANGED.contains(word)) {
+            if (count.form() == HeadCount.Form.STRONG && isChanged(words, k)) {
                 return new StrengthSense(Measure.DEPLOYED, k, Source.BEHIND);
             }
             Source source = relative || k - from <= 1 ? Source.RELATIVE : Source.BEHIND;
@@ -102,6 +102,38 @@ final class StrengthBehind {
             }
         }
         return null;
+    }
+
+    /** "400 of the 2,500 officers foreseen for the mission have arrived": the clause of the whole is passed over. */
+    private static int behindWhole(Words words, int from) {
+        String next = words.get(from);
+        boolean described = next.equals("that") || next.equals("it") || next.equals("they") || next.equals("which")
+                || StrengthCue.of(next) == StrengthCue.PLANNED
+                || StrengthCue.of(next) == StrengthCue.PLEDGED
+                || StrengthCue.of(next) == StrengthCue.AUTHORISED;
+        if (!described) {
+            return from;
+        }
+        int k = next.equals("that") || next.equals("which") || next.equals("it") || next.equals("they") ? from + 3 : from + 1;
+        while (k < words.size() && !words.get(k).equals("have") && !words.get(k).equals("are") && !words.get(k).equals("were") && !words.get(k).equals("had")) {
+            if (StrengthBefore.BREAKS.contains(words.get(k))) {
+                return words.size();
+            }
+            k++;
+        }
+        return k;
+    }
+
+    /** "Would be reduced", "is to end". */
+    private static boolean isChanged(Words words, int k) {
+        boolean auxiliary = StrengthAuxiliaries.isBe(words.get(k)) || words.get(k).equals("would");
+        int last = auxiliary ? k + 3 : k;
+        for (int j = k; j <= last; j++) {
+            if (CHANGED.contains(words.get(j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Went home", "were flown home". */

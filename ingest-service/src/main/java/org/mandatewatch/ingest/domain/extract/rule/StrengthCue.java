@@ -18,7 +18,7 @@ enum StrengthCue {
                     + " joined stationed seconded committed-to assigned arrived"),
     /** The bare or -ing form: what its auxiliary says decides. */
     SEND("deploy send contribute provide dispatch supply add join commit field deploying sending contributing providing"
-            + " dispatching adding supplying deployment despatch dispatch serve employ bring station involve taking takes raising raises raised lifting lifts doubling doubled tripling increasing increases increased swelling lift raise increase take"),
+            + " dispatching adding supplying deployment despatch dispatch serve employ bring bringing station involve taking takes raising raises raised lifting lifts doubling doubled tripling increasing increases increased swelling lift raise increase take"),
     /** A promise. */
     PLEDGED(
             "pledged pledges pledge pledging promised promises promising offered offers offer offering committed commits"

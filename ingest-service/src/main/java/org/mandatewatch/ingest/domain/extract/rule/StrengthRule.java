@@ -37,9 +37,9 @@ final class StrengthRule implements Rule {
             Phrase.compile("\\b(?:not part of|not serving|outside the (?:force|mission)|alongside m23)\\b");
 
     private static final Phrase PEOPLE = Phrase.compile("\\b(?:" + String.join("|", HeadNouns.NOUNS)
-            + "|contingents?|battalions?|contributors?|strength|staff|ceiling)\\b");
+            + "|contingents?|battalions?|contributors?|strength|staff|ceiling|members)\\b");
 
-    private static final Phrase AUTHORISING = Phrase.compile("\\b(?:authori[sz][a-z]*|decide[sd]|R\\d+)\\b");
+    private static final Phrase AUTHORISING = Phrase.compile("\\b(?:authori[sz][a-z]*|decide[sd]|resolution|R\\d+)\\b");
 
     private static final Phrase DECIDING = Phrase.compile(
             "\\b(?:authori[sz][a-z]*|mandates?|resolution|council|parliament|extend[a-z]*|prolong[a-z]*|renew[a-z]*|[BR]\\d+)\\b");
@@ -196,7 +196,8 @@ final class StrengthRule implements Rule {
 
     /** "It numbered 50,000 at its height": the verb counts people by itself. */
     private static boolean isNumbered(Words words, HeadCount count) {
-        return words.between(count.figure() - 2, count.figure()).contains("number")
+        return words.get(count.figure() + 1).equals("strong")
+                || words.between(count.figure() - 2, count.figure()).contains("number")
                 && !words.between(0, count.figure()).contains("resolution");
     }
 

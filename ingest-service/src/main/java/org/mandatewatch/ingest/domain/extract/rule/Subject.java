@@ -59,6 +59,14 @@ record Subject(Role role, @Nullable Country country) {
                     + " hamas taliban junta rsf warlords al-shabaab al-shabab shabaab authorities company airline"
                     + " traffickers mercenaries party union embassy hospital hospitals university clubs");
 
+    private static final Set<String> SAYING = WordSet.of(
+            "said says say saying announced announces told tells notified informed confirmed indicated declared insisted"
+                    + " reaffirmed reiterated assured signalled signaled stated promised vowed pledged warned decided"
+                    + " hinted suggested made wrote");
+
+    /** How many words a verb of saying and who is told may take before "it". */
+    private static final int MOST_HEARERS = 8;
+
     /** The subject of the verb at an index. */
     static Subject of(Reading sentence, int verb) {
         Words words = sentence.words();
@@ -89,6 +97,12 @@ record Subject(Role role, @Nullable Country country) {
             if (placed) {
                 continue;
             }
+            if (word.equals("it") || word.equals("they")) {
+                Subject speaker = speaker(sentence, words, k);
+                if (speaker != null) {
+                    return speaker;
+                }
+            }
             if ((words.isMention(k, "MO") || MISSIONS.contains(word)) && !isPredicate(words, k)) {
                 Country owner = owner(sentence, words, k);
                 return new Subject(owner == null ? Role.MISSION : Role.COUNTRY, owner);
@@ -105,6 +119,21 @@ record Subject(Role role, @Nullable Country country) {
             }
         }
         return UNKNOWN;
+    }
+
+    /** "Benin told the Council that it intends": the country that says what it will do; null when none does. */
+    private static @Nullable Subject speaker(Reading sentence, Words words, int pronoun) {
+        for (int k = pronoun - 1; k >= Math.max(0, pronoun - MOST_HEARERS); k--) {
+            String word = words.get(k);
+            if (word.equals(";") || word.equals(",") && k < pronoun - 1 || words.isMention(k, "N")) {
+                return null;
+            }
+            if (SAYING.contains(word)) {
+                Subject said = of(sentence, k);
+                return said.role() == Role.COUNTRY || said.role() == Role.HOME ? said : null;
+            }
+        }
+        return null;
     }
 
     /** "Kenya 's government", "the Kenyan army": the country just before a noun. */

@@ -75,7 +75,9 @@ final class StrengthMeasures {
         if (RESERVES.contains(words.get(count.noun()))) {
             return new StrengthSense(Measure.ADDITIONAL, count.noun(), Source.PHRASE);
         }
-        for (int k = from; k <= Math.max(count.noun(), count.figure() + 1); k++) {
+        // Between a part and its noun stands what the whole is called.
+        boolean part = count.form() == HeadCount.Form.PART;
+        for (int k = from; k <= (part ? from : Math.max(count.noun(), count.figure() + 1)); k++) {
             String word = words.get(k);
             if (k == count.figure() || (k > count.noun() && !word.equals("more"))) {
                 continue;

@@ -21,7 +21,7 @@ class AreaControlledRuleTest {
             The Houthis, who control most of northern Yemen, have detained UNMHA staff. | unmha by=Houthis area=northern Yemen
             More than 80 per cent of the city is in the hands of gangs, BINUH says. | binuh by=gangs area=city share=0.8
             UNMISS warned that Malakal had fallen to the rebels. | unmiss by=rebels area=Malakal
-            The M23 rebel group, which has seized large parts of North and South Kivu, will not attack MONUSCO. | monusco by=M23 rebel group area=North and South Kivu
+            The M23 rebel group, which has seized large parts of North and South Kivu, will not attack MONUSCO. | monusco by=M23 area=North and South Kivu
             """)
     void reads(String text, String facts) {
         assertThat(Told.of(KIND, text, PUBLISHED)).isEqualTo(facts);

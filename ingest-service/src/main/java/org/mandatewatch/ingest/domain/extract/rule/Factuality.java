@@ -85,7 +85,7 @@ public enum Factuality {
     private static final Phrase NOUN_PROPOSED = Phrase.compile(
             "^(?: [^ ;]+){0,8}? (?:is|are|was|were|would|could|may|might|will|being) (?:be |being |still |now )?(?:proposed|discussed|considered|expected|debated|negotiated|requested|likely|under|up|on the)");
 
-    static Factuality of(Reading sentence, int verb, String written, Extensions.Form form, int end) {
+    static Factuality of(Reading sentence, int verb, String written, ExtensionForm form, int end) {
         String text = sentence.text();
         String left = text.substring(Math.max(0, verb - REACH), verb);
         if (CONDITIONAL.matcher(left).find()

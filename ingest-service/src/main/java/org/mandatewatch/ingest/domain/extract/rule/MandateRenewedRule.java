@@ -30,12 +30,12 @@ final class MandateRenewedRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Extensions.TRIGGERS;
+        return ExtensionWords.TRIGGERS;
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        for (Extensions.Event event : sentence.extensions()) {
+        for (Extension event : sentence.extensions()) {
             if (event.factuality() == Factuality.DECIDED
                     && !OTHER_DECIDERS.matcher(sentence.text()).find()) {
                 renewal(sentence, event, findings);
@@ -43,7 +43,7 @@ final class MandateRenewedRule implements Rule {
         }
     }
 
-    private static void renewal(Reading sentence, Extensions.Event event, Findings findings) {
+    private static void renewal(Reading sentence, Extension event, Findings findings) {
         Body named = sentence.body(event.verb());
         Body body = Councils.deciding(sentence, event.verb(), event.mission());
         List<Span> further = new ArrayList<>();
@@ -85,14 +85,14 @@ final class MandateRenewedRule implements Rule {
     }
 
     /** The new last day, told with the renewal or in one of the next sentences. */
-    private static @Nullable DateWindow until(Reading sentence, Extensions.Event event, List<Span> further) {
+    private static @Nullable DateWindow until(Reading sentence, Extension event, List<Span> further) {
         if (event.until() != null) {
             return event.untilWindow(sentence);
         }
         for (Reading next : sentence.context().around(sentence.index(), AFTERWARDS)) {
             String end = next.index() < sentence.index() || isAboutOther(next, event)
                     ? null
-                    : Extensions.nowRuns(next.text());
+                    : ExtensionTerms.nowRuns(next.text());
             if (end != null) {
                 further.add(next.whole());
                 return next.window(
@@ -102,7 +102,7 @@ final class MandateRenewedRule implements Rule {
         return null;
     }
 
-    private static boolean isAboutOther(Reading neighbour, Extensions.Event event) {
+    private static boolean isAboutOther(Reading neighbour, Extension event) {
         Antecedent other = neighbour.mission(0);
         return other != null
                 && neighbour.shape().mentions().stream()

@@ -27,7 +27,7 @@ public final class Reading {
     private final int index;
     private final SentenceShape shape;
     private final Map<Class<?>, List<?>> worked = new HashMap<>();
-    private @Nullable List<Extensions.Event> extensions;
+    private @Nullable List<Extension> extensions;
     private @Nullable List<MissionChange> changes;
     private boolean listened;
     private @Nullable String speaker;
@@ -162,8 +162,8 @@ public final class Reading {
     }
 
     /** Where the sentence speaks of prolonging a mandate; found once, because two rules ask. */
-    List<Extensions.Event> extensions() {
-        List<Extensions.Event> known = extensions;
+    List<Extension> extensions() {
+        List<Extension> known = extensions;
         if (known == null) {
             known = Extensions.in(this);
             extensions = known;

@@ -10,12 +10,12 @@ final class RenewalProposedRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Extensions.TRIGGERS;
+        return ExtensionWords.TRIGGERS;
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        for (Extensions.Event event : sentence.extensions()) {
+        for (Extension event : sentence.extensions()) {
             if (event.factuality() == Factuality.PROPOSED) {
                 Body named = sentence.body(event.verb());
                 Body body = named == null ? event.mission().mission().body() : named;

@@ -84,14 +84,40 @@ final class Councils {
                 return body;
             }
         }
-        return meant(sentence, mission);
+        Body acted = PLAIN.matcher(sentence.text()).find() ? null : actedBefore(sentence, mission);
+        return acted != null ? acted : meant(sentence, mission);
     }
+
+    /** The body that an earlier sentence let decide on the same mission. */
+    private static @Nullable Body actedBefore(Reading sentence, Antecedent mission) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - MEMORY); i--) {
+            Reading before = new Reading(sentence.context(), i);
+            boolean others = before.shape().mentions().stream()
+                    .anyMatch(p -> p.mention() instanceof Mention.MissionNamed named
+                            && !named.mission().equals(mission.mission()));
+            Matcher acted = ACTED.matcher(before.text());
+            Body body = others || !acted.find() ? null : before.body(acted.start());
+            if (body != null) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    /** How many sentences a reader keeps in mind who decided. */
+    private static final int MEMORY = 8;
+
+    private static final Phrase ACTED = Phrase.compile(
+            "(?<![^ ])(?:extended|prolonged|renewed|voted|adopted|approved|agreed|decided|endorsed)(?![^ ])");
 
     /** "The Council": the one that the article named last before, else the one that decides on the mission. */
     private static Body meant(Reading sentence, Antecedent mission) {
         Body own = mission.mission().body();
         for (int i = sentence.index(); i >= 0; i--) {
             List<Mention.Placed> mentions = sentence.context().mentions(i);
+            if (i < sentence.index() && isOnlyOnOthers(mentions, mission)) {
+                continue;
+            }
             for (Mention.Placed placed : mentions) {
                 if (placed.mention() instanceof Mention.BodyNamed named) {
                     // A parliament or a summit is no council.
@@ -101,6 +127,20 @@ final class Councils {
         }
         boolean council = own.equals(SECURITY_COUNCIL) || own.name().equals("EU Council");
         return council || !PLAIN.matcher(sentence.text()).find() ? own : SECURITY_COUNCIL;
+    }
+
+    /** What another body decided on another mission tells nothing of this one. */
+    private static boolean isOnlyOnOthers(List<Mention.Placed> mentions, Antecedent mission) {
+        boolean others = false;
+        for (Mention.Placed placed : mentions) {
+            if (placed.mention() instanceof Mention.MissionNamed named) {
+                if (named.mission().equals(mission.mission())) {
+                    return false;
+                }
+                others = true;
+            }
+        }
+        return others;
     }
 
     private static @Nullable Body parliament(Reading sentence, int offset, @Nullable Antecedent mission) {

@@ -14,7 +14,7 @@ final class Dates {
 
     /** Words that make the date after them the end of something, or its past, or the day when somebody spoke. */
     private static final Phrase OTHER_DAY = Phrase.compile(
-            "\\b(?:until|till|through|to|up to|since|from|before|after|by|ending|of|for|beyond|past|due|next|between|expir\\w*|ends?|runs?|laps\\w*|lasts?|says|dated|said|told [a-z]+|start|reported|created|statement|recalled|noted|election)(?: on| in| at)?(?: the| its| late| early)? $");
+            "\\b(?:until|till|(?<!got |went |sailed )through|to|up to|since|from|before|after|by|ending|of|for|beyond|past|due|next|between|expir\\w*|ends?|runs?|laps\\w*|lasts?|says|dated|said|told [a-z]+|start|reported|created|statement|recalled|noted|election)(?: on| in| at)?(?: the| its| late| early)? $");
 
     /** "The decision of Monday" and "resolution 9999 of 1 November" name the day of the act. */
     private static final Phrase ITS_DAY =

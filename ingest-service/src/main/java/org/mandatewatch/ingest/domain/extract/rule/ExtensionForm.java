@@ -14,10 +14,12 @@ enum ExtensionForm {
     /** "Another year for the force". */
     MORE_NOUN,
     /** "May remain until": renewed only where something was decided. */
-    STAY;
+    STAY,
+    /** "Now runs until": the new end, told as a matter of fact. */
+    RUN;
 
     /** True for what only amounts to a renewal when it tells how much longer. */
     boolean needsMeasure() {
-        return this == MORE || this == MORE_PASSIVE || this == MORE_NOUN || this == STAY;
+        return this == MORE || this == MORE_PASSIVE || this == MORE_NOUN || this == STAY || this == RUN;
     }
 }

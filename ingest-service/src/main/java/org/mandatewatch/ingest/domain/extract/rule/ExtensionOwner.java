@@ -19,6 +19,10 @@ final class ExtensionOwner {
             "observers",
             "helmets",
             "troops",
+            "soldiers",
+            "involvement",
+            "deployment",
+            "part",
             "blue helmets");
 
     private ExtensionOwner() {}
@@ -38,6 +42,9 @@ final class ExtensionOwner {
                     || sentence.neighbours().stream()
                             .anyMatch(n -> MISSION.matcher(n.text()).find());
             return about ? sentence.mission(matcher.start()) : null;
+        }
+        if (SOFT.contains(obj) && isOfDeciders(sentence, matcher)) {
+            return sentence.mission(matcher.start("obj"));
         }
         if (SOFT.contains(obj)) {
             String clause = sentence.text().substring(matcher.start(), Clauses.end(sentence.text(), matcher.end()));
@@ -68,6 +75,21 @@ final class ExtensionOwner {
         }
         return MandateOwner.at(sentence, matcher.start("obj"));
     }
+
+    /** "The leaders agreed to keep their soldiers there": theirs are those of the mission that they decide on. */
+    private static boolean isOfDeciders(Reading sentence, Matcher matcher) {
+        Antecedent mission = sentence.mission(matcher.start("obj"));
+        return mission != null
+                && mission.certainty() > Antecedents.AMBIGUOUS
+                && OWN.matcher(matcher.group()).find()
+                && DECIDERS.matcher(sentence.text().substring(0, matcher.start()))
+                        .find();
+    }
+
+    private static final Phrase OWN = Phrase.compile("(?<![^ ])(?:its|their)(?: [a-z-]+)? [a-z ]+$");
+
+    private static final Phrase DECIDERS = Phrase.compile(
+            "(?<![^ ])(?:heads of state|leaders|summit|B\\d+|ministers|parliament|lawmakers|bloc)(?: [^ ;.]+){0,9}? (?:agreed|decided|voted|resolved|opted|approved|chose)(?![^ ])");
 
     /** "The contract of the company that feeds M1 was extended". */
     private static final Phrase OTHER_SUBJECT = Phrase.compile(

@@ -23,7 +23,7 @@ record ExtensionTerms(
             "(?:setting|with|making) (?<end>D\\d+) (?:as )?(?:the|its|their) (?:new )?(?:end|expiry|expiration|last|closing)";
 
     private static final Phrase UNTIL = Phrase.compile(
-            "\\b(?:(?:until|till|through|to|up to|ending|ending on|expiring on|running to|ends on|end date of|up until)(?: at least)?(?: the)? (?<until>D\\d+)|"
+            "\\b(?:(?:until|till|through|to|up to|ending|ending on|expiring on|running to|(?:ends?|expires?) on|end date of|up until)(?: at least)?(?: the)? (?<until>D\\d+)|"
                     + NEW_END + ")");
 
     /** "It now runs to D1": the new end, told apart from the renewal. */
@@ -32,6 +32,10 @@ record ExtensionTerms(
 
     private static final Phrase FOR = Phrase.compile(
             "\\b(?:(?:for|by)(?: [a-z]+){0,3} (?<span>T\\d+)|(?<more>T\\d+)(?= more| ,| [.]| until| to| through| of | after|$))");
+
+    /** "A rollover of three months". */
+    private static final Phrase OWN_SPAN = Phrase.compile(
+            "(?<![^ ])(?:extension|renewal|prolongation|reauthori[sz]ation|rollover)(?: of (?:its|the) mandate)? of (?:[a-z]+ ){0,2}(?<span>T\\d+)");
 
     private static final Phrase SPAN_BEFORE = Phrase.compile("(?<span>T\\d+) (?:[a-z]+ ){0,2}$");
 
@@ -66,6 +70,10 @@ record ExtensionTerms(
             duration = length(sentence, span);
             end = Math.max(end, spans.end());
         }
+        Matcher own = OWN_SPAN.matcher(text).region(matcher.start(), stop);
+        if (duration == null && form == ExtensionForm.NOUN && own.find()) {
+            duration = length(sentence, own.group("span"));
+        }
         if (form == ExtensionForm.MORE_NOUN) {
             duration = isMore(sentence, matcher.group("verb")) ? length(sentence, matcher.group("verb")) : null;
         }
@@ -76,9 +84,13 @@ record ExtensionTerms(
                 end = Math.max(end, any.end());
             }
         }
+        if (until == null && duration == null) {
+            until = stayingUntil(text.substring(0, verb));
+        }
         boolean more = MORE_WORD.matcher(text.substring(matcher.start(), end)).find()
                 || saysMore(sentence, matcher.start(), end);
-        boolean measured = duration != null && more || form == ExtensionForm.STAY && until != null;
+        boolean ends = form == ExtensionForm.STAY || form == ExtensionForm.RUN || form == ExtensionForm.MORE;
+        boolean measured = duration != null && more || ends && until != null;
         if (form.needsMeasure() && !measured) {
             return null;
         }
@@ -92,6 +104,15 @@ record ExtensionTerms(
         }
         return new ExtensionTerms(until, duration, start, end, more);
     }
+
+    /** "May stay until D1 after the Council granted it a reprieve": how long, the clause before has told. */
+    private static @Nullable String stayingUntil(String before) {
+        Matcher staying = STAYING.matcher(before);
+        return staying.find() ? staying.group("until") : null;
+    }
+
+    private static final Phrase STAYING = Phrase.compile(
+            "(?<![^ ])(?:remain|stay|continue|operate|work|go on|carry on)(?: [^ ;.]+){0,12}? (?:until|till|through) (?:the )?(?<until>D\\d+)");
 
     private static final Phrase MORE_WORD =
             Phrase.compile("\\b(?:more|further|additional|another|extra|longer|last|final)\\b");

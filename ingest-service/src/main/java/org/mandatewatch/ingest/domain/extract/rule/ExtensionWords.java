@@ -68,23 +68,90 @@ final class ExtensionWords {
             "continue",
             "continues",
             "continued",
+            "continuing",
             "more",
             "another",
             "further",
             "additional",
             "lengthen",
             "lengthened",
-            "runs",
             "retain",
             "leave",
-            "leaves");
+            "leaves",
+            "leaving",
+            "retaining",
+            "retained",
+            "retains",
+            "carry",
+            "carries",
+            "carried",
+            "carrying",
+            "preserve",
+            "preserves",
+            "sustain",
+            "sustains",
+            "hand",
+            "hands",
+            "handed",
+            "award",
+            "awarded",
+            "offer",
+            "offers",
+            "offered",
+            "offering",
+            "allow",
+            "allows",
+            "allowed",
+            "allowing",
+            "let",
+            "lets",
+            "letting",
+            "permit",
+            "permits",
+            "permitted",
+            "win",
+            "wins",
+            "won",
+            "secure",
+            "secures",
+            "secured",
+            "got",
+            "received",
+            "receives",
+            "obtained",
+            "earned",
+            "assured",
+            "guaranteed",
+            "staying",
+            "remaining",
+            "reprieve",
+            "respite",
+            "lifeline",
+            "lives",
+            "lasts",
+            "last",
+            "runs",
+            "run",
+            "now",
+            "henceforth",
+            "stretch",
+            "stretched",
+            "stretches",
+            "pushed",
+            "put",
+            "bought",
+            "buys",
+            "buy",
+            "promises",
+            "promise",
+            "going");
 
     /** What has a mandate, and what stands for it. */
     private static final String OBJECT =
-            "(?<obj>M\\d+|mandates?|authori[sz]ations?|missions?|force|operation|deployment|peacekeepers|stay|presence|participation|contribution|embargo|sanctions|measures|observers|blue helmets|troops)";
+            "(?<obj>M\\d+|mandates?|authori[sz]ations?|missions?|force|operation|deployment|peacekeepers|stay|presence|participation|contribution|embargo|sanctions|measures|observers|blue helmets|troops|soldiers|part(?= (?:in|of) )|term(?! (?:in|of) office))";
 
     static final String VERB =
-            "(?<verb>extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|(?:re - )?reauthori[sz](?:e|es|ed|ing)|roll(?:s|ed|ing)? over|roll(?:s|ed|ing)?(?= (?:[^ ]+ ){1,5}over))";
+            "(?<verb>extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|stretch(?:es|ed|ing)?|push(?:es|ed|ing)? back|put(?:s|ting)? back|(?:re - )?reauthori[sz](?:e|es|ed|ing)|roll(?:s|ed|ing)? over|roll(?:s|ed|ing)?(?= (?:[^ ]+ ){1,5}over))";
 
     private static final String NOUN =
             "(?<verb>extension|renewal|prolongation|reauthori[sz]ation|rollover|roll - over)s?";
@@ -99,8 +166,8 @@ final class ExtensionWords {
             + "(?:(?!and )[^ ;.]+ ){0,12}?)(?:" + OBJECT + "|(?<it>it|them))(?![^ ])");
 
     private static final Phrase PASSIVE = Phrase.compile("(?<![^ ])" + OBJECT
-            + " (?<gap>(?:[^ ;]+ ){0,14}?)(?<aux>was|were|is|are|be|been|being) (?:[a-z]+ly |again |also |last |first |then |now ){0,2}"
-            + "(?<verb>extended|renewed|prolonged|lengthened|reauthori[sz]ed|rolled over|continued)(?![^ ])");
+            + " (?<gap>(?:[^ ;]+ ){0,14}?)(?<aux>was|were|is|are|be|been|being) (?:[a-z]+ly |again |also |last |first |then |now |most |likewise |just |too |once more |in turn |in the end |indeed ){0,2}"
+            + "(?<verb>extended|renewed|prolonged|lengthened|stretched|reauthori[sz]ed|rolled over|continued|kept|maintained|retained|pushed back|put back)(?![^ ])");
 
     private static final Phrase SAW = Phrase.compile(
             "(?<![^ ])(?<aux>saw|sees|had|has|get|getting|have|see) (?:its|their|the) (?<obj>mandate)s? (?<gap>)(?<verb>extended|renewed|prolonged)(?![^ ])");
@@ -120,36 +187,69 @@ final class ExtensionWords {
                     + "(?<obj>)(?![^ ])" + ")");
 
     private static final Phrase NOUN_UNTIL = Phrase.compile("(?<![^ ])" + NOUN
-            + "(?<obj>)(?<gap>)(?= (?:, |of the mandate |of it )?(?:until|till|through|to)(?: the)? D\\d+)");
+            + "(?<obj>)(?<gap>)(?= (?:, |of the mandate |of it )?(?:(?:until|till|through|to)(?: the)? D\\d+|(?:of|by|for) (?:[a-z]+ ){0,2}T\\d+))");
 
-    /** "Keep the force in place until D1". */
+    /** "The motion to continue the national contribution to M1", "the continued participation in M1". */
+    private static final Phrase CONTINUE = Phrase.compile(
+            "(?<![^ ])(?<verb>continu(?:e|es|ed|ing)) (?<gap>(?:its |their |the |our )?(?:[CA]\\d+ (?:'s )?|[a-z]+ ){0,2}?)(?<obj>participation|contribution|deployment|involvement|part)(?= (?:[^ ;.]+ ){0,8}?M\\d+)");
+
+    private static final String MEASURE =
+            "(?:(?:until|till|through|to)(?: at least)?(?: the)? D\\d+|(?:for|by) (?:[a-z]+ ){0,2}T\\d+)";
+
+    /** "Keep the force in place until D1", "carry the mission through to D1". */
     private static final Phrase KEEP = Phrase.compile(
-            "(?<![^ ])(?<verb>keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining|retain|retains|retained|leave|leaves) (?<gap>(?:[^ ;.]+ ){0,9}?)"
-                    + OBJECT
-                    + "(?= (?:[^ ;]+ ){0,14}?(?:(?:until|till|through|to)(?: the)? D\\d+|for (?:[a-z]+ ){0,2}T\\d+))");
+            "(?<![^ ])(?<verb>keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining|retain|retains|retained|retaining|leave|leaves|leaving|carry|carries|carried|carrying|preserve|preserves|preserving|sustain|sustains) (?<gap>(?:[^ ;.]+ ){0,9}?)"
+                    + OBJECT + "(?= (?:[^ ;]+ ){0,14}?" + MEASURE + ")");
 
-    /** "Give the force another year". */
-    private static final Phrase GIVE = Phrase.compile(
-            "(?<![^ ])(?<verb>give|gives|gave|giving|grant|grants|granted|granting|get|gets) (?<gap>(?:[^ ;.]+ ){0,8}?)(?:"
-                    + OBJECT + "|(?<it>it|them))(?= (?:[^ ;.]+ ){0,6}?T\\d+)");
+    private static final String GIVING =
+            "(?:give|gives|gave|giving|(?<=ha[a-z]{1,4} )given|grant|grants|granted|granting|hand|hands|handed|handing|award|awards|awarded|offer|offers|offered|offering|allow|allows|allowed|promise|promises|buy|buys|bought)";
+
+    private static final String REPRIEVE = "(?:reprieve|respite|lifeline|lease of life|stay of execution)";
+
+    /** "Give the force another year", "gave it until D1". */
+    private static final Phrase GIVE = Phrase.compile("(?<![^ ])(?<verb>" + GIVING
+            + "|get|gets|win|wins|secure|secures) (?<gap>(?:[^ ;.]+ ){0,8}?)(?:" + OBJECT
+            + "|(?<it>it|them))(?= (?:[^ ;.]+ ){0,6}?(?:T\\d+|(?:until|till|through)(?: the)? D\\d+))");
+
+    /** "M1 may stay until D1 after the Council granted it a reprieve". */
+    private static final Phrase REPRIEVED = Phrase.compile("(?<![^ ])(?<verb>" + GIVING
+            + ") (?<gap>(?:[^ ;.]+ ){0,8}?)(?:" + OBJECT + "|(?<it>it|them))(?= (?:[^ ;.]+ ){0,4}?" + REPRIEVE + ")");
+
+    private static final String GOING_ON =
+            "(?:take part|taking part|serve|serving|participate|stay|remain|join|contribute|operate|continue|carry on|go on|keep|work on|stand)";
 
     /** "Let its ships take part in the operation for another year". */
     private static final Phrase LET = Phrase.compile(
-            "(?<![^ ])(?<verb>let|lets|letting|allow|allows|allowed|allowing|permit|permits|permitted) (?<gap>(?:[^ ;.]+ ){1,10}?)(?:take part|serve|participate|stay|remain|join|contribute|operate|continue)(?: [^ ;.]+){0,6}? "
-                    + OBJECT + "(?= (?:[^ ;.]+ ){0,6}?T\\d+)");
+            "(?<![^ ])(?<verb>let|lets|letting|allow|allows|allowed|allowing|permit|permits|permitted) (?<gap>(?:[^ ;.]+ ){1,10}?)"
+                    + GOING_ON + "(?: [^ ;.]+){0,6}? " + OBJECT + "(?= (?:[^ ;.]+ ){0,6}?T\\d+)");
 
-    private static final Phrase GIVEN = Phrase.compile(
+    /** "Let the mission carry on for another year". */
+    private static final Phrase LET_GO_ON = Phrase.compile(
+            "(?<![^ ])(?<verb>let|lets|letting|allow|allows|allowed|allowing|permit|permits|permitted) (?<gap>(?:[^ ;.]+ ){0,4}?)"
+                    + OBJECT + "(?= (?:, [^,;.]+ , )?(?:[^ ;.,]+ ){0,5}?" + GOING_ON + "(?: [^ ;.]+){0,9}? " + MEASURE + ")");
+
+    private static final Phrase GIVEN = Phrase.compile("(?<![^ ])" + OBJECT
+            + " (?<gap>(?:[^ ;]+ ){0,12}?)(?<aux>was|were|be|been|is|are|would|will|could) (?<verb>given|granted|get|handed|awarded|assured of|guaranteed)(?= (?:[^ ;.]+ ){0,3}?T\\d+)");
+
+    /** "The observers have won six more months". */
+    private static final Phrase WON = Phrase.compile(
             "(?<![^ ])" + OBJECT
-                    + " (?<gap>(?:[^ ;]+ ){0,12}?)(?<aux>was|were|be|been|is|are|would|will|could) (?<verb>given|granted|get)(?= (?:[^ ;.]+ ){0,3}?T\\d+)");
+                    + " (?<gap>(?:(?!by|;)[^ ;]+ ){0,9}?)(?<verb>won|wins|got|gets|received|receives|secured|obtained|earned)(?= (?:[^ ;.]+ ){0,3}?T\\d+)");
 
     /** "Six more months for M1", "another year of national participation in M1". */
     private static final Phrase MORE = Phrase.compile(
             "(?<![^ ])(?<verb>T\\d+)(?: more)? (?<gap>(?:for|of|in) (?:[^ ;.]+ ){0,4}?)" + OBJECT + "(?![^ ])");
 
+    private static final String STAYING =
+            "(?:stays?|staying|remains?|remaining|continues?|goes on|go on|carr(?:y|ies) on|lives? on|keeps? going|(?:be|is|are|stays?|remains?) in (?:business|place|force|being)|lasts?|works? on|runs?(?= (?:on )?for))";
+
     /** "M1 may now remain until D1". */
-    private static final Phrase STAY = Phrase.compile(
-            "(?<![^ ])" + OBJECT
-                    + " (?<gap>(?:[^ ;]+ ){0,8}?)(?<verb>stays?|remains?|continues?|goes on|go on)(?= (?:[^ ;.]+ ){0,8}?(?:(?:until|till|through)(?: the)? D\\d+|(?:for )?(?:[a-z]+ ){0,2}T\\d+))");
+    private static final Phrase STAY = Phrase.compile("(?<![^ ])" + OBJECT + " (?<gap>(?:[^ ;]+ ){0,8}?)(?<verb>" + STAYING
+            + ")(?= (?:[^ ;.]+ ){0,8}?(?:(?:until|till|through)(?: at least)?(?: the)? D\\d+|(?:for )?(?:[a-z]+ ){0,2}T\\d+))");
+
+    /** "The mandate, which was to lapse on D1, will now run until D2". */
+    private static final Phrase NOW_RUNS = Phrase.compile(
+            "(?<![^ ])(?<obj>mandate|term|authori[sz]ation|M\\d+|embargo|sanctions) (?<gap>(?:[^ ;]+ ){0,16}?)(?:(?:is|are|will|shall|has been) )?(?:now|henceforth|thus|therefore|instead) (?:set to |due to |extended )?(?<verb>runs?|lasts?|ends?|expires?|extends?|stretch(?:es)?|valid|in force|good)(?= (?:until|till|to|through|on|at|for) )");
 
     /** A way of putting it. */
     record Wording(Phrase pattern, ExtensionForm form) {}
@@ -164,14 +264,21 @@ final class ExtensionWords {
             new Wording(OBJECTS, ExtensionForm.NOUN),
             new Wording(SPAN_NOUN, ExtensionForm.NOUN),
             new Wording(NOUN_UNTIL, ExtensionForm.NOUN),
+            new Wording(CONTINUE, ExtensionForm.NOUN),
             new Wording(KEEP, ExtensionForm.ACTIVE),
             new Wording(GIVE, ExtensionForm.MORE),
+            new Wording(REPRIEVED, ExtensionForm.ACTIVE),
             new Wording(LET, ExtensionForm.MORE),
-            new Wording(GIVEN, ExtensionForm.MORE_PASSIVE));
+            new Wording(LET_GO_ON, ExtensionForm.ACTIVE),
+            new Wording(GIVEN, ExtensionForm.MORE_PASSIVE),
+            new Wording(WON, ExtensionForm.MORE));
 
     /** Tried only where a sentence has none of the others. */
     static final List<Wording> LOOSE =
-            List.of(new Wording(MORE, ExtensionForm.MORE_NOUN), new Wording(STAY, ExtensionForm.STAY));
+            List.of(
+                    new Wording(NOW_RUNS, ExtensionForm.RUN),
+                    new Wording(MORE, ExtensionForm.MORE_NOUN),
+                    new Wording(STAY, ExtensionForm.STAY));
 
     private ExtensionWords() {}
 }

@@ -21,7 +21,7 @@ public enum Factuality {
 
     /** What somebody hopes, fears or has heard is no proposal. */
     private static final Phrase HOPED = Phrase.compile(
-            "\\b(?:hop(?:e|es|ed|ing)|fear(?:s|ed)?|rumou?rs?|wonder(?:s|ed)?|den(?:y|ies|ied)|nobody|declined to say|not decided|no decision|earlier version)\\b[^;]{0,90}$");
+            "\\b(?:hop(?:e|es|ed|ing)|fear(?:s|ed)?|rumou?rs?|wonder(?:s|ed)?|den(?:y|ies|ied)|nobody|declined to say|not decided|no decision|earlier version|unclear|uncertain|unknown|in doubt|doubtful|open question|yet to be seen)\\b[^;]{0,90}$");
 
     /** What one member would like is not before the council. */
     private static final Phrase ONE_VOICE = Phrase.compile(
@@ -37,14 +37,14 @@ public enum Factuality {
             "\\b(?:(?:voted|votes|decided|decides|agreed|agrees|resolved|resolves|opted|moved|chose)\\b(?: [^ ;]+){0,14}? (?:to|on|for)\\b"
                     + "|adopted|adopts|adopting|approved|approves|approving|passed|passes|authori[sz]ed|authori[sz]es|authori[sz]ing"
                     + "|endorsed|endorses|greenlit|granted|grants|announced|announces|(?:pleased|proud|happy|able) to announce|secured|signed off"
-                    + "|agreed|unanimously|N\\d+ - N\\d+|N\\d+ votes|gave|welcom(?:ed|es|ing) (?:the|a|this|its)|decision(?: of D\\d+| D\\d+| taken)? to|resolution(?= (?:that |which )?(?:extend|renew|prolong|giv|keep))|R\\d+(?: ,)?)");
+                    + "|agreed|(?:council|members|ambassadors|B\\d+|summit|lawmakers|leaders|ministers|parliament)(?: [^ ;]+){0,3}? backed|unanimously|N\\d+ - N\\d+|N\\d+ votes|gave|welcom(?:ed|es|ing) (?:the|a|this|its)|decision(?: of D\\d+| D\\d+| taken)? to|resolution(?= (?:that |which )?(?:extend|renew|prolong|giv|keep))|R\\d+(?: ,)?)");
 
     private static final Phrase PROPOSAL = Phrase.compile(
             "\\b(?:would|could|may|might|should|propos[a-z]*|drafts?|drafted|discuss[a-z]*|talks|debat[a-z]*|consider[a-z]*|request[a-z]*|ask(?:s|ed|ing)?"
                     + "|urg[a-z]*|call(?:s|ed|ing)? (?:for|on)|recommend[a-z]*|seeks?|sought|seeking|plans?|planned|planning|expected|expects?|set|due"
                     + "|scheduled|likely|poised|hop(?:e|es|ed|ing)|wants?|wanted|push[a-z]*|lobb[a-z]*|negotiat[a-z]*|to vote|will vote|vote on|voting"
-                    + "|votes on|voted on(?! D\\d)|decide|decision on|supports?|supported|supporting|favou?r[a-z]*|possib[a-z]*|potential|prospects?|pending|ahead of"
-                    + "|appeal[a-z]*|whether|weigh[a-z]*|await[a-z]*|text|working on|aims?|aimed|need(?:s|ed)?|ready|willing|open to|suggest[a-z]*|invit[a-z]*|prepar[a-z]*"
+                    + "|votes on|voted on(?! D\\d)|decide|decision on|supports?|supported|supporting|favou?r[a-z]*|prefer[a-z]*|possib[a-z]*|potential|prospects?|pending|ahead of"
+                    + "|appeal[a-z]*|whether|weigh[a-z]*|await[a-z]*|text|working on|aims?|aimed|need(?:s|ed)?|ready|willing|open to|suggest[a-z]*|invit[a-z]*|prepar[a-z]*|float(?:s|ed)?|put(?:s)? forward|advis(?:e|es|ed)|foresees?|envisag(?:e|es|ed)|compromise|on the table|under discussion"
                     + "|welcom[a-z]* the idea|to adopt|to approve|to agree|to endorse|to authori[sz]e|to pass|advocat[a-z]*|circulated|tabled|intends?)\\b");
 
     private static final Phrase SUBJUNCTIVE =
@@ -59,7 +59,7 @@ public enum Factuality {
 
     /** "Its last act was to give the force another year". */
     private static final Phrase ACT_WAS =
-            Phrase.compile("\\b(?:act|decision|vote|step)(?: [^ ;]+){0,8} (?:was|is) to $");
+            Phrase.compile("\\b(?:act|decision|vote|step)(?: [^ ;]+){0,8} (?:was|is) to $|\\b(?:confined|limited|restricted) (?:themselves|itself) to $");
 
     private static final Phrase WOULD = Phrase.compile("\\b(?:would|could|might|should|to)(?: [a-z]+){0,3} $");
 
@@ -69,18 +69,18 @@ public enum Factuality {
     private static final Phrase RESOLVED = Phrase.compile(
             "\\b(?:renewed|extended|prolonged|adopted|voted|unanimously|unanimous|adoption)\\b|R\\d+|\\bdecision\\b");
 
-    private static final Set<String> PAST = Set.of("gave", "kept", "got", "left");
+    private static final Set<String> PAST = Set.of("gave", "given", "kept", "got", "left", "won", "bought", "put");
 
     private static final Phrase DRAFT = Phrase.compile("\\b(?:draft|proposal|text|zero|proposed)\\b");
 
     private static final Phrase ADOPTED_DRAFT = Phrase.compile(
-            "\\b(?:adopted|adopts|adopting|approved|approves|approving|passed|passes|passing|endorsed|endorses|in favou?r of|voted(?: on D\\d+| D\\d+)? (?:for|in favou?r of))\\b(?: [^ ;]+){0,10}? (?:draft|text|resolution|proposal)\\b");
+            "\\b(?:adopted|adopts|adopting|approved|approves|approving|passed|passes|passing|endorsed|endorses|in favou?r of|voted(?: on D\\d+| D\\d+)? (?:for|in favou?r of))\\b(?: [^ ;]+){0,10}? (?:draft|text|resolution|proposal|motion|bill|request)\\b");
 
     private static final Phrase ADOPTED_BEFORE = Phrase.compile(
             "\\b(?:to be|if|would be|will be|is|be|to|not|yet to be) (?:[a-z]+ly )?(?:adopted|approved|passed|endorsed)");
 
     private static final Phrase NOUN_DECIDED = Phrase.compile(
-            "^(?: [^ ;]+){0,8}? (?:was|were|has been|had been|have been) (?:[a-z]+ly )?(?:adopted|approved|granted|agreed|authori[sz]ed|endorsed)");
+            "^(?: [^ ;]+){0,8}? (?:was|were|has been|had been|have been) (?:[a-z]+ly )?(?:adopted|approved|granted|agreed|authori[sz]ed|endorsed|passed|backed|carried)|^(?: [^ ;]+){0,8}? (?:got through|went through|sailed through|won (?:approval|backing)|passed)(?![^ ])");
 
     private static final Phrase NOUN_PROPOSED = Phrase.compile(
             "^(?: [^ ;]+){0,8}? (?:is|are|was|were|would|could|may|might|will|being) (?:be |being |still |now )?(?:proposed|discussed|considered|expected|debated|negotiated|requested|likely|under|up|on the)");
@@ -101,6 +101,7 @@ public enum Factuality {
             case MORE -> active(left, written);
             case MORE_PASSIVE -> MODAL_LAST.matcher(left).find() ? PROPOSED : passive(left, text, verb);
             case STAY -> stay(sentence, left);
+            case RUN -> MODAL_LAST.matcher(left).find() || DRAFT.matcher(left).find() ? PROPOSED : DECIDED;
         };
     }
 
@@ -128,10 +129,18 @@ public enum Factuality {
 
     private static final Phrase EVERY = Phrase.compile("(?i)(?:every|each|once)\\b");
 
+    /** "An extension is what the envoy seeks". */
+    private static final Phrase IS_WHAT = Phrase.compile(
+            "^(?: [^;]{0,40}?)? (?:is|was) (?:what|the (?:wish|proposal|request|advice|recommendation))(?![^ ])");
+
+    /** Somebody wishes that the force stay. */
+    private static final Phrase WISHED_STAY = Phrase.compile(
+            "\\b(?:wants?|wanted|ask(?:s|ed)?|request(?:s|ed)?|urg(?:e|es|ed)|recommend(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?|prefers?|advis(?:e|es|ed)|call(?:s|ed)? (?:on|for)|discuss(?:es|ed|ing)?|would like|plead(?:s|ed)?|pleading|lobb[a-z]+)\\b(?: [^ ;]+){0,12} $");
+
     /** "The force may remain" says what was decided beside it, and else only what somebody expects. */
     private static Factuality stay(Reading sentence, String left) {
         if (WOULD.matcher(left).find()) {
-            return DRAFT.matcher(sentence.text()).find() ? PROPOSED : NEITHER;
+            return DRAFT.matcher(sentence.text()).find() || WISHED_STAY.matcher(left).find() ? PROPOSED : NEITHER;
         }
         Factuality own = balance(left);
         if (own == PROPOSED) {
@@ -145,7 +154,9 @@ public enum Factuality {
         return decided ? DECIDED : NEITHER;
     }
 
-    private static Factuality active(String left, String written) {
+    private static Factuality active(String left, String phrase) {
+        int space = phrase.indexOf(' ');
+        String written = space < 0 ? phrase : phrase.substring(0, space);
         if (PAST.contains(written) || written.endsWith("ed") || written.startsWith("rolled")) {
             return MODAL.matcher(left).find() ? PROPOSED : DECIDED;
         }
@@ -171,7 +182,7 @@ public enum Factuality {
         if (NOUN_DECIDED.matcher(right).find() || WHICH_DECIDED.matcher(right).find()) {
             return DECIDED;
         }
-        if (WHICH_PROPOSED.matcher(right).find()) {
+        if (WHICH_PROPOSED.matcher(right).find() || IS_WHAT.matcher(right).find()) {
             return PROPOSED;
         }
         Factuality balance = balance(left);

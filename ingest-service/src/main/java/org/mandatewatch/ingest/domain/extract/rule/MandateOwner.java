@@ -78,7 +78,7 @@ final class MandateOwner {
             Phrase.compile("M\\d+|\\b(?:mission|force|operation|peacekeepers|contingent|deployment|troops)\\b");
 
     private static final Phrase BEHIND = Phrase.compile(
-            "^(?:mandates?|authori[sz]ation) (?:of|for) (?<owner>(?:[^ ,;.]+ ){0,9}?)(?<head>M\\d+|mission|force|operation|deployment|peacekeepers|troops|soldiers)\\b");
+            "^(?:mandates?|authori[sz]ation) (?:of|for) (?<owner>(?:[^ ,;.]+ ){0,9}?)(?<head>M\\d+|mission|force|operation|deployment|peacekeepers|troops|soldiers|observers|monitors|contingent)\\b");
 
     private MandateOwner() {}
 

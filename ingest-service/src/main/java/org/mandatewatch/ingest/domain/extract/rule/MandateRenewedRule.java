@@ -26,7 +26,8 @@ final class MandateRenewedRule implements Rule {
     /** How many sentences after a renewal its new end may be told. */
     private static final int AFTERWARDS = 3;
 
-    private static final Phrase ADOPTION = Phrase.compile("\\b(?:adopt|vote)[a-z]*\\b");
+    private static final Phrase ADOPTION = Phrase.compile(
+            "\\b(?:adopt|vote|approv|endors)[a-z]*\\b|\\b(?:passed|carried|won|received|got|secured)\\b(?: [^ ;.]+){0,6}? (?:backing|support|votes?|approval|favou?r)\\b");
 
     @Override
     public Set<String> triggers() {
@@ -49,7 +50,7 @@ final class MandateRenewedRule implements Rule {
         List<Span> further = new ArrayList<>();
         DateWindow adopted = Dates.ofAct(sentence, event.verb(), body.zone());
         String resolution = ResolutionNumbers.adopted(sentence);
-        for (Reading neighbour : sentence.neighbours()) {
+        for (Reading neighbour : sentence.context().around(sentence.index(), 1)) {
             if (!ACT.matcher(neighbour.text()).find() || isAboutOther(neighbour, event)) {
                 continue;
             }

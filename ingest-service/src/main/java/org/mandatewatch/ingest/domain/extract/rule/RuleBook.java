@@ -67,6 +67,9 @@ public final class RuleBook {
             long triggered = sentence.heading() ? 0 : triggered(sentence);
             if (triggered != 0) {
                 Reading reading = new Reading(context, i);
+                if (Commands.isOne(reading.text())) {
+                    continue;
+                }
                 for (int rule = 0; rule < rules.size(); rule++) {
                     if ((triggered & 1L << rule) != 0) {
                         visit.at(rules.get(rule), reading);

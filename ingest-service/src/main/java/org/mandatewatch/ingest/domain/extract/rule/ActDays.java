@@ -14,7 +14,7 @@ final class ActDays {
 
     /** Before a date these make it the end, the beginning or the measure of something else. */
     private static final Phrase OTHER = Phrase.compile(
-            "(?:until|till|through|up to|beyond|past|expir[a-z]*(?: on| in)?|ends?(?: on| in)?|ending|ended(?: on| in)?|running to) (?:the )?$");
+            "(?:until|till|through|up to|beyond|past|expir[a-z]*(?: on| in)?|(?:said|told [a-z]+|noted|wrote|recalled)(?: on| in)?|ends?(?: on| in)?|ending|ended(?: on| in)?|running to) (?:the )?$");
 
     /** A date that only describes a noun: "December's election", "the 2003 war". */
     private static final Phrase DESCRIBES = Phrase.compile("(?:(?:'s|the|a|an|its|their|last) )$");
@@ -27,10 +27,10 @@ final class ActDays {
             "(?:R\\d+|decision|communiqu[eé]|resolution|letter|statement|vote|declaration)(?: N\\d+)?(?: (?:,|\\())? (?:of|on|from|dated|adopted|adopted on|,) (?:the )?$|(?:R\\d+) (?:\\( )?$|adopted (?:on |in )?$|dated $");
 
     private static final Phrase CLAUSE = Phrase.compile(
-            " (?:;|:|, (?:which|who|whose|where|after|when|as|while|and|but|since|before)|after|when|while|because|before|since) ");
+            " (?:;|:|, (?:(?:(?:under|by|in|through|with|of|for) )?which|who|whose|where|after|when|as|while|and|but|since|before)|after|when|while|because|before|since) ");
 
     /** What a date behind these words dates is told by the clause's own verb. */
-    private static final Phrase RELATIVE_OPENING = Phrase.compile(" , (?:which|who|whose|where) ");
+    private static final Phrase RELATIVE_OPENING = Phrase.compile(" , (?:(?:(?:under|by|in|through|with|of|for) )?which|who|whose|where) ");
 
     private static final Phrase DATELINE = Phrase.compile("^.{0,60}?D\\d+ (?:\\( [^)]{1,24}\\) )?[-–] ");
 

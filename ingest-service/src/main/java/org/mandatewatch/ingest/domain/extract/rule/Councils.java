@@ -30,6 +30,13 @@ final class Councils {
 
     private static final Phrase OF_MEMBERS = Phrase.compile("(?<![^ ])council (?:members|diplomats|'s)(?![^ ])");
 
+    private static final Phrase NEW_YORK = Phrase.compile(
+            "(?<![^ ])(?:council(?: chamber)? in new york|(?:world body|un|united nations) 's (?:top|main|highest|most powerful) (?:security )?(?:body|panel|organ)|15 - nation (?:council|body))(?![^ ])");
+
+    /** What only members of a parliament are called and do. */
+    private static final Phrase HOUSE = Phrase.compile(
+            "(?<![^ ])(?:motion|lawmakers|deputies|mps|legislators|house|chamber|plenary|majority of (?:the )?members|N\\d+ members voted)(?![^ ])");
+
     private static final Phrase ABROAD = Phrase.compile(
             "M\\d+|\\b(?:mission|missions abroad|force|troops|soldiers|deployment|peacekeepers|peacekeeping|contribution|participation)\\b");
 
@@ -60,6 +67,9 @@ final class Councils {
         if (RESOLUTION.matcher(text).find()) {
             return SECURITY_COUNCIL;
         }
+        if (NEW_YORK.matcher(text).find()) {
+            return SECURITY_COUNCIL;
+        }
         boolean plain = PLAIN.matcher(text).find() || OF_MEMBERS.matcher(text).find();
         return plain && mission != null ? meant(sentence, mission) : null;
     }
@@ -72,6 +82,7 @@ final class Councils {
     /** The body that decides what a sentence tells about a mission, named or not. */
     static Body deciding(Reading sentence, int offset, Antecedent mission) {
         Body voting = voting(sentence, offset, mission);
+        voting = voting == null ? chamber(sentence) : voting;
         if (voting != null) {
             return voting;
         }
@@ -99,6 +110,23 @@ final class Councils {
             Body body = others || !acted.find() ? null : before.body(acted.start());
             if (body != null) {
                 return body;
+            }
+        }
+        return null;
+    }
+
+    /** "The members approved the motion": those of the parliament that the article named last. */
+    static @Nullable Body chamber(Reading sentence) {
+        Body last = HOUSE.matcher(sentence.text()).find() ? last(sentence) : null;
+        return last == null || last.name().endsWith("Council") ? null : last;
+    }
+
+    private static @Nullable Body last(Reading sentence) {
+        for (int i = sentence.index(); i >= 0; i--) {
+            for (Mention.Placed placed : sentence.context().mentions(i)) {
+                if (placed.mention() instanceof Mention.BodyNamed named) {
+                    return named.body();
+                }
             }
         }
         return null;

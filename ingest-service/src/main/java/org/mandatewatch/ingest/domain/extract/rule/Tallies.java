@@ -14,8 +14,8 @@ public final class Tallies {
 
     /** Those who vote, as the words behind a number. */
     private static final String WHO =
-            "(?:(?:of (?:the|its) (?:(?:council|B\\d+)(?: 's)? )?N\\d+ )?(?:members?|countries|country|states?|votes?|lawmakers|mps|deputies|senators"
-                    + "|legislators|delegations?|governments|nations|council members|others)(?: of the (?:B\\d+|council))? )?";
+            "(?:(?:of (?:the|its) (?:(?:council|B\\d+)(?: 's)? )?N\\d+ )?(?:members?|countries|country|states?|votes?|hands|lawmakers|mps|deputies|senators"
+                    + "|legislators|delegations?|delegates|ambassadors|envoys|governments|nations|council members|others)(?: of the (?:B\\d+|council))? )?";
 
     /** "Nine members, the minimum required, voted on Thursday": what may part a number and its verb. */
     private static final String ASIDE = "(?:, [^,;.]{1,60} , )?";
@@ -23,8 +23,8 @@ public final class Tallies {
     private static final String VOTED = "(?:(?:had|have|voted|voting|were|was|came out|cast|on D\\d+|D\\d+) )*";
 
     private static final Phrase FOR = Phrase.compile("(?<![^ ])(?:(?<n>" + NUMBER + ") " + WHO + ASIDE + VOTED
-            + "(?:in favou?r|for(?= ?[,;.)]| and| to | the | it |$)|yes(?! votes? (?:needed|required))|ayes|backed|supported|said yes)"
-            + "|(?:got|received|won|garnered|secured|obtained|mustered|gathered)(?: only)? (?<got>N\\d+) (?:(?:positive|affirmative|yes) )?votes"
+            + "(?:in favou?r|for(?= ?[,;.)]| and| to | the | it |$)|yes(?! votes? (?:needed|required))|\" yes \"|ayes|backed|supported|said yes|raised (?:their|its) hands|went up|cast yes)"
+            + "|(?:got|received|won|garnered|secured|obtained|mustered|gathered|drew|attracted|found)(?: only| just| no more than)? (?<got>N\\d+) (?:(?:positive|affirmative|yes) )?(?:votes|supporters|backers)"
             + "|(?<of>N\\d+) of the N\\d+ votes (?:it|needed|required)"
             + "|(?:by|with) (?<by>N\\d+) votes?(?! against(?! N\\d)))(?![^ ])");
 
@@ -34,7 +34,11 @@ public final class Tallies {
                     + ")(?: votes)?(?: against)?(?: (?:-|\u2013|with|and) (?<c>" + NUMBER + ")(?= abst))?(?![^ ])");
 
     private static final Phrase AGAINST =
-            Phrase.compile("(?<![^ ])(?<n>" + NUMBER + ") " + WHO + VOTED + "(?:against|opposed|no(?= votes))(?![^ ])");
+            Phrase.compile("(?<![^ ])(?<n>" + NUMBER + ") " + WHO + VOTED + "(?:against|opposed|no(?= votes)|no(?= ?[,;.]| and)|\" no \")(?![^ ])");
+
+    /** "Moscow's lone 'no'", "the only vote against". */
+    private static final Phrase LONE_NO = Phrase.compile(
+            "(?<!a )(?<![^ ])(?:only|sole|lone|solitary|single) (?:vote against|negative vote|no vote|\" no \"|dissenting vote|opposing vote|country to vote against)(?![^ ])");
 
     private static final Phrase ABSTAINING = Phrase.compile("(?<![^ ])(?<n>" + NUMBER + ") " + WHO + ASIDE
             + "(?:had |have |were )?(?:abstentions?|abstaining|abstained|abstain)(?![^ ])");
@@ -43,11 +47,12 @@ public final class Tallies {
             "(?<![^ ])(?<a>N\\d+) (?:-|\u2013) (?<b>" + NUMBER + ")(?: (?:-|\u2013) (?<c>" + NUMBER + "))?(?![^ ])");
 
     private static final Phrase UNANIMOUS = Phrase.compile(
-            "(?<!not )\\bunanimous(?:ly)?\\b|\\ball (?:N\\d+ |of its N\\d+ |the )?(?:council )?(?:members|countries|states)(?= (?:[^ ]+ ){0,5}?(?:vot|back|support|in fav|said yes|approv|agree|raised))"
-                    + "|\\bevery (?:council )?(?:member|country)\\b(?= (?:of the B\\d+ )?(?:[^ ]+ ){0,3}?(?:in favou?r|vot|back|support|said yes))|\\bby consensus\\b");
+            "(?<!not )(?<!not be )\\bunanimous(?:ly)?\\b|\\ball (?:N\\d+ |of its N\\d+ |the )?(?:council )?(?:members|countries|states|ambassadors|delegations|hands)(?= (?:[^ ]+ ){0,5}?(?:vot|back|support|in fav|said yes|approv|agree|raised|went up|were raised))"
+                    + "|\\bevery (?:council )?(?:member|country|delegation|hand)\\b(?= (?:of the B\\d+ )?(?:[^ ]+ ){0,3}?(?:in favou?r|vot|back|support|said yes|on board|went up))"
+                    + "|(?:backing|support) of (?:every|all)\\b|\\bby consensus\\b|\\bby acclamation\\b|\\bwithout (?:dissent|opposition or abstention|a single (?:objection or abstention|dissenting voice|abstention))|\\bwithout a dissenting (?:vote|voice)");
 
     private static final Phrase ALL = Phrase.compile(
-            "\\ball (?:of its )?(?<n>N\\d+) (?:council )?(?:members|countries|states)\\b|\\bunanimous (?:support|backing|approval|endorsement|consent|vote) of (?:the |all |its |the council 's )?(?<whole>N\\d+) (?:- member |members|council members)");
+            "\\ball (?:of its )?(?<n>N\\d+) (?:council )?(?:members|countries|states|ambassadors|delegations|hands)\\b|\\bevery one of the (?:council|B\\d+) 's (?<every>N\\d+) members|\\bunanimous (?:support|backing|approval|endorsement|consent|vote) of (?:the |all |its |the council 's )?(?<whole>N\\d+) (?:- member |members|council members)");
 
     private static final String LIST = "(?:the )?C\\d+(?: , (?:the )?C\\d+)*(?: ,)?(?: and (?:the )?C\\d+)?";
 
@@ -86,6 +91,7 @@ public final class Tallies {
         inFavour = inFavour == null ? first(shape, FOR.matcher(text), "n", "got", "of", "by") : inFavour;
         against = against == null ? first(shape, AGAINST.matcher(text), "n") : against;
         abstaining = abstaining == null ? first(shape, ABSTAINING.matcher(text), "n") : abstaining;
+        against = against == null && LONE_NO.matcher(text).find() ? Integer.valueOf(1) : against;
         boolean unanimous = UNANIMOUS.matcher(text).find();
         List<String> abstainers = abstainers(sentence, text);
         if (abstaining == null && !abstainers.isEmpty()) {
@@ -121,7 +127,7 @@ public final class Tallies {
 
     private static @Nullable Integer all(SentenceShape shape, String text) {
         Matcher matcher = ALL.matcher(text);
-        return UNANIMOUS.matcher(text).find() ? first(shape, matcher, "n", "whole") : null;
+        return UNANIMOUS.matcher(text).find() ? first(shape, matcher, "n", "whole", "every") : null;
     }
 
     private static List<String> abstainers(Reading sentence, String text) {

@@ -1,6 +1,5 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +11,6 @@ import org.mandatewatch.ingest.domain.extract.entity.Body;
 /** "The Council is expected to vote on the mandate by the end of September." */
 final class VoteExpectedRule implements Rule {
 
-    private static final String AHEAD =
-            "(?:expected|scheduled|due|set|slated|likely|poised|planning|plans|planned|preparing|going|hoping|aiming|tentatively|foreseen|pencil+ed in|called)";
-
-    private static final String VOTE =
-            "(?:vote|decide|take a decision|hold a vote|put to a vote|adopt|consider and vote|take up|take action|cast (?:its|their) (?:ballots?|votes?)|act on)";
-
-    private static final List<Phrase> PATTERNS = List.of(
-            Phrase.compile("(?<![^ ])" + AHEAD + "(?: [^ ;]+){0,7}? to (?:[a-z]+ly )?" + VOTE + "\\b"),
-            Phrase.compile(
-                    "(?<![^ ])(?:will|would|to|must|shall|is to|are to)(?: [a-z]+ly| then| also| now| probably)* (?:vote|hold a vote|decide on|put it to a vote|decide whether|cast (?:its|their) (?:ballots?|votes?)|be put to (?:a|the) vote)\\b"),
-            Phrase.compile(
-                    "(?<![^ ])votes? (?:[^ ;]+ ){0,12}?(?:is|are|was|were|has been|have been|,)? ?(?:[a-z]+ly |now |also |been )?(?:expected|scheduled|due|set|slated|planned|foreseen|programmed|likely|penciled in|pencilled in|to be held|to take place|will (?:now )?take place|will be held|could come|may come|could take place|is possible|takes place|is on(?= D)|will be on|comes on)\\b"),
-            Phrase.compile(
-                    "(?<![^ ])adoption (?:[^ ;]+ ){0,6}?(?:is|are|was|has been) (?:[a-z]+ly |now )?(?:expected|scheduled|due|set|slated|planned|foreseen)\\b"),
-            Phrase.compile("(?<![^ ])votes (?=(?:[^ ;]+ ){0,3}?D\\d+)(?!to |for |in )"),
-            Phrase.compile(
-                    "(?<![^ ])(?:programme|program|calendar|schedule|agenda|timetable)(?: of work)? (?:[^ ;]+ ){0,4}?(?:shows?|foresees?|lists?|has|includes?|puts?) (?:the |a )?vote\\b"),
-            Phrase.compile("(?<![^ ])(?:goes|go|come|comes|coming|going) (?:up )?(?:to|for) a vote\\b"),
-            Phrase.compile(
-                    "(?<![^ ])put (?:it |the draft |the text |the resolution |the draft resolution )?to (?:a |the )?vote(?! (?:was|last))"));
-
     private static final Phrase DENIED = Phrase.compile(
             "\\b(?:no (?:date|vote|timetable)|not (?:yet )?(?:been )?(?:scheduled|set|expected)|not vote|no longer|elections?|referendum|voters|polls|had been (?:expected|scheduled|due)|was (?:expected|scheduled|due) to vote|cancel+ed|called off|unclear when|no agreement on when|not put|declined to say|council of europe|council on foreign|general assembly|city council|shareholders|by post|spending bill|favourite|statutes|postponed|votes? (?:for|to (?:elect|choose|pick)) (?:a |an |the |its |their )?(?:new |next |interim )?(?:president|parliament|government|prime minister|leader|speaker|mayor|governor|judge|chair)[a-z]*|(?:transitional|presidential) council)\\b");
 
@@ -43,7 +21,7 @@ final class VoteExpectedRule implements Rule {
     private static final Phrase DATE = Phrase.compile("D\\d+");
 
     private static final Phrase NOT_ITS_DAY = Phrase.compile(
-            "(?:\\b(?:until|till|through|from|since|expir[a-z]*(?: on| in| at)?|adopted(?: in| on)?|ahead of(?: the| its| a)?|renewed(?: in| on)?|of|after|ends?(?: on| in)?|ending(?: on)?|circulated(?: on| in)?|said(?: on)?|told [a-z]+(?: on)?|presented(?: on)?|silence(?: on)?|blue(?: on)?|were|was|(?:"
+            "(?:\\b(?:until|till|through|from|since|expir[a-z]*(?: on| in| at)?|adopted(?: in| on)?|ahead of(?: the| its| a)?|renewed(?: in| on)?|(?<!meeting )(?<!session )(?<!summit )of|after|ends?(?: on| in)?|ending(?: on)?|circulated(?: on| in)?|said(?: on)?|told [a-z]+(?: on)?|presented(?: on)?|silence(?: on)?|blue(?: on)?|were|was|(?:"
                     + BEFORE + ")(?: for| on)?) $)");
 
     private static final Phrase SUBJECT = Phrase.compile(
@@ -56,7 +34,28 @@ final class VoteExpectedRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of("vote", "votes", "decide", "adopt", "decision", "up", "ballots", "adoption", "act", "action");
+        return Set.of(
+                "vote",
+                "votes",
+                "voting",
+                "voted",
+                "decide",
+                "decided",
+                "settle",
+                "settled",
+                "adopt",
+                "adopted",
+                "approve",
+                "pass",
+                "endorse",
+                "consider",
+                "decision",
+                "up",
+                "hands",
+                "ballots",
+                "adoption",
+                "act",
+                "action");
     }
 
     @Override
@@ -65,29 +64,21 @@ final class VoteExpectedRule implements Rule {
         if (DENIED.matcher(text).find() || (!PROMISED.matcher(text).find() && !text.contains("vote"))) {
             return;
         }
-        for (Phrase pattern : PATTERNS) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.find()) {
-                expected(sentence, matcher, findings);
-                return;
-            }
+        VotePlans.Plan plan = VotePlans.in(text);
+        if (plan != null) {
+            expected(sentence, plan, findings);
         }
     }
 
-    private static void expected(Reading sentence, Matcher matcher, Findings findings) {
-        Antecedent mission = subjectOf(sentence, matcher);
-        Body named = Councils.voting(sentence, matcher.start(), mission);
-        Body body = named != null
-                ? named
-                : impersonal(matcher) && mission != null ? Councils.deciding(sentence, matcher.start(), mission) : null;
+    private static void expected(Reading sentence, VotePlans.Plan plan, Findings findings) {
+        Antecedent mission = subjectOf(sentence, plan);
+        Body body = body(sentence, plan, mission);
         if (body == null || (mission == null && !sentence.context().isOnTopic())) {
             return;
         }
-        String date = date(sentence, matcher);
-        boolean vote = matcher.group().contains("vote")
-                || matcher.group().contains("ballot")
-                || matcher.group().contains("adoption");
-        if (date == null && !(vote && PLANNED.matcher(matcher.group()).find())) {
+        String date = date(sentence, plan);
+        boolean vote = plan.vote();
+        if (date == null && !(vote && PLANNED.matcher(plan.words()).find())) {
             return;
         }
         DateWindow window = sentence.window(date, Tense.FUTURE, body.zone());
@@ -97,13 +88,13 @@ final class VoteExpectedRule implements Rule {
         findings.add(
                 sentence,
                 mission == null ? null : mission.mission(),
-                date == null ? sentence.clause(matcher) : sentence.whole(),
+                date == null ? sentence.clause(plan.start(), plan.end()) : sentence.whole(),
                 confidence * certainty,
                 header -> new VoteExpected(header, body.name(), window, subject));
     }
 
     /** The mission named in the vote's own clause first: "will vote on M1, … on the day after M2 ends". */
-    private static @Nullable Antecedent subjectOf(Reading sentence, Matcher vote) {
+    private static @Nullable Antecedent subjectOf(Reading sentence, VotePlans.Plan vote) {
         Matcher mission = MISSION.matcher(sentence.text())
                 .region(vote.end(), Math.max(vote.end(), Clauses.end(sentence.text(), vote.end())));
         return mission.find() ? sentence.named(mission.group()) : sentence.mission(vote.start());
@@ -111,14 +102,27 @@ final class VoteExpectedRule implements Rule {
 
     private static final Phrase MISSION = Phrase.compile("(?<![^ ])M\\d+");
 
-    /** "A vote is expected on Friday": by whom, the article has said. */
-    private static boolean impersonal(Matcher matcher) {
-        return !matcher.group().startsWith("will") && !matcher.group().startsWith("to ");
+    private static @Nullable Body body(Reading sentence, VotePlans.Plan plan, @Nullable Antecedent mission) {
+        Body named = Councils.voting(sentence, plan.start(), mission);
+        boolean other = mission == null || Councils.isParliament(sentence.text()) || !isImpersonal(sentence, plan);
+        return named != null || other ? named : Councils.deciding(sentence, plan.start(), mission);
     }
 
+    /** "A vote is expected on Friday", "they will vote": by whom, the article has said. */
+    private static boolean isImpersonal(Reading sentence, VotePlans.Plan plan) {
+        boolean active = plan.words().startsWith("will") || plan.words().startsWith("to ");
+        return !active || PRONOUN.matcher(sentence.text().substring(0, plan.start())).find();
+    }
+
+    private static final Phrase PRONOUN = Phrase.compile("(?<![^ ])(?:they|members|it|text|draft|resolution)(?: [^ ;,]+){0,4} $");
+
     /** The date that goes with the vote: one that opens the sentence, else the nearest behind the verb, else before it. */
-    private static @Nullable String date(Reading sentence, Matcher vote) {
+    private static @Nullable String date(Reading sentence, VotePlans.Plan vote) {
         String text = sentence.text();
+        Matcher within = DATE.matcher(vote.words());
+        if (within.find()) {
+            return within.group();
+        }
         int end = Math.max(vote.end(), Clauses.end(text, vote.end()));
         Matcher matcher = DATE.matcher(text);
         String before = null;
@@ -130,7 +134,10 @@ final class VoteExpectedRule implements Rule {
                 continue;
             }
             if (matcher.start() < vote.start()) {
-                before = matcher.group();
+                // "Debates it on Thursday and is to vote": the first day is the debate's.
+                boolean its = !OTHER_VERB.matcher(text.substring(matcher.end(), vote.start()))
+                        .find();
+                before = its ? matcher.group() : before;
             } else if (matcher.start() < end) {
                 behind = behind == null ? matcher.group() : behind;
             } else {
@@ -146,6 +153,8 @@ final class VoteExpectedRule implements Rule {
         }
         return behind != null ? behind : before != null ? before : far;
     }
+
+    private static final Phrase OTHER_VERB = Phrase.compile("^ (?:[^ ;]+ ){0,3}(?:and|but)(?: then)?(?= |$)");
 
     private static final Phrase OPENING = Phrase.compile("^(?:[a-z]+ ){0,2}D\\d+");
 

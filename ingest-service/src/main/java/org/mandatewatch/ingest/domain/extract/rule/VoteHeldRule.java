@@ -17,7 +17,7 @@ final class VoteHeldRule implements Rule {
 
     /** Votes of people and bodies that decide on no mission, and what else is adopted and rejected. */
     private static final Phrase OTHER_VOTE = Phrase.compile(
-            "\\b(?:elections?|referendum|voters|ballot box|polls|polling|congress|budget|spending bill|constitution|amendment|impeach[a-z]*|candidate|confidence"
+            "\\b(?:elections?|referendum|voters|ballot box|polls|polling|congress|budget|spending bill|constitution|impeach[a-z]*|candidate|confidence"
                     + "|lawsuit|shareholders|league|match|goals?|scored|season|students?|municipal|city council|council of europe|general assembly|trade union|strike"
                     + "|delegates|exhibition|third mandate|did not mention|never voted|tariff|pension|association|elected|membership|ratify|peer|cabinet minister|statute|speaker of)\\b");
 
@@ -83,6 +83,24 @@ final class VoteHeldRule implements Rule {
                 "favour",
                 "favor",
                 "through",
+                "cleared",
+                "hands",
+                "threw",
+                "thrown",
+                "cancelled",
+                "canceled",
+                "called",
+                "moved",
+                "slipped",
+                "adjourned",
+                "shelved",
+                "suspended",
+                "refused",
+                "mustered",
+                "grief",
+                "waved",
+                "ambassadors",
+                "blessing",
                 "won",
                 "yes",
                 "turned",
@@ -104,7 +122,7 @@ final class VoteHeldRule implements Rule {
         if (ended == null || isOther(sentence.text(), ended)) {
             return;
         }
-        if (ended.counted() && belongsToOther(sentence)) {
+        if (ended.counted() && belongsToOther(sentence) || isVetoRetold(sentence, ended)) {
             return;
         }
         held(sentence, ended, findings);
@@ -132,6 +150,18 @@ final class VoteHeldRule implements Rule {
         return false;
     }
 
+    /** "Russia used its veto. That is how the text fell": the second sentence tells of the same vote. */
+    private static boolean isVetoRetold(Reading sentence, Outcomes.Ended ended) {
+        return isUncountedDefeat(sentence, ended)
+                && sentence.context().around(sentence.index(), 1).stream()
+                        .map(Reading::outcome)
+                        .anyMatch(told -> told != null && told.outcome() == VoteOutcome.VETOED);
+    }
+
+    private static boolean isUncountedDefeat(Reading sentence, Outcomes.Ended ended) {
+        return ended.outcome() == VoteOutcome.REJECTED && Tallies.in(sentence) == null;
+    }
+
     private static void held(Reading sentence, Outcomes.Ended ended, Findings findings) {
         Antecedent mission = VoteSubjects.of(sentence, ended);
         Tally tally = Tallies.in(sentence);
@@ -139,6 +169,7 @@ final class VoteHeldRule implements Rule {
         Body body = Councils.voting(sentence, ended.start(), mission);
         boolean numbered = ResolutionNumbers.adopted(sentence) != null;
         boolean council = ended.outcome() == VoteOutcome.VETOED || ended.outcome() == VoteOutcome.POSTPONED;
+        body = body == null && mission != null ? Councils.chamber(sentence) : body;
         boolean parliament = body == null && Councils.isParliament(text);
         if (body == null && mission != null && !parliament && (tally != null || numbered || council)) {
             body = Councils.deciding(sentence, ended.start(), mission);
@@ -164,8 +195,7 @@ final class VoteHeldRule implements Rule {
             Findings findings) {
         List<Span> further = new ArrayList<>();
         Tally tally = own;
-        DateWindow on =
-                ended.outcome() == VoteOutcome.POSTPONED ? null : Dates.ofAct(sentence, ended.start(), body.zone());
+        DateWindow on = VoteDays.of(sentence, ended, body.zone());
         String resolution = ResolutionNumbers.adopted(sentence);
         for (Reading other : sentence.context().around(sentence.index(), STORY)) {
             boolean near = Math.abs(other.index() - sentence.index()) <= 1;
@@ -181,7 +211,7 @@ final class VoteHeldRule implements Rule {
                     || other.outcome() != null
                     || VOTE.matcher(other.text()).find();
             if (on == null && ofVote && ended.outcome() != VoteOutcome.POSTPONED) {
-                on = Dates.ofAct(other, 0, body.zone());
+                on = exact(Dates.ofAct(other, 0, body.zone()));
             }
             if (resolution == null && ofVote && near && ended.outcome() == VoteOutcome.ADOPTED) {
                 resolution = ResolutionNumbers.adopted(other);
@@ -201,6 +231,11 @@ final class VoteHeldRule implements Rule {
                 header -> new VoteHeld(header, body.name(), day, ended.outcome(), counted, number)));
     }
 
+    /** What another sentence dates by the year or the month is seldom the vote. */
+    private static @Nullable DateWindow exact(@Nullable DateWindow day) {
+        return day == null || day.earliest() == null || !day.earliest().equals(day.latest()) ? null : day;
+    }
+
     /** Another sentence that goes on about this vote: it counts or is near, names no other mission, tells no other outcome. */
     private static boolean sameVote(Reading other, Outcomes.Ended ended, Antecedent mission, boolean near) {
         Outcomes.Ended told = other.outcome();
@@ -211,6 +246,7 @@ final class VoteHeldRule implements Rule {
         boolean others = other.shape().mentions().stream()
                 .anyMatch(p -> p.mention() instanceof Mention.MissionNamed named
                         && !named.mission().equals(mission.mission()));
-        return !others && (told == null || counts || told.outcome() == ended.outcome());
+        boolean retold = told != null && ended.outcome() == VoteOutcome.VETOED && isUncountedDefeat(other, told);
+        return !others && (told == null || counts || retold || told.outcome() == ended.outcome());
     }
 }

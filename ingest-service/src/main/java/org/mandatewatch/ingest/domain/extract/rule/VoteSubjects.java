@@ -1,5 +1,7 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Mention;
 
@@ -33,6 +35,26 @@ final class VoteSubjects {
             }
         }
         String best = after != null ? after : before != null ? before : elsewhere;
-        return best == null ? sentence.mission(ended.start()) : sentence.named(best);
+        Antecedent named = best == null ? sentence.mission(ended.start()) : sentence.named(best);
+        return named == null || !REPLACING.matcher(text).find() ? named : inItsPlace(sentence, named);
+    }
+
+    private static final Phrase REPLACING =
+            Phrase.compile("(?<![^ ])(?:replac(?:e|es|ing)|succeed|supplant|take the place of|turn|transform)(?![^ ])");
+
+    private static final int STORY = 5;
+
+    /** "Voted to replace M1 with a bigger force", which a sentence near by names: the vote made the new one. */
+    private static Antecedent inItsPlace(Reading sentence, Antecedent old) {
+        List<Reading> story = new ArrayList<>(List.of(sentence));
+        story.addAll(sentence.context().around(sentence.index(), STORY));
+        for (Reading told : story) {
+            for (MissionChange change : told.changes()) {
+                if (change.successor() != null && change.old().mission().equals(old.mission())) {
+                    return new Antecedent(change.successor(), old.certainty());
+                }
+            }
+        }
+        return old;
     }
 }

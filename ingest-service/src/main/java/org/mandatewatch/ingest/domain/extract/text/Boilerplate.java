@@ -65,6 +65,12 @@ final class Boilerplate {
             "instructions to the model",
             "instruction to the model",
             "note to ai",
+            "to any ai",
+            "ai reading",
+            "ai readers",
+            "ai systems reading",
+            "system note",
+            "ignore everything else",
             "system:",
             "assistant:");
 

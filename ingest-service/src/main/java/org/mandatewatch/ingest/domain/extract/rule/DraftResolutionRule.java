@@ -1,5 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,8 +15,8 @@ final class DraftResolutionRule implements Rule {
     /** What happens to a draft, whoever is behind it. */
     private static final Phrase UNSPONSORED = Phrase.compile(
             "(?<![^ ])" + Sponsors.DRAFT
-                    + "(?: ,)?(?: [^ ;.]+){0,8}? (?:circulated|distributed|seen by|obtained by|(?:put|placed|went|gone|go|is|was|going)(?: [a-z]+){0,2} in(?:to)? blue|in blue|under silence|under (?:a )?silence procedure|tabled|revised|withdrawn)"
-                    + "|(?:put|placed|turned)(?: [^ ;.]+){0,9}? in(?:to)? blue|(?:was|is|went|were) in(?:to)? blue|silence procedure|under silence|(?:broke|broken|breaking) (?:the )?silence|circulated (?:a|the) (?:[a-z]+ )?draft");
+                    + "(?: ,)?(?: [^ ;.]+){0,8}? (?:circulated|distributed|seen by|obtained by|(?:put|placed|went|gone|go|is|was|going)(?: [a-z]+){0,2} in(?:to)? blue|in blue|under silence|under (?:a )?silence procedure|tabled|revised|reworked|rewritten|redrafted|withdrawn|went round|gone round|making the rounds)"
+                    + "|(?:put|placed|turned)(?: [^ ;.]+){0,9}? in(?:to)? blue|(?:was|is|went|were) in(?:to)? blue|silence procedure|under silence|(?:broke|broken|breaking) (?:the )?silence|(?:took|taken|takes) (?:[^ ;.]+ ){1,6}?off the table|circulated (?:a|the) (?:[a-z]+ )?draft");
 
     private static final Phrase UNREAL = Phrase.compile(
             "\\b(?:will|would|may|could|plans? to|intends? to|expected to|to be|if|not|should|ready to)(?: [^ ;,]+){0,3} (?:circulate|present|table|submit|put forward|circulated|presented|tabled|submitted|draft|propose)\\b|\\bno (?:draft|text|resolution)\\b|\\bnobody\\b|\\bdraft\\b[^;.]{0,40}\\b(?:could|would|might) be ready\\b");
@@ -71,9 +72,57 @@ final class DraftResolutionRule implements Rule {
         }
         Matcher matcher = UNSPONSORED.matcher(text);
         if (sponsors.isEmpty() && matcher.find()) {
-            add(sentence, matcher.start(), matcher.end(), List.of(), STAGE_ONLY, findings);
+            add(sentence, matcher.start(), matcher.end(), known(sentence), STAGE_ONLY, findings);
         }
     }
+
+    /** True when a sentence around tells a step of the draft whose author is all that this one knows. */
+    private static boolean isToldFurther(Reading sentence, @Nullable Mission about, List<String> sponsors) {
+        for (Reading other : sentence.context().around(sentence.index(), STORY)) {
+            Antecedent its = other.mission(0);
+            boolean same = about == null || its == null || about.equals(its.mission());
+            boolean further = same && !DraftStages.in(other.text()).isEmpty() && tellsStep(other);
+            if (further
+                    && Sponsors.in(other).stream()
+                            .allMatch(named -> named.countries().equals(sponsors))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellsStep(Reading sentence) {
+        String text = sentence.text();
+        return !UNREAL.matcher(text).find()
+                && !OTHER_TEXT.matcher(text).find()
+                && (UNSPONSORED.matcher(text).find()
+                        || Sponsors.in(sentence).stream().anyMatch(named -> concernsDraft(sentence, named)));
+    }
+
+    /** Whose draft "the text" is that goes a step further: that of the only sponsors whom the sentences around name. */
+    private static List<String> known(Reading sentence) {
+        if (RIVAL.matcher(sentence.text()).find()) {
+            return List.of();
+        }
+        Antecedent mission = sentence.mission(0);
+        Set<List<String>> all = new HashSet<>();
+        for (Reading other : sentence.context().around(sentence.index(), STORY)) {
+            Antecedent its = other.mission(0);
+            boolean same = mission == null || its == null || mission.mission().equals(its.mission());
+            if (same && !UNREAL.matcher(other.text()).find()) {
+                Sponsors.in(other).stream()
+                        .filter(named -> concernsDraft(other, named))
+                        .map(Sponsors.Named::countries)
+                        .forEach(all::add);
+            }
+        }
+        return all.size() == 1 ? all.iterator().next() : List.of();
+    }
+
+    private static final Phrase RIVAL = Phrase.compile("\\b(?:rival|competing|another|other|counter) (?:draft|text)");
+
+    /** How many sentences before and behind may name the sponsors of "the text". */
+    private static final int STORY = 8;
 
     /** A resolution that somebody proposed is a draft; one that a council is at is meant, not any parliament's. */
     private static boolean concernsDraft(Reading sentence, Sponsors.Named named) {
@@ -91,14 +140,22 @@ final class DraftResolutionRule implements Rule {
         }
         Mission about = mission == null ? null : mission.mission();
         double certainty = mission == null ? 0.8 : mission.certainty();
-        DraftStage stage = DraftStages.of(sentence.text());
+        if (DraftStages.in(sentence.text()).isEmpty() && isToldFurther(sentence, about, sponsors)) {
+            findings.refuse(sentence.clause(start, end), "another sentence says how far this draft has come");
+            return;
+        }
         String symbol = symbol(sentence);
-        findings.add(
-                sentence,
-                about,
-                sentence.clause(start, end),
-                confidence * certainty,
-                header -> new DraftResolution(header, sponsors, stage, symbol));
+        List<DraftStage> told = DraftStages.in(sentence.text());
+        // A draft that has only an author is at least in some people's hands.
+        List<DraftStage> stages = told.isEmpty() ? List.of(DraftStage.CIRCULATED) : told;
+        for (DraftStage stage : stages) {
+            findings.add(
+                    sentence,
+                    about,
+                    sentence.clause(start, end),
+                    confidence * certainty,
+                    header -> new DraftResolution(header, sponsors, stage, symbol));
+        }
     }
 
     private static @Nullable String symbol(Reading sentence) {

@@ -31,22 +31,30 @@ final class Sponsors {
             + "(?:(?: (?:,|and|, and|with|-|\u2013|together with|as well as))(?: the)? " + ONE + "){0,15})";
 
     static final String DRAFT =
-            "(?:(?:(?:zero|first|second|third|final|revised|new|latest|joint|rival|competing|compromise|amended|procedural|short|technical) )*(?:drafts?(?: (?:resolutions?|texts?|decision|O\\d+ resolution|B\\d+ resolution))?|(?:B\\d+ |O\\d+ )?resolutions?|texts?|revision|R\\d+)|(?:new|revised|amended|third|second) (?:version|revision))";
+            "(?:(?:(?:zero|first|second|third|final|initial|early|original|revised|new|latest|joint|rival|competing|compromise|amended|procedural|short|technical) )*(?:drafts?(?: (?:resolutions?|texts?|decision|O\\d+ resolution|B\\d+ resolution))?|(?:B\\d+ |O\\d+ )?resolutions?|texts?|revision|R\\d+|compromise(?: paper)?|paper)|(?:new|revised|amended|third|second) (?:version|revision))";
 
     private static final String MADE =
-            "(?:circulated|presented|tabled|penned|drafted|sponsored|co - sponsored|cosponsored|proposed|put forward|put out|submitted|authored|co - authored|shared|distributed|co - penned|introduced|prepared|written|wrote|co - wrote|drawn up|floated|sent(?: round| out)?|handed(?: out| in)?|put(?= in(?:to)? blue)|withdrew|withdrawn|pulled|championed|tabling|presenting|circulating)";
+            "(?:circulated|presented|tabled|penned|drafted|sponsored|co - sponsored|cosponsored|proposed|put forward|put out|submitted|authored|co - authored|shared|distributed|co - penned|introduced|prepared|written|wrote|co - wrote|drawn up|drew up|floated|sent(?: round| out)?|handed(?: out| in)?|put(?= in(?:to)? blue)|withdrew|withdrawn|pulled|championed|tabling|presenting|circulating)";
+
+    /** What only its author does with a draft that is there. */
+    private static final String HANDLED =
+            "(?:put|placed|moved|turned|took|takes|reworked|rewrote|rewritten|revised|amended|updated|redrafted|withdrew|withdrawn|pulled|shelved)";
+
+    private static final String ALREADY =
+            "(?:have |has |had |jointly |on D\\d+ |D\\d+ |also |both |formally |together |first |since |then |already |later |initially )*";
 
     private static final String NOT_MADE = "(?:(?!not |never |" + MADE + ")[^ ;.]+ )";
 
+    private static final String BY = "by (?:co - penholders |the penholders? |penholders? |its sponsors )*";
+
     private static final List<Phrase> PATTERNS = List.of(
-            Phrase.compile("(?<![^ ])" + DRAFT + "(?: [^;.]{0,70}?)? " + MADE
-                    + " (?:[^ ;.]+ ){0,4}?by (?:co - penholders |the penholders? |penholders? |its sponsors )*(?<list>"
+            Phrase.compile("(?<![^ ])" + DRAFT + "(?: [^;.]{0,70}?)? " + MADE + " (?:[^ ;.]+ ){0,4}?" + BY + "(?<list>"
                     + LIST + ")"),
-            Phrase.compile("(?<![^ ])" + MADE + "(?: [a-z]+)? by (?:the penholders? |penholders? )?(?<list>" + LIST
-                    + ") , (?:the |a )" + DRAFT),
-            Phrase.compile("(?<list>" + LIST
-                    + ")(?: 's mission| missions?)?(?: ,[^,;.]{1,60},)? (?:have |has |had |jointly |on D\\d+ |D\\d+ |also |both |formally |together |first |since |then |already )*"
-                    + MADE + " " + NOT_MADE + "{0,9}?" + DRAFT + "(?![^ ])"),
+            Phrase.compile("(?<![^ ])" + MADE + "(?: [a-z]+)? " + BY + "(?<list>" + LIST + ") , (?:the |an? )" + DRAFT),
+            Phrase.compile("(?<list>" + LIST + ")(?: 's mission| missions?)?(?: ,[^,;.]{1,60},)? " + ALREADY + MADE
+                    + " " + NOT_MADE + "{0,9}?" + DRAFT + "(?![^ ])"),
+            Phrase.compile("(?<list>" + LIST + ")(?: ,[^,;.]{1,60},)? " + ALREADY + HANDLED
+                    + " (?:its|their|the|an?) (?:own )?(?:[a-z-]+ ){0,3}?" + DRAFT + "(?![^ ])"),
             Phrase.compile(
                     "(?<list>" + LIST
                             + ") - (?:drafted|sponsored|penned|backed|authored|proposed|led|written|tabled|circulated) (?:[^ ;.]+ ){0,3}?(?:draft|text|resolution|document|measure|proposal)"),
@@ -63,17 +71,28 @@ final class Sponsors {
             Phrase.compile(
                     "(?:penholders?|co - penholders?|sponsors?|drafters|authors)(?: (?:of|on) [^,;.]{1,60}?)?(?: ,| \\(| -| \u2013| the| are| is| which| were)* (?<list>"
                             + LIST + ")"),
-            Phrase.compile("(?<![^ ])" + DRAFT + "[^;.]{0,80}? , which (?:the )?(?<list>" + LIST
-                    + ") (?:had |has |have )?" + MADE + "(?![^ ])"),
+            Phrase.compile("(?<list>" + LIST
+                    + ") (?:is|are|was|were|remains?|remained|acts? as|holds?) (?:the |a |joint )*(?:co - )?(?:penholders?|pen(?= on| for))(?= .*(?:draft|text|resolution|version))"),
+            Phrase.compile("(?<![^ ])" + DRAFT + "[^;.]{0,80}? (?:, )?(?:which|that) (?:the )?(?<list>" + LIST + ") "
+                    + ALREADY + MADE + "(?![^ ])"),
+            Phrase.compile("^(?:the )?(?<list>" + LIST + ") (?:[^ ;.]+ ){1,24}?" + DRAFT
+                    + " (?:that |which )?(?:it|they) " + ALREADY + MADE + "(?![^ ])"),
             Phrase.compile("(?<list>" + LIST
                     + ") , (?:which|who|whose (?:delegation|mission|diplomats|experts)) (?:had |have |has )?" + MADE
                     + " (?:the |a |this )?" + DRAFT + "(?![^ ])"),
+            Phrase.compile("(?:representative|ambassador|minister|envoy|delegate)s? (?:of|from|for) (?<list>" + LIST
+                    + ")(?: [^;]{0,140}?)? " + DRAFT
+                    + "(?: (?:on|for|about|concerning) [^,;.]{1,50}?)? (?:, )?(?:which|that) (?:his|her|their|its) (?:delegation|country|government|mission|capital) "
+                    + ALREADY + MADE + "(?![^ ])"),
             Phrase.compile(
                     "(?<![^ ])(?:vote|adoption|work) (?:of|on) (?:the |a )?(?<list>" + LIST + ") (?:draft|text)"));
 
-    private static final Phrase TWO = Phrase.compile("one (?:" + MADE + " |co - )*by (?:the )?(?<first>" + LIST
-            + ") (?:, )?and (?:one|another|the other|a second)(?: one)? (?:" + MADE + " )?by (?:the )?(?<second>" + LIST
-            + ")");
+    private static final Phrase SEVERAL = Phrase.compile("(?<![^ ])(?:drafts|texts|resolutions|proposals)(?![^ ])");
+
+    /** "One penned by A and B and a rival one by C". */
+    private static final Phrase ONE_OF = Phrase.compile(
+            "(?<![^ ])(?:one|another|the other|the second)(?: " + MADE + "| co -)* by (?:the )?(?<list>" + LIST
+                    + ")(?! 's)");
 
     private static final Phrase EACH = Phrase.compile("[CA]\\d+|" + CAPITAL);
 
@@ -89,35 +108,33 @@ final class Sponsors {
     /** The sponsors of every draft that a sentence tells; empty when it names none. */
     static List<Named> in(Reading sentence) {
         String text = sentence.text();
-        Matcher two = TWO.matcher(text);
         List<Named> found = new ArrayList<>();
-        if (two.find()) {
-            add(sentence, two.group("first"), two, found);
-            add(sentence, two.group("second"), two, found);
-            return found;
+        Matcher several = SEVERAL.matcher(text);
+        if (several.find()) {
+            Matcher one = ONE_OF.matcher(text);
+            while (one.find()) {
+                add(sentence, one, several.start(), found);
+            }
         }
         for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
-            if (matcher.find()) {
-                add(sentence, matcher.group("list"), matcher, found);
-                if (!found.isEmpty()) {
-                    return found;
-                }
+            if (found.isEmpty() && matcher.find()) {
+                add(sentence, matcher, matcher.start(), found);
             }
         }
         return found;
     }
 
-    private static void add(Reading sentence, String list, Matcher matcher, List<Named> found) {
+    private static void add(Reading sentence, Matcher matcher, int start, List<Named> found) {
         List<String> names = new ArrayList<>();
-        Matcher each = EACH.matcher(list);
+        Matcher each = EACH.matcher(matcher.group("list"));
         while (each.find()) {
             String capital = CAPITALS.get(each.group());
             List<String> named = capital == null ? CountryLists.names(sentence, each.group()) : List.of(capital);
             named.stream().filter(name -> !names.contains(name)).forEach(names::add);
         }
         if (!names.isEmpty()) {
-            found.add(new Named(names, matcher.start(), matcher.end()));
+            found.add(new Named(names, start, matcher.end()));
         }
     }
 }

@@ -99,12 +99,13 @@ final class Unions {
                         || y.sponsors().isEmpty()
                         || x.sponsors().containsAll(y.sponsors())
                         || y.sponsors().containsAll(x.sponsors()))
+                && x.stage() == y.stage()
                 && same(x.symbol(), y.symbol());
         return one
                 ? h -> new DraftResolution(
                         h,
                         both(x.sponsors(), y.sponsors()),
-                        x.stage().compareTo(y.stage()) >= 0 ? x.stage() : y.stage(),
+                        x.stage(),
                         either(x.symbol(), y.symbol()))
                 : null;
     }

@@ -17,7 +17,7 @@ final class VoteHeldRule implements Rule {
 
     /** Votes of people and bodies that decide on no mission, and what else is adopted and rejected. */
     private static final Phrase OTHER_VOTE = Phrase.compile(
-            "\\b(?:elections?|referendum|voters|ballot box|polls|polling|congress|budget|spending bill|constitution|impeach[a-z]*|candidate|confidence"
+            "\\b(?:elections?|referendum|voters|ballot box|polls|polling|congress|budget|bill|governor|mayor|constitution|impeach[a-z]*|candidate|confidence"
                     + "|lawsuit|shareholders|league|match|goals?|scored|season|students?|municipal|city council|council of europe|general assembly|trade union|strike"
                     + "|delegates|exhibition|third mandate|did not mention|never voted|tariff|pension|association|elected|membership|ratify|peer|cabinet minister|statute|speaker of)\\b");
 
@@ -158,6 +158,13 @@ final class VoteHeldRule implements Rule {
                         .anyMatch(told -> told != null && told.outcome() == VoteOutcome.VETOED);
     }
 
+    private static boolean isStatesVeto(String text, Outcomes.Ended ended) {
+        return ended.outcome() == VoteOutcome.VETOED && STATE.matcher(text).find();
+    }
+
+    private static final Phrase STATE =
+            Phrase.compile("(?<![^ ])(?:[CA]\\d+|washington|moscow|beijing|london|paris)(?![^ ])");
+
     private static boolean isUncountedDefeat(Reading sentence, Outcomes.Ended ended) {
         return ended.outcome() == VoteOutcome.REJECTED && Tallies.in(sentence) == null;
     }
@@ -174,7 +181,7 @@ final class VoteHeldRule implements Rule {
         if (body == null && mission != null && !parliament && (tally != null || numbered || council)) {
             body = Councils.deciding(sentence, ended.start(), mission);
         }
-        boolean about = ABOUT_MISSION.matcher(text).find() || tally != null;
+        boolean about = ABOUT_MISSION.matcher(text).find() || tally != null || isStatesVeto(text, ended);
         if (body == null || mission == null || !about) {
             return;
         }

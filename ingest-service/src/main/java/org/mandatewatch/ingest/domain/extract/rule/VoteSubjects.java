@@ -2,6 +2,7 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Mention;
 
@@ -35,9 +36,29 @@ final class VoteSubjects {
             }
         }
         String best = after != null ? after : before != null ? before : elsewhere;
-        Antecedent named = best == null ? sentence.mission(ended.start()) : sentence.named(best);
+        Antecedent named = best == null ? ofText(sentence, ended) : sentence.named(best);
         return named == null || !REPLACING.matcher(text).find() ? named : inItsPlace(sentence, named);
     }
+
+    /** "The text was adopted", of which a sentence before said what it does. */
+    private static @Nullable Antecedent ofText(Reading sentence, Outcomes.Ended ended) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - STORY); i--) {
+            Reading before = new Reading(sentence.context(), i);
+            Matcher decision = DECISION.matcher(before.text());
+            if (decision.find()) {
+                for (Mention.Placed placed : before.shape().mentions()) {
+                    boolean behind = Placeholders.offset(before.shape(), placed) > decision.start();
+                    if (behind && placed.mention() instanceof Mention.MissionNamed named) {
+                        return new Antecedent(named.mission(), Antecedents.EARLIER);
+                    }
+                }
+            }
+        }
+        return sentence.mission(ended.start());
+    }
+
+    private static final Phrase DECISION = Phrase.compile(
+            "(?<![^ ])(?:R\\d+|resolution|draft|text|(?:extend|renew|authori[sz]|establish|approv|adopt|vot|prolong)(?:e|es|ed|ing)?|blessing)(?![^ ])");
 
     private static final Phrase REPLACING =
             Phrase.compile("(?<![^ ])(?:replac(?:e|es|ing)|succeed|supplant|take the place of|turn|transform)(?![^ ])");

@@ -58,6 +58,7 @@ public record MissionRegistry(List<Entry> missions) {
      * @param organisation who runs it, such as {@code UN}, {@code AU}, {@code EU}, {@code SADC}, {@code NATO}
      * @param body deciding body, such as {@code UN Security Council}
      * @param zone IANA zone of the deciding body
+     * @param deployment when, where and led by whom
      */
     public record Entry(
             MissionId id,
@@ -70,7 +71,8 @@ public record MissionRegistry(List<Entry> missions) {
             @Nullable String hostCode,
             String organisation,
             String body,
-            String zone) {
+            String zone,
+            Deployment deployment) {
 
         public Entry {
             formerIds = List.copyOf(formerIds);
@@ -89,6 +91,29 @@ public record MissionRegistry(List<Entry> missions) {
 
         private List<MissionId> allIds() {
             return Stream.concat(Stream.of(id), formerIds.stream()).toList();
+        }
+    }
+
+    /**
+     * What tells a mission apart from others of its country when a text gives it no name.
+     *
+     * @param from calendar year in which it was decided on
+     * @param until calendar year of its last day; null while it goes on
+     * @param leadCode ISO 3166-1 alpha-2 of the country that leads it; null when none does
+     * @param places regions, seas and towns that texts name in its host's stead, in any language
+     */
+    public record Deployment(int from, @Nullable Integer until, @Nullable String leadCode, List<String> places) {
+
+        public Deployment {
+            places = List.copyOf(places);
+            if (until != null && until < from) {
+                throw new IllegalArgumentException("a mission ended in " + until + " before it began in " + from);
+            }
+        }
+
+        /** True for a year in which texts speak of the mission as present. */
+        public boolean covers(int year) {
+            return from <= year && (until == null || year <= until);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mandatewatch.contract.MissionRegistry.Deployment;
 import org.mandatewatch.contract.MissionRegistry.Entry;
 
 class MissionRegistryTest {
@@ -67,6 +68,17 @@ class MissionRegistryTest {
                 .hasMessageContaining("b stands twice");
     }
 
+    @Test
+    void a_deployment_covers_its_first_and_last_year() {
+        Deployment over = new Deployment(1999, 2004, null, List.of());
+        assertThat(over.covers(1998)).isFalse();
+        assertThat(over.covers(1999)).isTrue();
+        assertThat(over.covers(2004)).isTrue();
+        assertThat(over.covers(2005)).isFalse();
+        assertThat(new Deployment(1999, null, null, List.of()).covers(2040)).isTrue();
+        assertThatThrownBy(() -> new Deployment(2004, 1999, null, List.of())).hasMessageContaining("before it began");
+    }
+
     private static Entry entry(String id, String formerId) {
         return new Entry(
                 new MissionId(id),
@@ -79,6 +91,7 @@ class MissionRegistryTest {
                 "ML",
                 "UN",
                 "UN Security Council",
-                "America/New_York");
+                "America/New_York",
+                new Deployment(1999, 2004, null, List.of()));
     }
 }

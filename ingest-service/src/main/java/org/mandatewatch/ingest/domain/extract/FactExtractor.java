@@ -65,8 +65,9 @@ public final class FactExtractor {
         Language language = Language.of(article.language());
         List<Sentence> sentences = SentenceSplitter.split(plain, language);
         List<TimeMention> times = TimeTagger.tag(plain, article.language());
-        List<List<Mention.Placed>> mentions = finder.find(sentences, times, language);
-        List<Mission> titled = article.title() == null ? List.of() : finder.missionsIn(article.title(), language);
+        int year = article.publishedOn() == null ? 0 : article.publishedOn().getYear();
+        List<List<Mention.Placed>> mentions = finder.find(sentences, times, language, year);
+        List<Mission> titled = article.title() == null ? List.of() : finder.missionsIn(article.title(), language, year);
         return new Prepared(new Context(article, plain, sentences, mentions, titled, missionCountries), times);
     }
 

@@ -24,8 +24,8 @@ final class FrenchMissionSettling extends MissionSettling {
     /** How many words may stand between sanctions and the country they are on. */
     private static final int REACH = 9;
 
-    FrenchMissionSettling(MissionNames known, List<Sentence> sentences, List<List<Placed>> mentions) {
-        super(known, sentences, mentions);
+    FrenchMissionSettling(MissionNames known, List<Sentence> sentences, List<List<Placed>> mentions, int year) {
+        super(known, sentences, mentions, year);
     }
 
     @Override
@@ -93,5 +93,11 @@ final class FrenchMissionSettling extends MissionSettling {
 
     private static boolean isFree(List<Placed> placed, int i) {
         return placed.stream().noneMatch(p -> p.from() <= i && i < p.to());
+    }
+
+    /** French describes missions behind their noun, which its own reader knows. */
+    @Override
+    List<Placed> withDescribed(List<Token> tokens, List<Placed> placed, Set<Mission> named) {
+        return placed;
     }
 }

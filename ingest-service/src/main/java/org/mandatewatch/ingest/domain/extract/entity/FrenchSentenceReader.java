@@ -17,10 +17,13 @@ final class FrenchSentenceReader extends SentenceReader {
 
     private final MissionNames known;
     private final NewMissions introduced;
+    private final int year;
 
-    FrenchSentenceReader(MissionNames known, NewMissions introduced) {
+    /** @param year of publication; 0 when not known */
+    FrenchSentenceReader(MissionNames known, NewMissions introduced, int year) {
         this.known = known;
         this.introduced = introduced;
+        this.year = year;
     }
 
     @Override
@@ -46,7 +49,7 @@ final class FrenchSentenceReader extends SentenceReader {
     }
 
     private @Nullable Placed mission(List<Token> tokens, int i) {
-        Optional<Gazetteer.Match<MissionNames.Name>> match = known.at(tokens, i);
+        Optional<Gazetteer.Match<MissionNames.Name>> match = known.at(tokens, i, year);
         if (match.isPresent()) {
             return placed(tokens, i, match.get().value().mission(), match.get().end());
         }
@@ -100,7 +103,7 @@ final class FrenchSentenceReader extends SentenceReader {
             String place = phrase.place();
             return place == null ? null : introduced.called(organisation, place, null);
         }
-        List<Mission> candidates = known.of(organisation.acronym(), host, phrase.political());
+        List<Mission> candidates = known.of(organisation.acronym(), host, phrase.political(), year);
         // With several on record nobody can tell which is meant.
         if (candidates.size() > 1) {
             return null;

@@ -68,10 +68,14 @@ public final class MentionFinder {
         return known.hosts();
     }
 
-    /** The missions that a title names. */
-    public List<Mission> missionsIn(String title, Language language) {
+    /**
+     * The missions that a title names.
+     *
+     * @param year of publication; 0 when not known
+     */
+    public List<Mission> missionsIn(String title, Language language, int year) {
         List<Sentence> sentences = SentenceSplitter.split(PlainText.of(title), language);
-        return find(sentences, List.of(), language).stream()
+        return find(sentences, List.of(), language, year).stream()
                 .flatMap(List::stream)
                 .map(Placed::mention)
                 .filter(Mention.MissionNamed.class::isInstance)
@@ -84,20 +88,21 @@ public final class MentionFinder {
      * The mentions of every sentence, in order of place and never overlapping.
      *
      * @param times date phrases of the whole text, in order
+     * @param year of publication, which tells apart missions that a country had one after another; 0 when not known
      */
-    public List<List<Placed>> find(List<Sentence> sentences, List<TimeMention> times, Language language) {
+    public List<List<Placed>> find(List<Sentence> sentences, List<TimeMention> times, Language language, int year) {
         return switch (language) {
             case ENGLISH -> {
                 Body fallback = commonestBody(sentences, Bodies::bodyAt);
                 List<List<Placed>> all =
-                        placed(new Reader(NewMissions.in(sentences, known, fallback)), sentences, times);
-                yield new MissionSettling(known, sentences, all).settle();
+                        placed(new Reader(NewMissions.in(sentences, known, fallback), year), sentences, times);
+                yield new MissionSettling(known, sentences, all, year).settle();
             }
             case FRENCH -> {
                 Body fallback = commonestBody(sentences, FrenchBodies::bodyAt);
                 NewMissions introduced = FrenchNewMissions.in(sentences, knownInFrench, fallback);
-                List<List<Placed>> all = placed(new FrenchSentenceReader(knownInFrench, introduced), sentences, times);
-                yield new FrenchMissionSettling(knownInFrench, sentences, all).settle();
+                List<List<Placed>> all = placed(new FrenchSentenceReader(knownInFrench, introduced, year), sentences, times);
+                yield new FrenchMissionSettling(knownInFrench, sentences, all, year).settle();
             }
         };
     }
@@ -135,9 +140,11 @@ public final class MentionFinder {
     private final class Reader extends SentenceReader {
 
         private final NewMissions introduced;
+        private final int year;
 
-        Reader(NewMissions introduced) {
+        Reader(NewMissions introduced, int year) {
             this.introduced = introduced;
+            this.year = year;
         }
 
         @Override
@@ -163,7 +170,7 @@ public final class MentionFinder {
         }
 
         private @Nullable Placed mission(List<Token> tokens, int i) {
-            Optional<Gazetteer.Match<MissionNames.Name>> match = known.at(tokens, i);
+            Optional<Gazetteer.Match<MissionNames.Name>> match = known.at(tokens, i, year);
             if (match.isPresent()) {
                 Mission mission =
                         calledBeside(match.get().value(), tokens, match.get().end());
@@ -209,12 +216,10 @@ public final class MentionFinder {
                 return null;
             }
             int at = match.get().end();
-            boolean political = false;
             while (at < tokens.size()
                     && at < i + 9
                     && (MISSION_ADJECTIVES.contains(tokens.get(at).word())
                             || tokens.get(at).is("'s"))) {
-                political |= tokens.get(at).is("political") || tokens.get(at).is("office");
                 at++;
             }
             if (at + 2 >= tokens.size() || !SENT.contains(tokens.get(at).word())) {
@@ -236,14 +241,12 @@ public final class MentionFinder {
             Optional<Gazetteer.Match<Countries.Name>> country = Countries.TABLE.at(tokens, place);
             if (country.isPresent() && !country.get().value().demonym()) {
                 Country host = country.get().value().country();
-                List<Mission> candidates = known.of(organisation.acronym(), host, political);
-                // With several on record nobody can tell which is meant.
-                if (candidates.size() > 1) {
+                // Which of those on record is meant, the whole article tells.
+                boolean recorded = known.isAnyOf(organisation.acronym(), host);
+                if (recorded || !MISSION_NOUNS.contains(tokens.get(at).word())) {
                     return null;
                 }
-                Mission mission = candidates.isEmpty()
-                        ? introduced.called(organisation, host.name(), host)
-                        : candidates.getFirst();
+                Mission mission = introduced.called(organisation, host.name(), host);
                 return new Placed(
                         new Mention.MissionNamed(mission, null),
                         i,

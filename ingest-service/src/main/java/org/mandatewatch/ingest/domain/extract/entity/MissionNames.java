@@ -21,7 +21,23 @@ final class MissionNames {
      *
      * @param acronym true when it must be written exactly so
      */
-    record Name(Mission mission, boolean acronym) {}
+    record Name(Mission mission, boolean acronym) {
+
+        /** True when small letters make it a description: "the UN mission in Mali", and no name. */
+        boolean isDescription(List<Token> tokens, int from, int to) {
+            if (acronym) {
+                return false;
+            }
+            for (int i = from; i < to; i++) {
+                if (NOUNS.contains(tokens.get(i).word()) && !tokens.get(i).isCapital()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final Set<String> NOUNS = Set.of("mission", "force", "operation");
 
     private static final Map<String, String> SPELLINGS = spellings();
 
@@ -32,11 +48,13 @@ final class MissionNames {
     private final Language language;
     private final List<Mission> missions = new ArrayList<>();
     private final Map<Mission, String> kinds = new LinkedHashMap<>();
+    private final Deployments deployments;
 
     /** French texts use English names too, where a mission has no French one or a reader will know it by the other. */
     MissionNames(MissionRegistry registry, Language language) {
         this.language = language;
         this.names = new Gazetteer<>(language);
+        this.deployments = new Deployments(language);
         this.variants = language == Language.FRENCH ? FRENCH_SPELLINGS : SPELLINGS;
         for (MissionRegistry.Entry entry : registry.missions()) {
             Country host = Countries.TABLE.byCode(entry.hostCode());
@@ -49,10 +67,27 @@ final class MissionNames {
                     "sanctions".equals(entry.kind()));
             missions.add(mission);
             kinds.put(mission, entry.kind());
+            deployments.add(entry, mission);
             entry.names().values().forEach(list -> list.forEach(name -> addName(name, mission)));
             entry.nicknames().values().forEach(list -> list.forEach(name -> addName(name, mission)));
             entry.acronyms().values().forEach(list -> list.forEach(name -> names.add(name, new Name(mission, true))));
         }
+    }
+
+    Deployments deployments() {
+        return deployments;
+    }
+
+    /**
+     * The longest name that begins at a token, when it is one of its year: "the UN mission in Congo" of 2003 is not that
+     * of 2013.
+     *
+     * @param year of publication; 0 when not known
+     */
+    Optional<Gazetteer.Match<Name>> at(List<Token> tokens, int i, int year) {
+        return at(tokens, i)
+                .filter(m -> !m.value().isDescription(tokens, i, m.end())
+                        || deployments.covers(m.value().mission(), year));
     }
 
     /** The longest name that begins at a token, written as it must be. */
@@ -91,12 +126,21 @@ final class MissionNames {
         return kinds.containsKey(mission);
     }
 
-    /** The missions of an organisation in a country. */
-    List<Mission> of(String organisation, Country host, boolean political) {
+    /** The missions of an organisation in a country in a year; in any year when it is 0. */
+    List<Mission> of(String organisation, Country host, boolean political, int year) {
         return missions.stream()
                 .filter(m -> m.organisation().equals(organisation) && host.equals(m.host()))
+                .filter(m -> deployments.covers(m, year))
                 .filter(m -> (political ? "political" : "security").equals(kinds.get(m)))
                 .toList();
+    }
+
+    /** True when an organisation has, or once had, a mission in a country. */
+    boolean isAnyOf(String organisation, Country host) {
+        return missions.stream()
+                .anyMatch(m -> !m.sanctions()
+                        && m.organisation().equals(organisation)
+                        && host.equals(m.host()));
     }
 
     /** The countries where any of them works. */

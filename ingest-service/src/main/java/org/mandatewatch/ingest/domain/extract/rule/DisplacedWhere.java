@@ -14,7 +14,7 @@ public final class DisplacedWhere {
     private DisplacedWhere() {}
 
     /**
-     * The country that the sentence puts the people in, else the host of the article's mission, else the one that the
+     * The country that the sentence puts the people in, else the host of the mission spoken of, else the one that the
      * article is about; null when it names none.
      *
      * @param people the words that count them
@@ -29,9 +29,14 @@ public final class DisplacedWhere {
         if (demonym.find()) {
             return sentence.country(demonym.group());
         }
-        Mission main = sentence.context().mainMission();
-        if (main != null && main.host() != null) {
-            return main.host();
+        Antecedent meant = sentence.mission(people.start());
+        Country host = meant == null ? null : meant.mission().host();
+        Mission main = host == null ? sentence.context().mainMission() : null;
+        if (main != null) {
+            host = main.host();
+        }
+        if (host != null) {
+            return host;
         }
         return sentence.context().countries().entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -98,6 +98,10 @@ final class MandateOwner {
         }
         int before = offset - 1;
         String last = lastWord(text, before);
+        if (last.equals("own")) {
+            before -= "own ".length();
+            last = lastWord(text, before);
+        }
         if (last.equals("'s")) {
             String owner = lastWord(text, before - 3);
             if (isMission(owner)) {

@@ -1,0 +1,84 @@
+package org.mandatewatch.ingest.domain.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.text.Language;
+import org.mandatewatch.ingest.domain.extract.text.Sentence;
+import org.mandatewatch.ingest.domain.extract.text.SentenceSplitter;
+import org.mandatewatch.ingest.domain.extract.text.Token;
+
+/** Drops acronyms of three letters that may mean something else unless the article speaks of the mission or its host. */
+final class ShortAcronyms {
+
+    private static final Set<String> NOUNS = Set.of("mission", "force", "operation");
+
+    private static final int SHORT = 3;
+
+    private final MissionNames known;
+    private final List<Sentence> sentences;
+    private final Set<Country> countries = new HashSet<>();
+    private final Set<Mission> named = new HashSet<>();
+
+    ShortAcronyms(MissionNames known, List<Sentence> sentences, List<List<Placed>> mentions) {
+        this.known = known;
+        this.sentences = sentences;
+        for (int s = 0; s < mentions.size(); s++) {
+            for (Placed placed : mentions.get(s)) {
+                if (placed.mention() instanceof CountryNamed country) {
+                    countries.add(country.country());
+                } else if (placed.mention() instanceof MissionNamed mission && !isShort(s, placed)) {
+                    named.add(mission.mission());
+                }
+            }
+        }
+    }
+
+    List<Placed> kept(int sentence, List<Placed> mentions) {
+        List<Placed> kept = new ArrayList<>(mentions.size());
+        for (Placed placed : mentions) {
+            if (!(placed.mention() instanceof MissionNamed mission) || isSure(sentence, placed, mission.mission())) {
+                kept.add(placed);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isSure(int sentence, Placed placed, Mission mission) {
+        return !isShort(sentence, placed)
+                || named.contains(mission)
+                || !known.has(mission)
+                || (mission.host() != null
+                        && (countries.contains(mission.host()) || namesCapital(mission.host())));
+    }
+
+    /** "The MSS said in Port-au-Prince …": the city tells the country. */
+    private boolean namesCapital(Country country) {
+        String capital = Capitals.of(country);
+        if (capital == null) {
+            return false;
+        }
+        List<String> words = SentenceSplitter.tokens(capital, Language.ENGLISH).stream()
+                .map(Token::word)
+                .toList();
+        return sentences.stream()
+                .map(Sentence::tokens)
+                .anyMatch(tokens -> Collections.indexOfSubList(
+                                tokens.stream().map(Token::word).toList(), words)
+                        >= 0);
+    }
+
+    private boolean isShort(int sentence, Placed placed) {
+        List<Token> tokens = sentences.get(sentence).tokens();
+        Token first = tokens.get(placed.from());
+        boolean alone = placed.to() == placed.from() + 1
+                || (placed.to() == placed.from() + 2
+                        && NOUNS.contains(tokens.get(placed.from() + 1).word()));
+        return alone && first.shape() == Token.Casing.UPPER && first.word().length() <= SHORT;
+    }
+}

@@ -41,6 +41,9 @@ record MissionDescription(
     static final Set<String> PEOPLE =
             Set.of("peacekeepers", "helmets", "troops", "forces", "soldiers", "observers", "contingent", "monitors");
 
+    /** Of a continent they may be anybody's. */
+    private static final Set<String> SOLDIERS = Set.of("troops", "forces", "soldiers", "contingent");
+
     /** What a mission does or is, as its name may say too. */
     private static final Set<String> KINDS = Set.of(
             "peacekeeping",
@@ -137,7 +140,7 @@ record MissionDescription(
                     break;
                 }
                 from = before.from();
-            } else if (token.is("african")) {
+            } else if (token.is("african") && !SOLDIERS.contains(tokens.get(head).word())) {
                 boolean part = from > 1 && isPart(tokens.get(from - 2));
                 organisations = part ? ofPart(tokens.get(from - 2)) : AFRICAN;
                 from -= part ? 2 : 1;

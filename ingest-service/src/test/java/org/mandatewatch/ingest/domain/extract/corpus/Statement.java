@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -125,7 +126,13 @@ record Statement(String kind, String mission, Map<String, String> fields) {
             case "official-identified.role" -> plain.substring(plain.lastIndexOf(' ') + 1);
             case "official-identified.name", "statement-made.speaker" ->
                 plain.replaceAll(",? (jr|sr)$", "").replaceFirst("^.* ", "");
-            case "area-controlled.by", "area-controlled.area", "site-secured.site", "report-due.by" ->
+            // "Goma's airport", "the airport of Goma" and "Goma airport" are one place.
+            case "site-secured.site" ->
+                Arrays.stream(plain.replace("'s", "").split("[ -]+"))
+                        .filter(word -> !List.of("the", "a", "an", "un", "of", "at").contains(word))
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+            case "area-controlled.by", "area-controlled.area", "report-due.by" ->
                 plain.replaceFirst("^(?:the |an? )?(?:un )?", "");
             case "mandate-authorised.resolution", "mandate-renewed.resolution", "vote-held.resolution" ->
                 plain.replaceFirst(" \\(\\d{4}\\)$", "");

@@ -15,7 +15,7 @@ class SiteSecuredRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The MSS mission in Haiti has secured the airport and the main port. | mss-haiti site=airport status=SECURED + mss-haiti site=main port status=SECURED
-            INTERFET troops secured Dili's port and airport within hours. | interfet site=port status=SECURED + interfet site=airport status=SECURED
+            INTERFET troops secured Dili's port and airport within hours. | interfet site=Dili's port status=SECURED + interfet site=airport status=SECURED
             The bridge at Mitrovica was retaken by KFOR on Monday. | kfor site=bridge at Mitrovica status=SECURED
             The next focus of the MSS mission in Haiti will be reopening the roads to the south. | mss-haiti site=roads status=TO_BE_SECURED
             MINUSCA plans to retake the airfield of Bria. | minusca site=airfield of Bria status=TO_BE_SECURED

@@ -21,7 +21,7 @@ final class HeadCounts {
             WordSet.of(". , ; ) : \u2013 \" and but in on from each to for under at as by so with are were have had"
                     + " remain remained of others there already now since last this until while whose when today"
                     + " arrived landed will would who strong more or that left plus within between serve serving"
-                    + " stationed based deployed altogether overall currently it they among including against because before pledged promised planned"
+                    + " stationed based deployed altogether overall currently into aboard it they among including against because before pledged promised planned"
                     + " authorised authorized envisaged foreseen after came come went is was also still toward towards"
                     + " out");
 
@@ -29,6 +29,8 @@ final class HeadCounts {
             WordSet.of("with of to at is are was were by the its only all another last and , but than that some first barely scarcely hardly against"
                     + " further ( : ; had remain be remains whom them then now \u2013 or been where in just currently"
                     + " already these those from plus as initial other current present remaining when while \"");
+
+    private static final Set<String> OF_THEM = Set.of("them", "those", "these");
 
     private HeadCounts() {}
 
@@ -69,6 +71,8 @@ final class HeadCounts {
         }
         if (words.get(i - 2).equals("of") && words.get(i - 1).equals("whom")
                 || words.are(i + 1, "of", "them")
+                || words.are(i + 1, "of", "those")
+                || words.are(i + 1, "of", "these")
                 || words.are(i + 1, "of", "whom")) {
             return new HeadCount(i, i, Form.OF_THEM);
         }
@@ -114,7 +118,7 @@ final class HeadCounts {
     /** "2,500 Italians", "of whom 25,800 were American", "839 of them Americans". */
     private static int people(Reading sentence, Words words, int i) {
         int k = i + 1;
-        if (words.are(k, "of", "them")) {
+        if (words.get(k).equals("of") && OF_THEM.contains(words.get(k + 1))) {
             k += 2;
         }
         if (words.get(k).equals("are") || words.get(k).equals("were")) {

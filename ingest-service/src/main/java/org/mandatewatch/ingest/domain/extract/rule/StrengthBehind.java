@@ -33,6 +33,11 @@ final class StrengthBehind {
             "reduced cut extended renewed prolonged replaced shrink shrunk downsized converted transformed rehatted"
                     + " merged handed hand end ended close closed wound disbanded dissolved");
 
+    private static final Set<String> PLACING = Set.of("on", "in", "at", "with", "under");
+
+    private static final Set<String> SPOTS = WordSet.of(
+            "ground board field country theatre theater place position region capital mission force area command city");
+
     private StrengthBehind() {}
 
     static @Nullable StrengthSense right(Words words, HeadCount count, boolean subject) {
@@ -69,7 +74,7 @@ final class StrengthBehind {
                 }
                 boolean still = StrengthAuxiliaries.isAhead(words, k) || (word.equals("left") && !subject && !relative);
                 boolean remaining = word.equals("left")
-                        && (words.get(k + 1).isEmpty() || words.get(k + 1).equals("."))
+                        && (words.get(k + 1).isEmpty() || words.get(k + 1).equals(".") || k == from && words.get(k + 1).equals("from"))
                         && !StrengthAuxiliaries.isPerfect(words, k);
                 return still || remaining
                         ? subject ? new StrengthSense(Measure.DEPLOYED, k, Source.BEHIND) : null
@@ -81,7 +86,7 @@ final class StrengthBehind {
             if (subject && (PRESENT.contains(word) || COMING.contains(word) && StrengthAuxiliaries.isAhead(words, k))) {
                 return new StrengthSense(StrengthVerbs.subject(words, k, count), k, Source.BEHIND);
             }
-            if (subject && StrengthAuxiliaries.isBe(word) && !word.equals("be") && isOnTheGround(words, k + 1)) {
+            if (subject && StrengthAuxiliaries.isBe(word) && !word.equals("be") && isThere(words, k + 1)) {
                 return new StrengthSense(Measure.DEPLOYED, k, Source.BEHIND);
             }
             StrengthCue cue = StrengthCue.of(word);
@@ -142,15 +147,20 @@ final class StrengthBehind {
         return next.equals("home") && MOVING.contains(words.get(k)) || next.equals("back") && words.get(k).equals("pulled");
     }
 
-    /** "Are on the ground", "are now on the ground". */
-    private static boolean isOnTheGround(Words words, int from) {
+    /** "Are on the ground", "are now in the country", "were still aboard". */
+    private static boolean isThere(Words words, int from) {
         int k = from;
-        while (k < from + 2 && StrengthMeasures.LEADING.contains(words.get(k))) {
+        while (k < from + 3
+                && !PLACING.contains(words.get(k))
+                && (StrengthMeasures.LEADING.contains(words.get(k)) || words.get(k).equals("still"))) {
             k++;
         }
-        return words.get(k).equals("on")
-                && words.get(k + 1).equals("the")
-                && words.get(k + 2).equals("ground");
+        if (words.get(k).equals("aboard") || words.get(k).equals("present")) {
+            return true;
+        }
+        int place = words.get(k + 1).equals("the") ? k + 2 : k + 1;
+        return PLACING.contains(words.get(k))
+                && (SPOTS.contains(words.get(place)) || words.isMention(place, "C"));
     }
 
     private static boolean isVerbNext(Words words, int comma) {

@@ -11,10 +11,10 @@ enum StrengthCue {
     HAS("has have had with numbers numbered counts counted comprises comprised consists consisted includes included"
             + " stands stood fields fielded fielding there employs totals totalled totaled retains keeps kept maintains"
             + " hosts hosted leaves reached hit assisted composed made comprise number total include count consist maintain"
-            + " totalling totaling numbering comprising boasts mustered musters"),
+            + " totalling totaling numbering comprising reach reaches reaching boasts mustered musters"),
     /** Somebody sent people; they came. */
     SENT(
-            "deployed sent contributed contributes provided provides sends supplied supplies flew landed dispatched brought brings"
+            "deployed sent contributed contributes provided provides sends supplied supplies flew landed dispatched brought brings ferried airlifted shipped"
                     + " joined stationed seconded committed-to assigned arrived"),
     /** The bare or -ing form: what its auxiliary says decides. */
     SEND("deploy send contribute provide dispatch supply add join commit field deploying sending contributing providing"
@@ -68,6 +68,11 @@ enum StrengthCue {
 
     static boolean isUnsure(String word) {
         return UNSURE.contains(word);
+    }
+
+    /** All words of the list. */
+    static Set<String> words() {
+        return BY_WORD.keySet();
     }
 
     private static Map<String, StrengthCue> byWord() {

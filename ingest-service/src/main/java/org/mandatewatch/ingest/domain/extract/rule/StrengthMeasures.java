@@ -56,6 +56,9 @@ final class StrengthMeasures {
         if (words.get(count.figure() + 1).equals("strong") && count.isBare()) {
             return strong(words, count.figure());
         }
+        if (isOwned(words, count) && (left == null || subject)) {
+            return owned(words, count);
+        }
         boolean total = isWhole(words, count.figure());
         StrengthSense right = StrengthBehind.right(words, count, subject);
         if (right != null && (subject || total || right.source() == Source.RELATIVE)) {
@@ -96,6 +99,21 @@ final class StrengthMeasures {
             }
         }
         return null;
+    }
+
+    /** "Whose 7,000 troops", "its 31,000 soldiers": they are there, whatever else is said of them. */
+    private static boolean isOwned(Words words, HeadCount count) {
+        String before = words.get(count.figure() - 1);
+        return count.form() == HeadCount.Form.NOUN && (before.equals("its") || before.equals("whose"));
+    }
+
+    private static @Nullable StrengthSense owned(Words words, HeadCount count) {
+        StrengthSense right = StrengthBehind.right(words, count, true);
+        if (right != null && right.measure() == Measure.WITHDRAWN) {
+            return right;
+        }
+        boolean whose = words.get(count.figure() - 1).equals("whose");
+        return new StrengthSense(Measure.DEPLOYED, count.figure(), whose ? Source.BEHIND : Source.PHRASE);
     }
 
     /** Nothing where the governing word before says that the people are needed, asked for or doubtful. */

@@ -64,9 +64,19 @@ final class StrengthMissions {
                         .filter(m -> !m.sanctions())
                         .count()
                 == 1;
-        return sent || only && SENDING.matcher(text).find()
+        return sent || only && (SENDING.matcher(text).find() || isJustNamed(sentence))
                 ? new Antecedent(meant.mission(), meant.certainty() * FAR)
                 : null;
+    }
+
+    /** True where the sentence before, in the same paragraph, names a mission. */
+    private static boolean isJustNamed(Reading sentence) {
+        int before = sentence.index() - 1;
+        Context context = sentence.context();
+        return before >= 0
+                && context.sentences().get(before).paragraph()
+                        == context.sentences().get(sentence.index()).paragraph()
+                && context.mentions(before).stream().anyMatch(p -> p.mention() instanceof MissionNamed);
     }
 
     /** What earlier sentences speak of; for the first ones, what the next sentence introduces. */

@@ -1,6 +1,7 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class StrengthRule implements Rule {
 
     private static final double BARE = 0.88;
     private static final double SUPPOSED = 0.8;
+
+    /** A smaller figure alone counts no people: "split in three". */
+    private static final long FEWEST_BARE = 10;
 
     /** No mission is larger; greater figures count other people. */
     private static final long MOST = 250_000;
@@ -46,14 +50,19 @@ final class StrengthRule implements Rule {
 
     private static final Phrase WHOLE = Phrase.compile("\\b(?:total|strength|size|numbers|ceiling|level)\\b");
 
+    private static final Set<String> TRIGGERS = triggered();
+
+    private static Set<String> triggered() {
+        Set<String> all = new HashSet<>(StrengthCue.words());
+        all.addAll(HeadNouns.NOUNS);
+        all.addAll(WordSet.of("strong member members contingent contingents women staff person contributors contributing"
+                + " contributor each battalion serving whom force mission guards whose of"));
+        return Set.copyOf(all);
+    }
+
     @Override
     public Set<String> triggers() {
-        return WordSet.of("soldiers troops peacekeepers police policemen officers gendarmes personnel forces helmets"
-                + " marines commandos servicemen strong member members observers monitors contingent contingents"
-                + " strength trainers instructors ceiling men women staff person total contributors contributing"
-                + " contributed contribution contributor contributes each deployed sent promised pledged offered"
-                + " engineers battalion numbered numbers number deploy serve serving withdrew withdrawn whom force"
-                + " mission advisers has have had there with guards left whose");
+        return TRIGGERS;
     }
 
     /** A figure that was read, for the ones that are joined to it. */
@@ -78,7 +87,9 @@ final class StrengthRule implements Rule {
         for (int i = 0; i < counts.size(); i++) {
             HeadCount count = counts.get(i);
             Count value = sentence.shape().mention(sentence.words().get(count.figure()), Count.class);
-            if (value != null && value.value() >= 2 && value.value() <= MOST) {
+            if (value != null
+                    && !(count.form() == Form.BARE && value.value() < FEWEST_BARE && previous == null)
+                    && value.value() >= 2 && value.value() <= MOST) {
                 Country own = respective.isEmpty() ? null : respective.get(i);
                 Told told = told(sentence, count, value, previous, own);
                 if (told != null) {
@@ -188,7 +199,10 @@ final class StrengthRule implements Rule {
         String near =
                 words.between(count.figure() - 5, count.noun() + 1) + " " + words.between(count.noun() + 1, right);
         String behind = " " + words.between(count.noun() + 1, count.noun() + 8);
-        return HARM.matcher(near).find()
+        boolean theirs = count.form() == Form.OF_THEM
+                && OTHERS.matcher(words.between(count.figure() - 12, count.figure())).find();
+        return theirs
+                || HARM.matcher(near).find()
                 || OTHERS.matcher(mid).find()
                 || OF_OTHERS.matcher(behind).find()
                 || NOT_PART.matcher(sentence.text()).find();
@@ -202,7 +216,7 @@ final class StrengthRule implements Rule {
     }
 
     private static boolean speaksOfPeople(Reading sentence) {
-        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 2); i--) {
+        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - 4); i--) {
             if (PEOPLE.matcher(sentence.context().shape(i).text()).find()) {
                 return true;
             }

@@ -172,7 +172,7 @@ final class FrenchNumbers {
             if (magnitude != null && (part > 0 || word.equals("mille"))) {
                 total += Math.max(1, part) * magnitude;
                 part = 0;
-            } else if ((word.equals("cent") || word.equals("cents")) && part < 10) {
+            } else if ((word.equals("cent") || word.equals("cents")) && part < 20) {
                 part = Math.max(1, part) * 100;
             } else if (tens == 20
                     && part % 100 == 4

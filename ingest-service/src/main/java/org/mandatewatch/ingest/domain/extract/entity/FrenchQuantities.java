@@ -12,38 +12,6 @@ import org.mandatewatch.ingest.domain.extract.text.Token;
 /** Counts and amounts of money in French. */
 final class FrenchQuantities {
 
-    private static final List<Map.Entry<List<String>, Qualifier>> QUALIFIERS = List.of(
-            Map.entry(List.of("un", "peu", "plus", "de"), Qualifier.OVER),
-            Map.entry(List.of("un", "peu", "moins", "de"), Qualifier.NEARLY),
-            Map.entry(List.of("aux", "alentours", "de"), Qualifier.ABOUT),
-            Map.entry(List.of("de", "l'", "ordre", "de"), Qualifier.ABOUT),
-            Map.entry(List.of("pas", "moins", "de"), Qualifier.AT_LEAST),
-            Map.entry(List.of("pas", "plus", "de"), Qualifier.UP_TO),
-            Map.entry(List.of("un", "maximum", "de"), Qualifier.UP_TO),
-            Map.entry(List.of("un", "minimum", "de"), Qualifier.AT_LEAST),
-            Map.entry(List.of("un", "total", "de"), Qualifier.EXACT),
-            Map.entry(List.of("à", "peu", "pres"), Qualifier.ABOUT),
-            Map.entry(List.of("jusqu'", "à"), Qualifier.UP_TO),
-            Map.entry(List.of("au", "moins"), Qualifier.AT_LEAST),
-            Map.entry(List.of("au", "minimum"), Qualifier.AT_LEAST),
-            Map.entry(List.of("au", "maximum"), Qualifier.UP_TO),
-            Map.entry(List.of("au", "plus"), Qualifier.UP_TO),
-            Map.entry(List.of("plus", "de"), Qualifier.OVER),
-            Map.entry(List.of("plus", "d'"), Qualifier.OVER),
-            Map.entry(List.of("moins", "de"), Qualifier.NEARLY),
-            Map.entry(List.of("moins", "d'"), Qualifier.NEARLY),
-            Map.entry(List.of("pres", "de"), Qualifier.NEARLY),
-            Map.entry(List.of("pres", "d'"), Qualifier.NEARLY),
-            Map.entry(List.of("proche", "de"), Qualifier.NEARLY),
-            Map.entry(List.of("autour", "de"), Qualifier.ABOUT),
-            Map.entry(List.of("environ"), Qualifier.ABOUT),
-            Map.entry(List.of("quelque"), Qualifier.ABOUT),
-            Map.entry(List.of("quelques"), Qualifier.ABOUT),
-            Map.entry(List.of("approximativement"), Qualifier.ABOUT),
-            Map.entry(List.of("presque"), Qualifier.NEARLY),
-            Map.entry(List.of("quasi"), Qualifier.NEARLY),
-            Map.entry(List.of("exactement"), Qualifier.EXACT));
-
     private static final Map<List<String>, String> CURRENCIES = Map.ofEntries(
             Map.entry(List.of("dollars", "canadiens"), "CAD"),
             Map.entry(List.of("dollars", "australiens"), "AUD"),
@@ -76,7 +44,7 @@ final class FrenchQuantities {
                         && nextTime.start() < tokens.get(number.end() - 1).end())) {
             return null;
         }
-        Qualifiers.Qualified qualified = Qualifiers.before(tokens, i, floor, QUALIFIERS);
+        Qualifiers.Qualified qualified = FrenchQualifiers.before(tokens, i, floor);
         int from = i - qualified.length();
         Placed money = money(tokens, number, from);
         if (money != null) {

@@ -57,7 +57,7 @@ public final class Reading {
     }
 
     /** The words of the shape; found once. */
-    Words words() {
+    public Words words() {
         Words known = words;
         if (known == null) {
             known = Words.of(shape.text());

@@ -3,12 +3,12 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.util.Set;
 
 /** Sets of words in lower case, written in a row. */
-final class WordSet {
+public final class WordSet {
 
     private WordSet() {}
 
     /** The words of a line, which single spaces part; none may stand in it twice. */
-    static Set<String> of(String words) {
+    public static Set<String> of(String words) {
         return Set.of(words.split(" "));
     }
 }

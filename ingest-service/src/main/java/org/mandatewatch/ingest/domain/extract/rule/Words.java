@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>Asides, such as ", which began in May," before a verb or words in brackets, are known: what stands around them
  * belongs together.
  */
-final class Words {
+public final class Words {
 
     /** How many words an aside may have; a longer one is a clause of its own. */
     private static final int LONGEST_ASIDE = 30;
@@ -145,31 +145,31 @@ final class Words {
         return new Words(text, words, starts);
     }
 
-    int size() {
+    public int size() {
         return words.length;
     }
 
     /** The word at an index; empty beyond either end. */
-    String get(int i) {
+    public String get(int i) {
         return i < 0 || i >= words.length ? "" : words[i];
     }
 
-    int start(int i) {
+    public int start(int i) {
         return i >= words.length ? text.length() : starts[i];
     }
 
-    int end(int i) {
+    public int end(int i) {
         return i >= words.length ? text.length() : starts[i] + words[i].length();
     }
 
     /** The words from one index to before another, with spaces between them. */
-    String between(int from, int to) {
+    public String between(int from, int to) {
         int last = Math.min(to, words.length) - 1;
         return last < 0 || from > last ? "" : text.substring(start(Math.max(0, from)), end(last));
     }
 
     /** True when the words from an index are these. */
-    boolean are(int i, String... expected) {
+    public boolean are(int i, String... expected) {
         for (int k = 0; k < expected.length; k++) {
             if (!get(i + k).equals(expected[k])) {
                 return false;
@@ -179,7 +179,7 @@ final class Words {
     }
 
     /** True when the word at an index stands for a mention with one of these letters, see {@code Mention.letter()}. */
-    boolean isMention(int i, String letters) {
+    public boolean isMention(int i, String letters) {
         String word = get(i);
         return word.length() > 1 && letters.indexOf(word.charAt(0)) >= 0 && Character.isDigit(word.charAt(1));
     }

@@ -2,57 +2,46 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
-import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.contract.fact.Personnel;
+import org.mandatewatch.contract.fact.Qualifier;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
+import org.mandatewatch.ingest.domain.extract.rule.Words;
 
-/** What a head count counts, read from the words around it. */
+/** What a head count counts: the words at the figure itself say it, else the verb that governs it. */
 final class Measures {
 
-    private static final Phrase WITHDRAWN = Phrase.compile(
-            "(?<![^ ])(?:retir(?:e|er|ent|era|ant|ee?s?)|rapatri[a-z]*|rappel(?:e|er|ant|le)|retrait|depart|evacu[a-z]*|replie[a-z]*|quitt[a-z]*|desengag[a-z]*)(?: [^ ;.:]+){0,13} $");
+    private static final Phrase ADDITIONAL =
+            words("supplementaires?|de plus|en renfort|en plus|additionnels?|additionnelles|autres|nouveaux|nouvelles");
 
-    private static final Phrase LEFT = Phrase.compile(
-            "^(?: ,)?(?: [^ ;,.:]+){0,3} (?:a quitte|ont quitte|sont partis|sont rentres|ont ete (?:retires|rapatries)|quitt[a-z]*|sont repartis)(?![^ ])");
+    private static final Phrase ON_SITE = words(
+            "deja|sur place|sur le terrain|presente?s?|deployee?s?|stationnee?s?|servent|servant|actuellement|en place|en poste|operationnels|engagee?s?|postee?s?|cantonnee?s?|basee?s?|qui (?:sont|ont ete) (?:arrives|deployes)|qui patrouillent|qui (?:la|le) composent");
 
-    private static final Phrase ADDITIONAL = Phrase.compile(
-            "(?<![^ ])(?:supplementaires?|de plus|en renfort|en plus|additionnels?|autres|nouveaux)(?![^ ])");
+    private static final Phrase FORESEEN =
+            words("prevue?s?|annoncee?s?|promise?s?|envisagee?s?|attendue?s?|initialement|esperee?s?|escomptee?s?|planifiee?s?|qui (?:doivent|seront|devraient)(?: etre)?|necessaires");
 
-    private static final Phrase REINFORCED = Phrase.compile(
-            "(?<![^ ])(?:renforts? de|renforcee?s? de|augment[a-z]* de|gonfl[a-z]* de|hausse de|renfort de) $");
+    private static final Phrase MOST = words("autorisee?s?|au maximum|au plus(?! fort| haut)");
 
-    /** "Une force de 12 600 Casques bleus", in the words that make it. */
-    private static final Phrase NEW_FORCE =
-            Phrase.compile("(?<![^ ])(?:une|cette) (?:force|mission|operation)(?: [^ ;.,]+){0,2}? (?:forte )?de $");
+    /** Whose doing a size is: a council's, when it is a limit. */
+    private static final Phrase CAPPED =
+            words("plafonds?|maxim[a-z]+|effectifs? autorises?|seuil|limite superieure|nombre de (?:soldats|militaires|policiers|casques bleus) autorises?|autorises?");
+
+    private static final Phrase DECIDING =
+            words("R\\d+|B\\d+|resolution|conseil|decision|texte|bundestag|parlement|deputes|autorise[a-z]*|cree[a-z]*");
+
+    private static final Phrase ALLOWING = words(
+            "autoris[a-z]*|approuv[a-z]*|avalis[a-z]*|enterin[a-z]*|valid[a-z]*|vert|vote[a-z]*|dit oui à|habilit[a-z]*|B\\d+(?: [^ ;.]+){0,3} decide[a-z]*");
 
     private static final Phrase FOUNDING =
-            words("R\\d+|resolution|autoris[a-z]*|cree[a-z]*|fonts baptismaux|approuv[a-z]*");
+            words("cree[a-z]*|fonts baptismaux|approuv[a-z]*|autoris[a-z]*|etabli[a-z]*|mis(?:e)? sur pied|decide[a-z]*");
 
-    private static final Phrase AUTHORISED = Phrase.compile(
-            "(?<![^ ])(?:(?:resolution|R\\d+|texte|conseil)(?: [^ ;.]+){0,4} effectifs?|autoris[a-z]*|plafond[a-z]*|effectifs? maxim[a-z]*|effectif autorise|limite[a-z]*|maximum|au maximum|dit oui à|vote l' envoi de|approuve l' envoi de|mandat (?:de|pour)|dote[a-z]* d' un mandat)(?: [^ ;.]+){0,14} $");
-
-    private static final Phrase AUTHORISED_RIGHT =
-            Phrase.compile("^(?: [^ ;,.:]+){0,4} (?:autorises?|au maximum|au plus(?! fort| haut))(?![^ ])");
+    private static final Phrase WISHED = words(
+            "demand[a-z]*|reclam[a-z]*|souhait[a-z]*|plaid[a-z]*|appel[a-z]*|exig[a-z]*|recommand[a-z]*|preconis[a-z]*|sollicit[a-z]*|refus[a-z]*");
 
     /** Promises of states that are not named. */
-    private static final Phrase OTHERS_PROMISE = Phrase.compile(
-            "(?<![^ ])(?:pays|etats|capitales|gouvernements|contributeurs|nations)(?: [^ ;.]+){0,8} (?:promi[a-z]*|engag[a-z]*|offert[a-z]*|propos[a-z]*)(?: [^ ;.]+){0,8} $");
-
-    private static final Phrase PLANNED = Phrase.compile(
-            "(?<![^ ])(?:prevu[a-z]*|doi(?:t|vent)|devr[a-z]*|à terme|objectif|annonc[a-z]*|comptera|comptera[a-z]*|reunira|sera composee?|comprendra|atteindr[a-z]*|plein effectif|pleine capacite|envisag[a-z]*|initialement|promi[a-z]*|espere[a-z]*|censee?|alignera|mobilisera|arpenteront|sera forte|vise|visee?|disposera|compter|aura)(?: [^ ;:]+){0,11} $");
-
-    private static final Phrase PLANNED_RIGHT = Phrase.compile(
-            "^(?: [^ ;.,:]+){0,3} (?:prevus?|annonces?|promis|envisages?|attendus?|initialement|esperes?|arpenteront|seront deployes|doivent etre deployes)(?![^ ])");
-
-    private static final Phrase PLEDGED = Phrase.compile(
-            "(?<![^ ])(?:promi[a-z]*|engag[a-z]*|offert|offr[a-z]*|propos[a-z]*|annonc[a-z]*|pret[a-z]* à|compt(?:e|ent)|enverr[a-z]*|va envoyer|vont envoyer|fournir[a-z]*|deploier[a-z]*|s' apprete[a-z]*|prevoi[a-z]*|entend[a-z]*|decide d' envoyer|contribuer[a-z]*|depecher[a-z]*|doi(?:t|vent)|devr[a-z]*|accepte d' envoyer|dispos[a-z]* à|envisag[a-z]*|mettr[a-z]* à disposition)(?: [^ ;:]+){0,12} $");
-
-    private static final Phrase ON_SITE = Phrase.compile(
-            "^(?: [^ ;,.:]+){0,3} (?:deja|sur place|sur le terrain|presents?|deployes?|stationnes?|servent|sont arrives|arrives?|actuellement|sont sur|en place|operationnels|ont pose le pied|ont debarque|ont rejoint)(?![^ ])");
-
-    private static final Phrase HAS = Phrase.compile(
-            "(?<![^ ])(?:compt(?:e|ait|aient|ent)|aligne|dispose|forte? de|sont|etaient|emploie|n' en compte[a-z]*|en comptait|reste|restent|deploye|a deploye|ramenee? à)(?: [^ ;,:.]+){0,4} $");
+    private static final Phrase STATES =
+            words("pays|etats|capitales|gouvernements|contributeurs|nations|participants|partenaires");
 
     private static final Phrase SOLDIERS =
             words("soldats?|militaires?|troupes|casques bleus|marins|parachutistes|commandos|fantassins");
@@ -62,43 +51,179 @@ final class Measures {
     private Measures() {}
 
     /** True when the words at a figure itself say what it counts, whatever the figure before it counted. */
-    static boolean isExplicit(String text, MatchResult figure) {
-        String right = right(text, figure);
-        return ADDITIONAL.matcher(figure.group() + head(right, 22)).find()
-                || ON_SITE.matcher(right).find();
+    static boolean isExplicit(Words words, HeadCount count) {
+        return ownMeasure(words, count, false) != null;
     }
 
-    static Measure of(String text, MatchResult figure, boolean contributed) {
-        String left = Wording.left(text, figure.start("n"), 120);
-        String right = right(text, figure);
-        String own = figure.group("mid") + " " + figure.group("noun") + head(right, 26);
-        if (ADDITIONAL.matcher(own).find() || REINFORCED.matcher(left).find()) {
+    /** Null when the people counted are only wished for, or when the sentence does not say what becomes of them. */
+    static @Nullable Measure of(Words words, HeadCount count, @Nullable Governor governor, boolean contributed, Qualifier qualifier) {
+        boolean leaving = governor != null && governor.deed() == Deed.LEAVE;
+        Measure own = leaving ? null : ownMeasure(words, count, contributed);
+        if (own != null) {
+            return own;
+        }
+        if (governor == null) {
+            return ungoverned(words, count);
+        }
+        if (governor.deed() == null || governor.deed() == Deed.OTHER || governor.mood() == DeedMood.UNREAL) {
+            return null;
+        }
+        String clause = clause(words, count);
+        Measure foreseen = contributed ? Measure.PLEDGED : Measure.PLANNED;
+        return switch (governor.deed()) {
+            case OTHER -> null;
+            case CAP -> Measure.AUTHORISED;
+            case LEAVE -> isStillThere(words, count, governor) ? Measure.DEPLOYED : Measure.WITHDRAWN;
+            case REINFORCE -> Measure.ADDITIONAL;
+            case PLAN -> foreseen;
+            case PROMISE ->
+                contributed || STATES.matcher(words.between(0, governor.at())).find()
+                        ? Measure.PLEDGED
+                        : Measure.PLANNED;
+            case SENDING -> sending(words, count, governor, foreseen);
+            case CHANGE -> changed(words, count, governor, clause);
+            case HAVE -> had(governor, clause, qualifier);
+            case SEND, COME ->
+                switch (governor.mood()) {
+                    case ALLOWED -> Measure.AUTHORISED;
+                    case DONE -> Measure.DEPLOYED;
+                    default ->
+                        ALLOWING.matcher(words.between(governor.at() - 9, governor.at())).find()
+                                ? Measure.AUTHORISED
+                                : foreseen;
+                };
+        };
+    }
+
+    /** "Les 2 370 militaires quitteront le pays": until then all of them are there. */
+    private static boolean isStillThere(Words words, HeadCount count, Governor governor) {
+        String determiner = words.get(count.figure() - 1);
+        boolean all = determiner.equals("les") || determiner.equals("ses") || determiner.equals("leurs");
+        return all && governor.mood() != DeedMood.DONE;
+    }
+
+    /** What adjectives say: "600 soldats supplémentaires", "2 500 hommes prévus", "400 agents déjà sur place". */
+    private static @Nullable Measure ownMeasure(Words words, HeadCount count, boolean contributed) {
+        String inside = words.between(count.figure() + 1, count.noun() + 1);
+        int end = count.named() ? nounPhraseEnd(words, count.noun()) : count.noun() + 2;
+        String right = words.between(count.noun() + 1, end);
+        if (ADDITIONAL.matcher(inside).find() || ADDITIONAL.matcher(right).find()) {
             return Measure.ADDITIONAL;
         }
-        if (ON_SITE.matcher(right).find()) {
-            return Measure.DEPLOYED;
-        }
-        if (WITHDRAWN.matcher(tail(left, 95)).find() || LEFT.matcher(right).find()) {
-            return Measure.WITHDRAWN;
-        }
-        if (HAS.matcher(left).find() && !AUTHORISED_RIGHT.matcher(right).find()) {
-            return Measure.DEPLOYED;
-        }
-        if (NEW_FORCE.matcher(left).find() && FOUNDING.matcher(text).find()) {
+        if (MOST.matcher(right).find()) {
             return Measure.AUTHORISED;
         }
-        if (AUTHORISED.matcher(left).find() || AUTHORISED_RIGHT.matcher(right).find()) {
+        if (FORESEEN.matcher(right).find()) {
+            return contributed ? Measure.PLEDGED : Measure.PLANNED;
+        }
+        return ON_SITE.matcher(right).find() ? Measure.DEPLOYED : null;
+    }
+
+    /** Where the words that belong to a noun end: at a mark, a verb, the next figure. */
+    private static int nounPhraseEnd(Words words, int noun) {
+        int end = noun + 1;
+        while (end <= noun + 6) {
+            String word = words.get(end);
+            boolean verb = Governor.FINITE.contains(word);
+            boolean relative = words.get(end - 1).equals("qui");
+            if (word.isEmpty()
+                    || ",;.():\"".contains(word)
+                    || word.equals("et")
+                    || word.equals("mais")
+                    || words.isMention(end, "N")
+                    || (verb && !relative)) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static @Nullable Measure ungoverned(Words words, HeadCount count) {
+        String clause = clause(words, count);
+        if (CAPPED.matcher(clause).find()) {
             return Measure.AUTHORISED;
         }
-        if (contributed) {
-            return PLEDGED.matcher(left).find() || PLANNED_RIGHT.matcher(right).find()
-                    ? Measure.PLEDGED
-                    : Measure.DEPLOYED;
+        if (WISHED.matcher(words.between(count.figure() - 9, count.figure())).find()) {
+            return null;
         }
-        if (OTHERS_PROMISE.matcher(left).find()) {
-            return Measure.PLEDGED;
+        boolean force = isForce(words, count.figure());
+        return force && FOUNDING.matcher(words.between(0, words.size())).find()
+                ? Measure.AUTHORISED
+                : Measure.DEPLOYED;
+    }
+
+    /** "Une force de 12 600 Casques bleus". */
+    private static boolean isForce(Words words, int figure) {
+        for (int k = figure - 1; k > figure - 6; k--) {
+            String word = words.get(k);
+            if (word.equals("force") || word.equals("mission") || word.equals("operation")) {
+                return words.get(k - 1).equals("une") || words.get(k - 1).equals("cette") || words.get(k - 2).equals("une");
+            }
         }
-        return PLANNED.matcher(left).find() || PLANNED_RIGHT.matcher(right).find() ? Measure.PLANNED : Measure.DEPLOYED;
+        return false;
+    }
+
+    private static @Nullable Measure sending(Words words, HeadCount count, Governor noun, Measure foreseen) {
+        String left = words.between(noun.at() - 9, noun.at());
+        if (WISHED.matcher(left).find()) {
+            return null;
+        }
+        if (ALLOWING.matcher(left).find()) {
+            return Measure.AUTHORISED;
+        }
+        Governor verb = Governor.behind(words, count.noun());
+        boolean coming = verb != null && (verb.deed() == Deed.PLAN || verb.mood() == DeedMood.COMING);
+        Governor over = Governor.before(words, noun.at());
+        boolean promised = over != null && (over.deed() == Deed.PROMISE || over.deed() == Deed.PLAN);
+        boolean envoy = words.get(noun.at()).startsWith("envoi");
+        return coming || promised || envoy ? foreseen : Measure.DEPLOYED;
+    }
+
+    private static @Nullable Measure changed(Words words, HeadCount count, Governor verb, String clause) {
+        String before = words.get(count.figure() - 1);
+        boolean by = (before.equals("de") || before.equals("d'")) && verb.at() >= count.figure() - 3;
+        boolean capped = CAPPED.matcher(clause).find();
+        if (by) {
+            String word = words.get(verb.at());
+            boolean more = word.startsWith("augment") || word.startsWith("accro") || word.startsWith("relev");
+            return more ? Measure.ADDITIONAL : capped ? null : Measure.WITHDRAWN;
+        }
+        if (capped || (verb.mood() == DeedMood.DONE && DECIDING.matcher(words.between(0, verb.at())).find())) {
+            return Measure.AUTHORISED;
+        }
+        return verb.mood() == DeedMood.DONE ? Measure.DEPLOYED : Measure.PLANNED;
+    }
+
+    private static Measure had(Governor verb, String clause, Qualifier qualifier) {
+        boolean limit = CAPPED.matcher(clause).find()
+                || (qualifier == Qualifier.UP_TO && verb.mood() == DeedMood.COMING);
+        if (limit || verb.mood() == DeedMood.ALLOWED) {
+            return Measure.AUTHORISED;
+        }
+        return verb.mood() == DeedMood.DONE ? Measure.DEPLOYED : Measure.PLANNED;
+    }
+
+    /** The words around a figure up to the marks that part clauses. */
+    private static String clause(Words words, HeadCount count) {
+        int from = count.figure();
+        while (from > 0 && from > count.figure() - 12 && !isMark(words.get(from - 1))) {
+            from--;
+        }
+        int to = count.noun() + 1;
+        while (to < words.size() && to < count.noun() + 10 && !isMark(words.get(to))) {
+            to++;
+        }
+        return words.between(from, to);
+    }
+
+    private static boolean isMark(String word) {
+        return word.equals(";")
+                || word.equals(",")
+                || word.equals(":")
+                || word.equals("qui")
+                || word.equals("laquelle")
+                || word.equals("tandis");
     }
 
     static Personnel personnel(String words) {
@@ -108,19 +233,5 @@ final class Measures {
             return Personnel.PERSONNEL;
         }
         return soldiers ? Personnel.SOLDIERS : Personnel.POLICE;
-    }
-
-    private static String right(String text, MatchResult figure) {
-        return text.substring(figure.end(), Math.min(text.length(), figure.end() + 70));
-    }
-
-    private static String head(String text, int length) {
-        String head = text.substring(0, Math.min(text.length(), length));
-        int mark = head.indexOf(',');
-        return mark < 0 ? head : head.substring(0, mark);
-    }
-
-    private static String tail(String text, int length) {
-        return text.substring(Math.max(0, text.length() - length));
     }
 }

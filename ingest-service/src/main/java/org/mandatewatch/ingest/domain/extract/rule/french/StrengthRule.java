@@ -3,11 +3,7 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.contract.fact.Personnel;
@@ -20,31 +16,13 @@ import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
 import org.mandatewatch.ingest.domain.extract.rule.Rule;
+import org.mandatewatch.ingest.domain.extract.rule.Words;
 
 /** "Quelque 400 policiers kényans", "forte de 10 000 Casques bleus", "600 soldats supplémentaires". */
 final class StrengthRule implements Rule {
 
-    private static final String NOUN =
-            "(?:soldats?|militaires?|policiers?|policieres?|casques bleus|hommes|troupes|agents|gendarmes|officiers|observateurs|personnels?|membres du personnel|combattants|instructeurs|formateurs|marins|parachutistes|commandos|elements|femmes|fantassins|experts militaires|unites de police)";
-
-    private static final List<Phrase> COUNTS = List.of(
-            words(
-                    "(?<n>N\\d+)(?<mid>(?: (?:de|d'|des|nouveaux|autres|premiers?|derniers?|membres|officiers|du|et|hauts|personnels?|forces|quelque|supplementaires?|[a-z]+(?= "
-                            + NOUN + "(?![^ ])))){0,6}) (?<noun>" + NOUN + ")"),
-            words(
-                    "(?:(?:en|n' en) (?:a|ont|avait|avaient|compte|comptait|comptent|retire|retirera|deploie|emploie|fournit|aligne|reste)(?: (?!N\\d+)[^ ;.,]+){0,6}?|dont) (?<n>N\\d+)(?<mid>)(?<noun>)(?! (?:voix|pour|contre|millions|abstentions|membres|pays|morts|tues|blesses|pays|mois|ans|jours|femmes|enfants|civils))"),
-            words(
-                    "(?:effectifs?|plafond|total|contingent|force)(?: [^ ;.:]+){0,8}? (?:à|de|est de|s' eleve à|atteint|ramenee?s? à|portee?s? à|fixee?s? à|passer(?:a|ont)? (?:de N\\d+ )?à) (?<n>N\\d+)(?<mid>)(?<noun>)(?= [,;.)]| (?:d'|et|en|contre|au|par|pour)|$)"),
-            words(
-                    "(?<=à )(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:l'|les|le|son|leur|leurs|ses) (?:effectifs?|contingent|total|nombre))"),
-            words(
-                    "(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:prevus?|prevues|annonces?|promis|attendus?|esperes?|envisages?|autorises?)(?![^ ]))"),
-            words("dont (?<n>N\\d+)(?<mid> A\\d+)(?<noun>)"),
-            words("(?<=C\\d{1,2} )(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:,|;|\\.|\\)|et)|$)"),
-            words("(?<n>N\\d+)(?<mid>) (?<noun>membres)(?= (?:,|\\.|dont|annonces|prevus|promis)|$)"),
-            words("(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:sur|parmi) (?:les |un total de |un effectif de )?N\\d+)"),
-            words(
-                    "(?<n>N\\d+)(?<mid>)(?<noun>)(?= (?:d' entre eux )?(?:sont|ont|ont ete|etaient|avaient) (?:deja |actuellement |pour l' heure |a ce jour )?(?:deploye[a-z]*|arrive[a-z]*|sur place|presents|pose le pied|debarque|rejoint|operationnels|a pied d' oeuvre))"));
+    /** No mission is larger; greater figures count other people. */
+    private static final long MOST = 250_000;
 
     private static final Phrase CASUALTIES = words(
             "tue[a-z]*|mort[a-z]*|bless[a-z]*|peri|enlev[a-z]*|kidnapp[a-z]*|disparu[a-z]*|captur[a-z]*|arrete[a-z]*|perdu|otages?|accuse[a-z]*|condamne[a-z]*|deces|decede[a-z]*|soupconne[a-z]*|coute la vie|victimes?|touches?");
@@ -52,17 +30,29 @@ final class StrengthRule implements Rule {
     private static final Phrase OTHERS = words(
             "rebelles?|gangs?|ennemi[a-z]*|insurges|jihadistes?|djihadistes?|miliciens?|mercenaires?|wagner|penitentiaires?|douaniers?|retraites|grevistes|salaries|manifestants|m23|gouvernementa[a-z]*|bandits|terroristes|haitiens? formes|prison|surveillants|armee (?:russe|ukrainienne)|embauche|recrut[a-z]*");
 
+    /** Whose people are counted where no mission has them. */
+    private static final Phrase OWNERS = words(
+            "groupes?|gangs?|rebell[a-z]*|m23|milices?|wagner|armee|pnh|fardc|bandes|mouvement|junte|police nationale|coalition");
+
     private static final Phrase UNREAL = Phrase.compile(
             "(?<![^ ])(?:faudrait|necessiterait|reclam[a-z]*|exig[a-z]*|manqu[a-z]*|aurait besoin|besoin de|il faut|si|pourrait|requi[a-z]*|suggere[a-z]*|il manque|estime necessaire|necessaires?|demandait|demande l' envoi|auraient besoin|au lieu de)(?: [^ ;,:.]+){0,7} $");
 
     private static final Phrase DENIED = Phrase.compile(
-            "(?<![^ ])(?:n'|ne)(?: [^ ;.:]+){0,3} (?:pas|jamais(?! (?:aligne|compte|depasse|deploye|eu|ete)(?![^ ])))(?: [^ ;,.:]+){0,5} $");
+            "(?<![^ ])(?:n'|ne)(?: [^ ;.:]+){0,3} (?:pas|jamais(?! $| (?:aligne|compte|depasse|deploye|eu|ete)(?![^ ])))(?: [^ ;,.:]+){0,5} $");
+
+    private static final Phrase NEVER = words("jamais");
+
+    private static final Phrase MOSTLY = Phrase.compile("(?:au maximum|au plus|jusqu' à|maximum de) (?:[a-z]+ )?$");
+
+    /** A figure read before, for those that go on from it: "... et le Togo 940". */
+    private record Earlier(HeadCount count, Antecedent mission, Measure measure, Qualifier qualifier, @Nullable Country contributor) {}
 
     @Override
     public Set<String> triggers() {
         return Set.of(
                 "sold", "mili", "poli", "casq", "homm", "trou", "agen", "gend", "offi", "obse", "pers", "effe", "plaf",
-                "elem", "inst", "form", "cont", "comp", "promi", "prom", "fort", "tota", "expe", "alig", "memb");
+                "elem", "inst", "form", "cont", "comp", "promi", "prom", "fort", "tota", "expe", "alig", "memb", "dont",
+                "fant", "para", "mari", "comm", "bere", "sont", "ont", "ils", "fure", "depl", "envo", "four", "reti", "rapa", "reun");
     }
 
     @Override
@@ -70,105 +60,118 @@ final class StrengthRule implements Rule {
         if (sentence.context().missions().isEmpty() || sentence.text().indexOf('N') < 0) {
             return;
         }
-        Measure last = null;
-        Country lastContributor = null;
-        int lastEnd = -1;
-        for (MatchResult figure : figures(sentence.text())) {
-            Count count = sentence.shape().mention(figure.group("n"), Count.class);
-            if (count == null || count.value() < 2 || !isStrength(sentence, figure)) {
-                continue;
-            }
-            Antecedent mission = StrengthMissions.of(sentence, figure);
-            if (mission == null || mission.mission().sanctions()) {
-                continue;
-            }
-            boolean joined = lastEnd >= 0
-                    && sentence.text()
-                            .substring(Math.min(lastEnd, figure.start("n")), figure.start("n"))
-                            .matches("(?: [a-z' -]+){0,4}?(?: ,| et|, et)(?: (?:de|d'))? ");
-            Country contributor = Contributors.of(sentence, figure);
-            if (contributor == null && joined && figure.group("noun").isEmpty()) {
-                contributor = lastContributor;
-            }
-            if (contributor != null && contributor.equals(mission.mission().host())) {
-                continue;
-            }
-            Measure measure = joined && last != null && !Measures.isExplicit(sentence.text(), figure)
-                    ? last
-                    : Measures.of(sentence.text(), figure, contributor != null);
-            boolean part = contributor == null
-                    && lastEnd >= 0
-                    && Wording.left(sentence.text(), figure.start("n"), 6).endsWith("dont ");
-            if (part) {
-                continue;
-            }
-            report(sentence, figure, count, mission, measure, contributor, findings);
-            last = measure;
-            lastContributor = contributor;
-            lastEnd = figure.end();
-        }
-    }
-
-    private static List<MatchResult> figures(String text) {
-        Map<Integer, MatchResult> found = new TreeMap<>();
-        for (Phrase pattern : COUNTS) {
-            Matcher matcher = pattern.matcher(text);
-            int from = 0;
-            while (from < text.length() && matcher.find(from)) {
-                found.putIfAbsent(matcher.start("n"), matcher.toMatchResult());
-                from = matcher.end("n");
+        Words words = sentence.words();
+        Earlier last = null;
+        for (HeadCount count : HeadCounts.in(sentence)) {
+            Count figure = sentence.shape().mention(words.get(count.figure()), Count.class);
+            if (figure != null && figure.value() > 1 && figure.value() <= MOST && isStrength(sentence, count)) {
+                Earlier read = read(sentence, count, figure, last, findings);
+                last = read == null ? last : read;
             }
         }
-        return List.copyOf(found.values());
     }
 
-    private static boolean isStrength(Reading sentence, MatchResult figure) {
-        String text = sentence.text();
-        String left = Wording.left(text, figure.start("n"), 60);
-        String right = text.substring(figure.end(), Math.min(text.length(), figure.end() + 45));
-        String near = left.substring(Math.max(0, left.length() - 30)) + figure.group() + right;
-        boolean bare = figure.group("noun").isEmpty();
-        boolean people = !bare
-                || words(NOUN + "|effectifs?|contingents?").matcher(text).find()
-                || (sentence.index() > 0
-                        && words(NOUN)
-                                .matcher(new Reading(sentence.context(), sentence.index() - 1).text())
-                                .find());
-        return people
-                && !CASUALTIES.matcher(near).find()
-                && !OTHERS.matcher(figure.group("mid") + own(right)).find()
-                && !UNREAL.matcher(left).find()
-                && !DENIED.matcher(left).find();
-    }
-
-    private static void report(
-            Reading sentence,
-            MatchResult figure,
-            Count count,
-            Antecedent mission,
-            Measure measure,
-            @Nullable Country contributor,
-            Findings findings) {
-        String text = sentence.text();
-        String right = text.substring(figure.end(), Math.min(text.length(), figure.end() + 30));
-        String left = Wording.left(text, figure.start("n"), 25);
-        boolean about = right.startsWith(" environ") || right.startsWith(" à peu pres");
-        boolean most = right.startsWith(" au maximum")
-                || (right.startsWith(" au plus")
-                        && !right.startsWith(" au plus fort")
-                        && !right.startsWith(" au plus haut"))
-                || left.matches(".*(?:au maximum|au plus|jusqu' à|maximum de) (?:[a-z]+ )?$");
-        Qualifier qualifier = count.qualifier() != Qualifier.EXACT
-                ? left.contains(" jamais ") ? Qualifier.UP_TO : count.qualifier()
-                : about ? Qualifier.ABOUT : most ? Qualifier.UP_TO : Qualifier.EXACT;
+    private static @Nullable Earlier read(
+            Reading sentence, HeadCount count, Count figure, @Nullable Earlier last, Findings findings) {
+        Words words = sentence.words();
+        boolean part = words.get(count.figure() - 1).equals("dont");
+        if (words.get(count.figure() - 1).equals("contre")) {
+            return null;
+        }
+        boolean goesOn = last != null && (part || isJoined(words, last.count(), count));
+        Governor governor = goesOn ? null : Governor.of(words, count);
+        Country contributor = Contributors.of(sentence, count, governor);
+        if (contributor == null && last != null && !count.named() && (goesOn || governor == null || governor.at() > count.figure())) {
+            contributor = last.contributor();
+        }
+        if (part && contributor == null) {
+            return null;
+        }
+        Qualifier own = qualifier(words, count, figure);
+        Qualifier qualifier = goesOn && !part && last != null && last.qualifier() == Qualifier.UP_TO && own == Qualifier.EXACT
+                ? Qualifier.UP_TO
+                : own;
+        Measure measure = goesOn && last != null && !Measures.isExplicit(words, count)
+                ? last.measure()
+                : Measures.of(words, count, governor, contributor != null, qualifier);
+        if (measure == null) {
+            findings.refuse(
+                    sentence.words(words.start(count.figure()), words.end(count.noun())),
+                    "the sentence does not say what becomes of the people counted");
+            return null;
+        }
+        Antecedent mission = goesOn && last != null && !part
+                ? last.mission()
+                : StrengthMissions.of(sentence, count, governor, contributor);
+        if (mission == null
+                || mission.mission().sanctions()
+                || (contributor != null && contributor.equals(mission.mission().host()))) {
+            findings.refuse(
+                    sentence.words(words.start(count.figure()), words.end(count.noun())),
+                    "nothing says that the people counted belong to a mission");
+            return null;
+        }
         String name = contributor == null ? null : contributor.name();
-        Personnel personnel = Measures.personnel(figure.group("mid") + " " + figure.group("noun") + right);
+        Personnel personnel = Measures.personnel(words.between(count.figure() + 1, count.noun() + 3));
         findings.add(
                 sentence,
                 mission,
-                sentence.clause(figure),
-                figure.group("noun").isEmpty() ? 0.75 : 0.87,
-                header -> new StrengthReported(header, measure, count.value(), qualifier, name, personnel));
+                sentence.clause(words.start(count.figure()), words.end(count.noun())),
+                count.named() ? 0.87 : 0.75,
+                header -> new StrengthReported(header, measure, figure.value(), qualifier, name, personnel));
+        return new Earlier(count, mission, measure, qualifier, contributor);
+    }
+
+    /** True when nothing but a name stands between two figures: "1 425 soldats, le Togo 940 et le Sénégal 800". */
+    private static boolean isJoined(Words words, HeadCount last, HeadCount count) {
+        if (count.figure() - last.noun() > 9) {
+            return false;
+        }
+        boolean joint = false;
+        for (int k = last.noun() + 1; k < count.figure(); k++) {
+            String word = words.get(k);
+            boolean closing = word.equals(",") || word.equals("et") || word.equals("plus") || word.equals("que");
+            if (Deed.of(word) != null || word.equals(";") || word.equals(":") || word.equals("qui") || word.equals("a") || word.equals("ont")) {
+                return false;
+            }
+            joint |= closing || word.equals(")");
+        }
+        return joint;
+    }
+
+    private static boolean isStrength(Reading sentence, HeadCount count) {
+        Words words = sentence.words();
+        String text = sentence.text();
+        int start = words.start(count.figure());
+        int end = words.end(count.noun());
+        String left = Wording.left(text, start, 60);
+        String right = text.substring(end, Math.min(text.length(), end + 45));
+        String near = left.substring(Math.max(0, left.length() - 30)) + text.substring(start, end) + right;
+        if (Governor.before(words, count.figure()) instanceof Governor governor
+                && governor.deed() == Deed.HAVE
+                && OWNERS.matcher(words.between(governor.at() - 5, governor.at())).find()) {
+            return false;
+        }
+        return !CASUALTIES.matcher(near).find()
+                && !OTHERS.matcher(text.substring(start, end) + own(right)).find()
+                && !UNREAL.matcher(left).find()
+                && (!DENIED.matcher(left).find() || Measures.isExplicit(words, count));
+    }
+
+    private static Qualifier qualifier(Words words, HeadCount count, Count figure) {
+        String left = words.between(count.figure() - 4, count.figure()) + ' ';
+        if (figure.qualifier() != Qualifier.EXACT) {
+            return NEVER.matcher(left).find() ? Qualifier.UP_TO : figure.qualifier();
+        }
+        int next = count.noun() + 1;
+        if (words.get(next).equals("environ") || words.are(next, "à", "peu", "pres")) {
+            return Qualifier.ABOUT;
+        }
+        boolean most = words.are(next, "au", "maximum")
+                || (words.are(next, "au", "plus")
+                        && !words.get(next + 2).equals("fort")
+                        && !words.get(next + 2).equals("haut"));
+        return most || MOSTLY.matcher(left).find() ? Qualifier.UP_TO : Qualifier.EXACT;
     }
 
     /** The words behind a figure that still belong to it, up to the next one. */

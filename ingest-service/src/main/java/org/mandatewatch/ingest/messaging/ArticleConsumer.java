@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import org.mandatewatch.common.events.AcceptedArticles;
 import org.mandatewatch.common.events.DeadLetters;
 import org.mandatewatch.common.events.UnreadableEvent;
 import org.mandatewatch.contract.Article;
@@ -39,7 +40,7 @@ public class ArticleConsumer {
         List<Arrival> readable = new ArrayList<>();
         for (ConsumerRecord<String, String> record : batch) {
             try {
-                readable.add(new Arrival(record, ArticleEvents.read(record)));
+                readable.add(new Arrival(record, AcceptedArticles.read(record)));
             } catch (UnreadableEvent e) {
                 setAside(record, e);
             }

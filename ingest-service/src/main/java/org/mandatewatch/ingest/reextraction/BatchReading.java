@@ -6,13 +6,13 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.common.events.AcceptedArticles;
 import org.mandatewatch.common.events.UnreadableEvent;
 import org.mandatewatch.contract.Article;
 import org.mandatewatch.ingest.domain.reextraction.Failure;
 import org.mandatewatch.ingest.domain.reextraction.Progress;
 import org.mandatewatch.ingest.domain.reextraction.Reextraction;
 import org.mandatewatch.ingest.domain.revision.RevisionReading;
-import org.mandatewatch.ingest.messaging.ArticleEvents;
 import org.mandatewatch.ingest.messaging.FactPublication;
 import org.mandatewatch.ingest.messaging.NotAcknowledged;
 import org.mandatewatch.ingest.persistence.ArchiveUnavailable;
@@ -41,7 +41,7 @@ class BatchReading {
         List<Arrival> arrivals = new ArrayList<>();
         for (ConsumerRecord<String, String> record : records) {
             try {
-                Article article = ArticleEvents.read(record);
+                Article article = AcceptedArticles.read(record);
                 if (order.scope().covers(article)) {
                     arrivals.add(new Arrival(record, article));
                 }

@@ -5,8 +5,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.mandatewatch.common.json.ContractJson;
 import org.mandatewatch.contract.MissionRegistry;
-import org.mandatewatch.mission.domain.MissionFold;
-import org.mandatewatch.mission.domain.facts.SourceClusters;
 
 /** Makes the pure functions injectable. */
 @ApplicationScoped
@@ -16,11 +14,5 @@ class DomainBeans {
     @Singleton
     MissionRegistry registry() {
         return ContractJson.registry();
-    }
-
-    @Produces
-    @Singleton
-    MissionFold fold(MissionRegistry registry) {
-        return new MissionFold(registry, SourceClusters.byPublisher());
     }
 }

@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.ArticleRef;
 import org.mandatewatch.contract.MissionId;
 import org.mandatewatch.contract.MissionRegistry;
 import org.mandatewatch.contract.event.DeadlineNamed;
 import org.mandatewatch.contract.event.FactEvent;
+import org.mandatewatch.contract.event.FactExtracted;
 import org.mandatewatch.contract.state.Contradiction;
 import org.mandatewatch.contract.state.Deadline;
 import org.mandatewatch.contract.state.DisplacementFigure;
@@ -140,7 +142,20 @@ public final class MissionFold {
                 places.areas(facts),
                 contradictions,
                 drafts.stream().map(writing::write).toList(),
-                own.stream().map(FactEvent::id).distinct().count());
+                version(own));
+    }
+
+    /** Grows with everything that may change the state: each event, and each article found to be a copy. */
+    private long version(List<FactEvent> own) {
+        long events = own.stream().map(FactEvent::id).distinct().count();
+        long copies = own.stream()
+                .filter(FactExtracted.class::isInstance)
+                .map(event -> ((FactExtracted) event).fact().header().article())
+                .filter(sourcing.clusters()::isCopy)
+                .map(ArticleRef::id)
+                .distinct()
+                .count();
+        return events + copies;
     }
 
     private static Optional<DeadlineDraft> disputed(Optional<DeadlineDraft> deadline) {

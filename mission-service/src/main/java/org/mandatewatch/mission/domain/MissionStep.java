@@ -1,5 +1,6 @@
 package org.mandatewatch.mission.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.mandatewatch.contract.event.DeadlineNamed;
 import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.contract.state.MissionChange;
 import org.mandatewatch.contract.state.MissionState;
+import org.mandatewatch.mission.domain.change.Cause;
 import org.mandatewatch.mission.domain.change.MissionChangeWriting;
 import org.mandatewatch.mission.domain.change.MissionDiff;
 import org.mandatewatch.mission.domain.deadline.DeadlineNaming;
@@ -42,23 +44,44 @@ public record MissionStep(FoldedMission folded, List<DeadlineNamed> namings, Lis
         for (FactEvent event : arrived) {
             FoldedMission before = current;
             events.add(event);
-            current = fold.foldWhole(mission, events);
-            if (!current.unnamed().isEmpty()) {
-                MissionId id = current.state().id();
-                List<DeadlineNamed> given = current.unnamed().stream()
-                        .map(deadline -> DeadlineNaming.name(id, deadline, event.at()))
-                        .toList();
-                namings.addAll(given);
-                events.addAll(given);
-                current = fold.foldWhole(mission, events);
-            }
-            changes.addAll(changes(fold, mission, before, current, event));
+            current = named(fold, mission, events, event.at(), namings);
+            changes.addAll(changes(fold, mission, before, current, Cause.of(event)));
         }
         return new MissionStep(current, namings, changes);
     }
 
+    /**
+     * Weighs the same events anew, after articles were found to be copies.
+     *
+     * @param before knows the sources as they were
+     * @param after knows them as they are
+     */
+    public static MissionStep weighAnew(
+            MissionFold before, MissionFold after, MissionId mission, Collection<FactEvent> known, Cause cause) {
+        List<DeadlineNamed> namings = new ArrayList<>();
+        FoldedMission old = before.foldWhole(mission, known);
+        FoldedMission now = named(after, mission, new ArrayList<>(known), cause.at(), namings);
+        return new MissionStep(now, namings, changes(after, mission, old, now, cause));
+    }
+
+    /** Folds, and gives names to deadlines that have none; the names join the events. */
+    private static FoldedMission named(
+            MissionFold fold, MissionId mission, List<FactEvent> events, Instant at, List<DeadlineNamed> namings) {
+        FoldedMission folded = fold.foldWhole(mission, events);
+        if (folded.unnamed().isEmpty()) {
+            return folded;
+        }
+        MissionId id = folded.state().id();
+        List<DeadlineNamed> given = folded.unnamed().stream()
+                .map(deadline -> DeadlineNaming.name(id, deadline, at))
+                .toList();
+        namings.addAll(given);
+        events.addAll(given);
+        return fold.foldWhole(mission, events);
+    }
+
     private static List<MissionChange> changes(
-            MissionFold fold, MissionId mission, FoldedMission before, FoldedMission after, FactEvent cause) {
+            MissionFold fold, MissionId mission, FoldedMission before, FoldedMission after, Cause cause) {
         MissionState old = visible(fold, mission, before);
         MissionState now = visible(fold, mission, after);
         return MissionChangeWriting.of(now.id(), cause, MissionDiff.between(old, now), after.facts());

@@ -10,14 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mandatewatch.common.events.CloudEvents;
 import org.mandatewatch.contract.MissionId;
-import org.mandatewatch.contract.event.DeadlineNamed;
 import org.mandatewatch.contract.event.FactEvent;
-import org.mandatewatch.contract.event.FactExtracted;
-import org.mandatewatch.mission.domain.MissionFold;
 import org.mandatewatch.mission.domain.MissionStep;
-import org.mandatewatch.mission.persistence.FactEventRow;
+import org.mandatewatch.mission.domain.change.Cause;
 import org.mandatewatch.mission.persistence.FactEvents;
 import org.mandatewatch.mission.persistence.MissionLocks;
 import org.mandatewatch.mission.persistence.Missions;
@@ -33,7 +29,7 @@ public class BatchFolding {
     private final Missions missions;
     private final MissionLocks locks;
     private final MissionEvents events;
-    private final MissionFold fold;
+    private final MissionFolds folds;
     private final StepKeeping keeping;
 
     BatchFolding(
@@ -41,13 +37,13 @@ public class BatchFolding {
             Missions missions,
             MissionLocks locks,
             MissionEvents events,
-            MissionFold fold,
+            MissionFolds folds,
             StepKeeping keeping) {
         this.rows = rows;
         this.missions = missions;
         this.locks = locks;
         this.events = events;
-        this.fold = fold;
+        this.folds = folds;
         this.keeping = keeping;
     }
 
@@ -71,11 +67,13 @@ public class BatchFolding {
         // Before the new ones are kept, so that what is loaded is what was known.
         Map<MissionId, List<FactEvent>> before = new TreeMap<>();
         touched.keySet().forEach(mission -> before.put(mission, events.of(mission)));
-        fresh.forEach(arrived -> rows.persist(row(arrived)));
+        fresh.forEach(arrived -> rows.persist(EventRows.of(arrived)));
         touched.forEach((mission, arrived) -> {
-            MissionStep step = MissionStep.take(fold, mission, before.getOrDefault(mission, List.of()), arrived);
-            step.namings().forEach(naming -> rows.persist(row(named(naming))));
-            keeping.keep(step, arrived.getLast());
+            List<FactEvent> earlier = before.getOrDefault(mission, List.of());
+            List<FactEvent> all = new ArrayList<>(earlier);
+            all.addAll(arrived);
+            MissionStep step = MissionStep.take(folds.of(all), mission, earlier, arrived);
+            keeping.keep(step, Cause.of(arrived.getLast()));
         });
         return fresh.size();
     }
@@ -89,14 +87,9 @@ public class BatchFolding {
         for (ArrivedEvent arrived : batch) {
             Route route = Route.of(arrived);
             route.country().ifPresent(code -> names.add("country " + code));
-            missionsOf(route).forEach(mission -> {
-                names.add("mission " + mission);
-                String host = events.profile(mission).hostCode();
-                if (host != null) {
-                    names.add("country " + host);
-                }
-            });
+            missionsOf(route).forEach(mission -> names.addAll(events.locksOf(mission)));
         }
+        locks.keepSources();
         locks.hold(names);
     }
 
@@ -118,25 +111,5 @@ public class BatchFolding {
         route.mission().ifPresent(id -> concerned.add(events.current(id)));
         route.also().ifPresent(id -> concerned.add(events.current(id)));
         return concerned;
-    }
-
-    private static ArrivedEvent named(DeadlineNamed naming) {
-        return new ArrivedEvent(naming, naming.mission().value(), CloudEvents.write(naming));
-    }
-
-    private static FactEventRow row(ArrivedEvent arrived) {
-        Route route = Route.of(arrived);
-        FactEvent event = arrived.event();
-        FactEventRow row = new FactEventRow();
-        row.eventId = event.id().value();
-        row.type = event.type();
-        row.mission = route.mission().orElse(null);
-        row.also = route.also().orElse(null);
-        row.country = route.country().orElse(null);
-        row.factId =
-                event instanceof FactExtracted extracted ? extracted.fact().id().value() : null;
-        row.at = event.at();
-        row.body = arrived.json();
-        return row;
     }
 }

@@ -43,6 +43,17 @@ public class MissionEvents {
                 .toList();
     }
 
+    /** Names of the locks without which nobody folds a mission: its own, and its host country's. */
+    Set<String> locksOf(MissionId mission) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add("mission " + mission);
+        String host = profile(mission).hostCode();
+        if (host != null) {
+            names.add("country " + host);
+        }
+        return names;
+    }
+
     MissionProfile profile(MissionId mission) {
         return MissionProfile.of(mission, registry);
     }

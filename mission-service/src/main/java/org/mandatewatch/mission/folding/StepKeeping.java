@@ -7,13 +7,14 @@ import org.mandatewatch.common.events.CloudEvents;
 import org.mandatewatch.contract.ContentHash;
 import org.mandatewatch.contract.Topic;
 import org.mandatewatch.contract.event.DeadlineNamed;
-import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.contract.state.MissionChange;
 import org.mandatewatch.contract.state.MissionChanges;
 import org.mandatewatch.contract.state.MissionState;
 import org.mandatewatch.mission.domain.MissionStep;
+import org.mandatewatch.mission.domain.change.Cause;
 import org.mandatewatch.mission.persistence.ChangeRow;
 import org.mandatewatch.mission.persistence.Changes;
+import org.mandatewatch.mission.persistence.FactEvents;
 import org.mandatewatch.mission.persistence.MissionRow;
 import org.mandatewatch.mission.persistence.Missions;
 import org.mandatewatch.mission.persistence.Outbox;
@@ -22,18 +23,21 @@ import org.mandatewatch.mission.persistence.Outbox;
 @ApplicationScoped
 class StepKeeping {
 
+    private final FactEvents events;
     private final Missions missions;
     private final Changes changes;
     private final Outbox outbox;
 
-    StepKeeping(Missions missions, Changes changes, Outbox outbox) {
+    StepKeeping(FactEvents events, Missions missions, Changes changes, Outbox outbox) {
+        this.events = events;
         this.missions = missions;
         this.changes = changes;
         this.outbox = outbox;
     }
 
     /** Joins the caller's transaction. */
-    void keep(MissionStep step, FactEvent last) {
+    void keep(MissionStep step, Cause last) {
+        step.namings().forEach(naming -> events.persist(EventRows.of(naming)));
         MissionState state = step.folded().state();
         MissionRow row = missions.rowOf(state.id().value());
         boolean wasSeen = row.inBeing;
@@ -62,16 +66,12 @@ class StepKeeping {
                 CloudEvents.write(naming));
     }
 
-    private static Outbox.Message changed(MissionChanges changed, FactEvent last) {
+    private static Outbox.Message changed(MissionChanges changed, Cause last) {
         String mission = changed.mission().value();
         return new Outbox.Message(
                 Topic.MISSION_CHANGES,
                 mission,
-                ContentHash.of(
-                        "m-",
-                        mission,
-                        String.valueOf(changed.version()),
-                        last.id().value()),
+                ContentHash.of("m-", mission, String.valueOf(changed.version()), last.id()),
                 MissionChanges.TYPE,
                 last.at(),
                 CloudEvents.write(changed));

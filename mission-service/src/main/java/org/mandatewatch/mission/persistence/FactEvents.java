@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.contract.ArticleId;
 import org.mandatewatch.contract.event.FactEventTypes;
 import org.mandatewatch.contract.event.MissionMerged;
 
@@ -40,6 +41,30 @@ public class FactEvents implements PanacheRepositoryBase<FactEventRow, String> {
                         missions,
                         hostCode == null ? "" : hostCode)
                 .list();
+    }
+
+    /** The missions, by the ids they were given, of which articles tell something. */
+    public Set<String> missionsOf(Collection<ArticleId> articles) {
+        Set<String> missions = new LinkedHashSet<>(column("mission", articles));
+        missions.addAll(column("also", articles));
+        return missions;
+    }
+
+    /** The countries (ISO 3166-1 alpha-2) of which articles tell something that concerns all missions there. */
+    public List<String> countriesOf(Collection<ArticleId> articles) {
+        return column("country", articles);
+    }
+
+    private List<String> column(String name, Collection<ArticleId> articles) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "SELECT DISTINCT " + name + " FROM {h-schema}fact_event WHERE article_id IN (:ids) AND " + name
+                                + " IS NOT NULL ORDER BY 1",
+                        String.class)
+                .setParameter("ids", articles.stream().map(ArticleId::value).toList())
+                .getResultStream()
+                .map(String.class::cast)
+                .toList();
     }
 
     /** The event that first told a fact. */

@@ -12,6 +12,8 @@ import org.mandatewatch.contract.ContentHash;
 @ApplicationScoped
 public class MissionLocks {
 
+    private static final long SOURCES = number("sources");
+
     private final EntityManager database;
 
     MissionLocks(EntityManager database) {
@@ -24,9 +26,21 @@ public class MissionLocks {
                 .map(MissionLocks::number)
                 .distinct()
                 .sorted()
-                .forEach(number -> database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:number)")
-                        .setParameter("number", number)
-                        .getSingleResult());
+                .forEach(number -> take("SELECT 1 FROM pg_advisory_xact_lock(:number)", number));
+    }
+
+    /** Lets nobody fold by sources that are just being regrouped. Taken before any other lock. */
+    public void regroupSources() {
+        take("SELECT 1 FROM pg_advisory_xact_lock(:number)", SOURCES);
+    }
+
+    /** Keeps the sources as they are, beside others who do the same. Taken before any other lock. */
+    public void keepSources() {
+        take("SELECT 1 FROM pg_advisory_xact_lock_shared(:number)", SOURCES);
+    }
+
+    private void take(String lock, long number) {
+        database.createNativeQuery(lock).setParameter("number", number).getSingleResult();
     }
 
     private static long number(String name) {

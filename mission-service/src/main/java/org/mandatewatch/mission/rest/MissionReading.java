@@ -5,12 +5,13 @@ import java.util.List;
 import org.mandatewatch.common.events.CloudEvents;
 import org.mandatewatch.common.http.Problems;
 import org.mandatewatch.contract.MissionId;
+import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.contract.state.MissionState;
 import org.mandatewatch.mission.domain.FoldedMission;
-import org.mandatewatch.mission.domain.MissionFold;
 import org.mandatewatch.mission.domain.PastView;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
 import org.mandatewatch.mission.folding.MissionEvents;
+import org.mandatewatch.mission.folding.MissionFolds;
 import org.mandatewatch.mission.persistence.MissionRow;
 import org.mandatewatch.mission.persistence.Missions;
 
@@ -20,12 +21,12 @@ class MissionReading {
 
     private final Missions missions;
     private final MissionEvents events;
-    private final MissionFold fold;
+    private final MissionFolds folds;
 
-    MissionReading(Missions missions, MissionEvents events, MissionFold fold) {
+    MissionReading(Missions missions, MissionEvents events, MissionFolds folds) {
         this.missions = missions;
         this.events = events;
-        this.fold = fold;
+        this.folds = folds;
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such mission */
@@ -42,13 +43,15 @@ class MissionReading {
 
     MissionState past(MissionRow row, PastView view) {
         MissionId mission = new MissionId(row.mission);
-        FoldedMission then = view.fold(fold, mission, events.of(mission));
+        List<FactEvent> told = events.of(mission);
+        FoldedMission then = view.fold(folds.of(told), mission, told);
         return then.state();
     }
 
     StandingFacts facts(MissionRow row) {
         MissionId mission = new MissionId(row.mission);
-        return fold.foldWhole(mission, events.of(mission)).facts();
+        List<FactEvent> told = events.of(mission);
+        return folds.of(told).foldWhole(mission, told).facts();
     }
 
     /** All missions in being, in order of id. */

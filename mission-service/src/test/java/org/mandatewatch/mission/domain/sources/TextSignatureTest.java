@@ -27,7 +27,8 @@ class TextSignatureTest {
         String copy = "COAST MISSION GOES ON\nBy our correspondent\n\n"
                 + STORY.substring(0, STORY.indexOf(" Aid\ngroups")).replace(",", "");
 
-        assertThat(Copies.areCopies(TextSignature.of(STORY), TextSignature.of(copy))).isTrue();
+        assertThat(Copies.areCopies(TextSignature.of(STORY), TextSignature.of(copy)))
+                .isTrue();
     }
 
     @Test
@@ -38,7 +39,8 @@ class TextSignatureTest {
 
     @Test
     void caseAndPunctuationCountForNothing() {
-        TextSignature shouted = TextSignature.of(STORY.toUpperCase(java.util.Locale.ROOT).replace(".", " -- "));
+        TextSignature shouted =
+                TextSignature.of(STORY.toUpperCase(java.util.Locale.ROOT).replace(".", " -- "));
 
         assertThat(TextSignature.of(STORY).likeness(shouted)).isEqualTo(1.0);
     }

@@ -65,14 +65,13 @@ public final class Assembly {
             String kind = draft.fact().kind() + '|' + draft.fact().mission();
             unite(kinds.computeIfAbsent(kind, k -> new ArrayList<>()), draft);
         }
-        List<Draft> united =
-                kinds.values().stream().flatMap(List::stream).toList();
+        List<Draft> united = kinds.values().stream().flatMap(List::stream).toList();
         return new DecisionJoining(united, this::draft)
                 .joined(texts).stream()
-                .map(Draft::finding)
-                .sorted(Comparator.comparingInt((Finding f) -> f.span().start()))
-                .map(this::fact)
-                .toList();
+                        .map(Draft::finding)
+                        .sorted(Comparator.comparingInt((Finding f) -> f.span().start()))
+                        .map(this::fact)
+                        .toList();
     }
 
     private void unite(List<Draft> known, Draft draft) {

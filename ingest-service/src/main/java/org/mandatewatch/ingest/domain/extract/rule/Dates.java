@@ -61,8 +61,7 @@ final class Dates {
     }
 
     /** A relative clause that no comma closes. */
-    private static final Phrase RELATIVE =
-            Phrase.compile("(?<![^ ])(?:under|by|in|through|with) which(?: [^ ,]+)* $");
+    private static final Phrase RELATIVE = Phrase.compile("(?<![^ ])(?:under|by|in|through|with) which(?: [^ ,]+)* $");
 
     /** A bare year dates only what it stands beside. */
     private static final int VAGUE_REACH = 60;

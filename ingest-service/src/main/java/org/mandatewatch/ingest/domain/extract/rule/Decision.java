@@ -31,9 +31,7 @@ record Decision(
 
     /** True when nothing parts the two. */
     boolean agrees(Decision other) {
-        return body.equals(other.body)
-                && Unions.same(resolution, other.resolution)
-                && Unions.agree(day, other.day);
+        return body.equals(other.body) && Unions.same(resolution, other.resolution) && Unions.agree(day, other.day);
     }
 
     /** True when a number, or a day to the day, makes them one. */
@@ -44,13 +42,12 @@ record Decision(
                         && day.earliest() != null
                         && day.earliest().equals(day.latest())
                         && day.earliest().equals(other.day.earliest())
-                        && day.latest().equals(other.day.latest());
+                        && day.earliest().equals(other.day.latest());
     }
 
     /** Both told as one; what only one tells is true of it. */
     Decision joined(Decision other) {
-        return new Decision(
-                body, Unions.either(resolution, other.resolution), Unions.narrower(day, other.day));
+        return new Decision(body, Unions.either(resolution, other.resolution), Unions.narrower(day, other.day));
     }
 
     Decision numbered(String number) {

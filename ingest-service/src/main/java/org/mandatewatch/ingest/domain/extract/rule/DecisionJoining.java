@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.Fact;
@@ -70,7 +69,8 @@ final class DecisionJoining {
             int before = text.sentence().end() - draft.start();
             boolean may = before >= 0
                     && before <= NEAR
-                    && (text.missions().isEmpty() || text.missions().contains(draft.fact().mission()));
+                    && (text.missions().isEmpty()
+                            || text.missions().contains(draft.fact().mission()));
             if (may && (last == null || draft.start() > last.start())) {
                 last = draft;
                 at = i;

@@ -61,8 +61,8 @@ final class MissionSucceededRule implements Rule {
 
     private static @Nullable DateWindow day(Reading sentence, Successions.Change change) {
         // The day on which somebody decided it is not the day on which it happens.
-        boolean decided = DECIDED.matcher(sentence.text().substring(0, change.start()))
-                .find();
+        boolean decided =
+                DECIDED.matcher(sentence.text().substring(0, change.start())).find();
         String date = decided ? null : Moments.act(sentence, change.at(), false);
         Tense told = change.voice() == Verb.Voice.BARE ? Tense.UNKNOWN : Tense.PAST;
         Tense tense = change.mood() == Verb.Mood.AHEAD ? Tense.FUTURE : told;

@@ -33,8 +33,8 @@ final class Moments {
     private static final Phrase OTHER_DAY = Phrase.compile(
             "(?<![^ ])(?:expir[a-z]*|echeance|echoit|echoi[a-z]*|(?<!mis )(?<!met )(?<!mettant )fin|s' ach[a-z]*|termine|terme|jusqu'|prochain|avant|apres|depuis|partir|d' ici|prevue?|attendue?|fixee? (?:à|au|pour))(?: (?:le|la|à|au|en|aux|l'|du|de|des|dans|pour|initialement)){0,6} $");
 
-    private static final Phrase STARTING = Phrase.compile(
-            "(?:(?<![^ ])à (?:partir|compter) du? ?|(?:^|[,:;] )depuis )(?:le |la |l' |ce )?$");
+    private static final Phrase STARTING =
+            Phrase.compile("(?:(?<![^ ])à (?:partir|compter) du? ?|(?:^|[,:;] )depuis )(?:le |la |l' |ce )?$");
 
     /** The day of a decision that a sentence only recalls. */
     private static final Phrase DECIDED_DAY = Phrase.compile(

@@ -43,7 +43,8 @@ final class Sides {
         if (last >= 0) {
             return relative && at - last > RELATIVE ? null : Owners.of(sentence, last);
         }
-        boolean pronoun = !relative && PRONOUN.matcher(text.substring(start, at)).find();
+        boolean pronoun =
+                !relative && PRONOUN.matcher(text.substring(start, at)).find();
         return pronoun ? Owners.latter(sentence, null) : null;
     }
 

@@ -49,7 +49,8 @@ final class Successions {
             "propos[a-z]*|envisag[a-z]*|pourrait|pourraient|devrait|devraient|si|projet|souhait[a-z]*|plaid[a-z]*|recommand[a-z]*|suggere[a-z]*|demand[a-z]*|eventuel[a-z]*|possibilite|n' a pas|ne remplacera pas|ne succedera pas|rien ne dit|preconis[a-z]*|negoci[a-z]*|etudi[a-z]*");
 
     /** "À l'ancienne succède la nouvelle": what is put first is what is succeeded. */
-    private static final Phrase FRONTED = Phrase.compile("(?:^|[,:;] )(?:à|au|aux) (?:la |l' |le )?(?<from>M\\d+)(?: ,)? $");
+    private static final Phrase FRONTED =
+            Phrase.compile("(?:^|[,:;] )(?:à|au|aux) (?:la |l' |le )?(?<from>M\\d+)(?: ,)? $");
 
     /** Who takes over, behind a verb that tells what befalls the old one. */
     private static final Phrase BY = Phrase.compile("^(?: [^ ,;.]+){0,8}? par(?![^ ])");
@@ -57,7 +58,8 @@ final class Successions {
     private static final Phrase PRONOUN =
             words("bureau|mission|force|operation|elle|il|celle - ci|celui - ci|laquelle|structure");
 
-    private static final Phrase ACTS = words("autorite|responsabilites?|commandement|pouvoirs|prerogatives|taches|missions?");
+    private static final Phrase ACTS =
+            words("autorite|responsabilites?|commandement|pouvoirs|prerogatives|taches|missions?");
 
     /** How many characters may lie between a verb and the mission behind it. */
     private static final int NEAR = 130;
@@ -69,8 +71,7 @@ final class Successions {
      *
      * @param at offset of the word that says so
      */
-    record Change(
-            Antecedent from, Antecedent to, int start, int at, int end, Verb.Mood mood, Verb.Voice voice) {}
+    record Change(Antecedent from, Antecedent to, int start, int at, int end, Verb.Mood mood, Verb.Voice voice) {}
 
     static boolean isUnreal(String text) {
         return UNREAL.matcher(text).find();
@@ -131,7 +132,8 @@ final class Successions {
         }
         Antecedent named = left(sentence, verb.start(), to);
         // Somebody else may hand a mission its bases or its powers.
-        boolean bare = verb.words().startsWith("transfer") || ACTS.matcher(verb.words()).find();
+        boolean bare = verb.words().startsWith("transfer")
+                || ACTS.matcher(verb.words()).find();
         return change(sentence, named != null || bare ? named : subject(sentence, verb.start(), to), to, verb);
     }
 
@@ -143,7 +145,13 @@ final class Successions {
                 Antecedent to = sentence.named(matcher.group("to"));
                 if (from != null && to != null) {
                     found.add(new Change(
-                            from, to, matcher.start(), matcher.end(), matcher.end(), mood(sentence.text()), Verb.Voice.BARE));
+                            from,
+                            to,
+                            matcher.start(),
+                            matcher.end(),
+                            matcher.end(),
+                            mood(sentence.text()),
+                            Verb.Voice.BARE));
                     return;
                 }
             }
@@ -154,7 +162,8 @@ final class Successions {
         return AHEAD.matcher(text).find() ? Verb.Mood.AHEAD : Verb.Mood.DONE;
     }
 
-    private static final Phrase AHEAD = words("[a-z]+(?:era|eront|dra|dront)|aura lieu|doit|doivent|va|vont|prochain[a-z]*");
+    private static final Phrase AHEAD =
+            words("[a-z]+(?:era|eront|dra|dront)|aura lieu|doit|doivent|va|vont|prochain[a-z]*");
 
     private static @Nullable Change change(
             Reading sentence, @Nullable Antecedent from, @Nullable Antecedent to, Verb verb) {
@@ -177,8 +186,7 @@ final class Successions {
         Antecedent last = null;
         while (matcher.find()) {
             Antecedent named = sentence.named(matcher.group());
-            boolean counts = named != null
-                    && (other == null || !named.mission().equals(other.mission()));
+            boolean counts = named != null && (other == null || !named.mission().equals(other.mission()));
             last = counts ? named : last;
         }
         return last;

@@ -75,8 +75,33 @@ record Verb(int start, int at, int end, String words, Voice voice, Mood mood, bo
     private static final Set<String> CLITICS = Set.of("l'", "la", "le", "lui", "les", "leur");
 
     private static final Set<String> FILL = Set.of(
-            "ne", "n'", "y", "en", "donc", "ainsi", "alors", "deja", "encore", "enfin", "bien", "aussi", "ensuite",
-            "desormais", "depuis", "hier", "le", "la", "l'", "d'", "de", "à", "dans", "soir", "matin", "ce", "plus");
+            "ne",
+            "n'",
+            "y",
+            "en",
+            "donc",
+            "ainsi",
+            "alors",
+            "deja",
+            "encore",
+            "enfin",
+            "bien",
+            "aussi",
+            "ensuite",
+            "desormais",
+            "depuis",
+            "hier",
+            "le",
+            "la",
+            "l'",
+            "d'",
+            "de",
+            "à",
+            "dans",
+            "soir",
+            "matin",
+            "ce",
+            "plus");
 
     private static final Phrase CONDITION = Phrase.compile(
             "(?<![^ ])(?:(?:si|s' il|s' ils|à moins|au cas où|à condition|tant)(?: [^ ;:.]+){0,9}|(?:sans|avant|pour)(?: qu' | que )(?:[^ ;,:.]+ ){0,7}?) ?$");
@@ -148,7 +173,8 @@ record Verb(int start, int at, int end, String words, Voice voice, Mood mood, bo
         String left = reach.substring(Math.max(reach.lastIndexOf(" ; "), reach.lastIndexOf(" : ")) + 1);
         boolean recent = RECENT.matcher(Wording.left(text, reached, 20)).find()
                 || RECENT.matcher(Wording.left(text, at, 20)).find();
-        boolean passive = be && !reflexive && (!have || text.substring(reached, at).contains("ete "));
+        boolean passive =
+                be && !reflexive && (!have || text.substring(reached, at).contains("ete "));
         Voice voice = passive ? Voice.PASSIVE : have || reflexive && be ? Voice.ACTIVE : Voice.BARE;
         Mood mood = not || DENIAL.matcher(Wording.left(text, reached, 60)).find()
                 ? Mood.DENIED
@@ -156,8 +182,7 @@ record Verb(int start, int at, int end, String words, Voice voice, Mood mood, bo
         return new Verb(reached, at, end, text.substring(at, end), voice, mood, clitic);
     }
 
-    private static Mood mood(
-            String word, String left, boolean recent, boolean will, boolean would, boolean auxiliary) {
+    private static Mood mood(String word, String left, boolean recent, boolean will, boolean would, boolean auxiliary) {
         if (recent) {
             return Mood.DONE;
         }

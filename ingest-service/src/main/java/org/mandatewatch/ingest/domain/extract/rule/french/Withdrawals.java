@@ -26,8 +26,9 @@ final class Withdrawals {
             words(LAST + " (?:[NA]\\d+ )?" + PEOPLE + "(?<of>(?: [^ ;.:]+){0,9}?) (?<verb>" + LEAVE + ")");
 
     /** "A retiré ses 610 derniers hommes". */
-    private static final Phrase TOOK = words("(?<verb>" + LEAVE + ")(?: [^ ;.:]+){0,5}? (?:ses|les|leurs|le|son|la|sa) (?:[NA]\\d+ )?"
-            + LAST + " (?:[NA]\\d+ )?" + PEOPLE + "(?<of>(?: (?:de|des|du)(?: la| l')? M\\d+)?)");
+    private static final Phrase TOOK =
+            words("(?<verb>" + LEAVE + ")(?: [^ ;.:]+){0,5}? (?:ses|les|leurs|le|son|la|sa) (?:[NA]\\d+ )?" + LAST
+                    + " (?:[NA]\\d+ )?" + PEOPLE + "(?<of>(?: (?:de|des|du)(?: la| l')? M\\d+)?)");
 
     /** "Le retrait s'est achevé", "a bouclé son retrait". */
     private static final Phrase RETREAT = words(
@@ -38,7 +39,8 @@ final class Withdrawals {
     private static final Phrase WENT = words(
             "(?<verb>retire(?:e|es|s)?) (?:officiellement |definitivement |D\\d+ )?(?:de|du|d'|des)(?: (?:la|l'))? (?:C\\d+|pays)|(?<quit>quittee?) (?:officiellement |definitivement |D\\d+ )?(?:le|la|l') (?:C\\d+|pays|territoire|sol)");
 
-    private static final Phrase END = words("fin|cesse|exist[a-z]*|termine[a-z]*|acheve[a-z]*|definitivement|dissou[a-z]*");
+    private static final Phrase END =
+            words("fin|cesse|exist[a-z]*|termine[a-z]*|acheve[a-z]*|definitivement|dissou[a-z]*");
 
     /** What is left behind while the mission goes on elsewhere. */
     private static final Phrase PART = Phrase.compile(

@@ -79,14 +79,15 @@ final class ActDays {
     static @Nullable String placeholder(Reading sentence, int from, int to, Mood mood, boolean decision) {
         String text = sentence.text();
         Matcher dateline = DATELINE.matcher(text);
-        Matcher matcher = DATE.matcher(text);
         String best = null;
         int least = OTHER_SENTENCE_PART;
         int start = sentence.index() <= 1 && dateline.find() ? dateline.end() : 0;
         // Outside a region that begins inside a word no date is cut in two: all borders are spaces.
         int first = Math.max(start, text.indexOf(' ', Math.max(0, from - REACH)));
-        matcher.region(
-                from - REACH <= start ? start : Math.min(first, text.length()), Math.min(text.length(), to + REACH));
+        Matcher matcher = DATE.within(
+                text,
+                from - REACH <= start ? start : Math.min(first, text.length()),
+                Math.min(text.length(), to + REACH));
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             int cost = cost(sentence, matcher, from, to, mood, decision);
@@ -126,7 +127,7 @@ final class ActDays {
         boolean isBehind = date.start() >= to;
         int left = isBehind ? to : Math.min(date.end(), from);
         int right = isBehind ? date.start() : from;
-        Matcher clause = CLAUSE.matcher(text).region(Math.max(0, left - 1), Math.min(text.length(), right + 1));
+        Matcher clause = CLAUSE.within(text, Math.max(0, left - 1), Math.min(text.length(), right + 1));
         int crossings = 0;
         while (clause.find()) {
             // ", which left in May, on 1 June": a comma closes what another opened.
@@ -134,9 +135,7 @@ final class ActDays {
                     && clause.group().startsWith(" , ")
                     && text.substring(Math.min(clause.end(), date.start()), date.start())
                             .contains(" , ");
-            boolean relative = !closed
-                    && date.start() > to
-                    && RELATIVE_OPENING.matcher(clause.group()).matches();
+            boolean relative = !closed && date.start() > to && RELATIVE_OPENING.matches(clause.group());
             if (relative || clause.group().equals(" ; ")) {
                 return OTHER_SENTENCE_PART;
             }

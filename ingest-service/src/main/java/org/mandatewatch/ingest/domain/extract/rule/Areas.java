@@ -1,7 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Noun phrases for ground that somebody holds: "southern Somalia", "the mining town of Rubaya", "Haiti's capital". */
@@ -19,7 +18,7 @@ final class Areas {
 
     private static final int LONGEST = 9;
 
-    private static final Pattern KIND_OF_PLACE = Pattern.compile(
+    private static final Phrase KIND_OF_PLACE = Phrase.compile(
             "^(?:[a-z-]+ )*(?:city|town|village|province|region|district|territory|state|island|county|department|commune"
                     + "|area|locality|stronghold|centre|center|hub|suburb) of (?=\\p{Lu})");
 

@@ -52,7 +52,7 @@ final class Attribution {
         boolean french = Language.of(sentence.context().article().language()) == Language.FRENCH;
         for (Phrase pattern : french ? FRENCH : ENGLISH) {
             Matcher matcher = pattern.matcher(text);
-            if (matcher.find() && !NOBODY.matcher(matcher.group("who")).matches()) {
+            if (matcher.find() && !NOBODY.matches(matcher.group("who"))) {
                 return matcher.group("who").strip();
             }
         }

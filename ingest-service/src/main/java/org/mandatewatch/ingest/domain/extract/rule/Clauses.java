@@ -18,13 +18,13 @@ final class Clauses {
 
     /** The offset in a shape's text at which the clause of an offset ends. */
     static int end(String text, int offset) {
-        Matcher boundary = OTHER_CLAUSE.matcher(text);
-        return boundary.find(Math.min(offset, text.length())) ? boundary.start() : text.length();
+        Matcher boundary = OTHER_CLAUSE.idle(text);
+        return OTHER_CLAUSE.find(boundary, text, Math.min(offset, text.length())) ? boundary.start() : text.length();
     }
 
     /** The offset in a shape's text at which the clause of an offset begins. */
     static int start(String text, int offset) {
-        Matcher boundary = OTHER_CLAUSE.matcher(text).region(0, Math.min(offset, text.length()));
+        Matcher boundary = OTHER_CLAUSE.within(text, 0, Math.min(offset, text.length()));
         int start = 0;
         while (boundary.find()) {
             start = boundary.end();

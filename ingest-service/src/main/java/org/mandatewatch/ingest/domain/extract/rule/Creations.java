@@ -269,7 +269,7 @@ final class Creations {
             return null;
         }
         boolean nameless = !own && !MandateOwner.isMission(noun);
-        if (nameless && LOOSE.matcher(words).lookingAt() && MissionRoles.apposition(sentence, end) == null) {
+        if (nameless && LOOSE.begins(words) && MissionRoles.apposition(sentence, end) == null) {
             return null;
         }
         Antecedent mission = own ? sentence.mission(verb.start()) : MissionRoles.at(sentence, noun, start, end);
@@ -283,7 +283,7 @@ final class Creations {
             return null;
         }
         // What only "the mission" names must have been named by an apposition or shortly before.
-        if (SENDING.matcher(words).lookingAt() && (!named || verb.voice() != Voice.INFINITIVE)) {
+        if (SENDING.begins(words) && (!named || verb.voice() != Voice.INFINITIVE)) {
             return null;
         }
         return new Creation(mission, verb.start(), end, named ? 1.0 : 0.92);
@@ -308,17 +308,17 @@ final class Creations {
         String behind = tail(text, verb.end());
         boolean byAuthor = BY_AUTHOR.matcher(behind).find();
         boolean dated = BY_DATE.matcher(behind).find();
-        boolean weak = WEAK.matcher(words).lookingAt();
+        boolean weak = WEAK.begins(words);
         boolean leftDate =
                 text.substring(Math.max(0, verb.start() - 60), verb.verb()).matches("(?s).*D\\d+ .*");
-        if (PROLONGED.matcher(behind).lookingAt()
+        if (PROLONGED.begins(behind)
                 || behind.startsWith(" to ") && words.matches("(?:authori|mandat).*")
-                || BY_OTHER.matcher(behind).lookingAt() && !byAuthor
+                || BY_OTHER.begins(behind) && !byAuthor
                 || !byAuthor && (weak && !words.startsWith("launch") || !(dated || leftDate))) {
             return null;
         }
         Antecedent mission = MissionRoles.before(sentence, verb.start(), null);
-        if (mission == null || SENDING.matcher(words).lookingAt()) {
+        if (mission == null || SENDING.begins(words)) {
             return null;
         }
         int from = Math.max(0, verb.start() - REACH);

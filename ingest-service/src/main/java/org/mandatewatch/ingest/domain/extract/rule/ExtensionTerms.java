@@ -59,18 +59,18 @@ record ExtensionTerms(
         Period duration = null;
         int end = matcher.end();
         int start = matcher.start();
-        Matcher untils = UNTIL.matcher(text).region(verb, stop);
+        Matcher untils = UNTIL.within(text, verb, stop);
         if (untils.find()) {
             until = untils.group("until") == null ? untils.group("end") : untils.group("until");
             end = Math.max(end, untils.end());
         }
-        Matcher spans = FOR.matcher(text).region(verb, stop);
+        Matcher spans = FOR.within(text, verb, stop);
         if (spans.find()) {
             String span = spans.group("span") == null ? spans.group("more") : spans.group("span");
             duration = length(sentence, span);
             end = Math.max(end, spans.end());
         }
-        Matcher own = OWN_SPAN.matcher(text).region(matcher.start(), stop);
+        Matcher own = OWN_SPAN.within(text, matcher.start(), stop);
         if (duration == null && form == ExtensionForm.NOUN && own.find()) {
             duration = length(sentence, own.group("span"));
         }
@@ -78,7 +78,7 @@ record ExtensionTerms(
             duration = isMore(sentence, matcher.group("verb")) ? length(sentence, matcher.group("verb")) : null;
         }
         if (duration == null && (form == ExtensionForm.MORE || form == ExtensionForm.MORE_PASSIVE)) {
-            Matcher any = SPAN.matcher(text).region(verb, stop);
+            Matcher any = SPAN.within(text, verb, stop);
             if (any.find()) {
                 duration = length(sentence, any.group());
                 end = Math.max(end, any.end());
@@ -96,7 +96,7 @@ record ExtensionTerms(
         }
         until = until == null ? nowRuns(text) : until;
         if (duration == null && form == ExtensionForm.NOUN) {
-            Matcher before = SPAN_BEFORE.matcher(text).region(Math.max(0, verb - 40), verb);
+            Matcher before = SPAN_BEFORE.within(text, Math.max(0, verb - 40), verb);
             if (before.find()) {
                 duration = length(sentence, before.group("span"));
                 start = Math.min(start, before.start());
@@ -119,7 +119,7 @@ record ExtensionTerms(
 
     /** "Another year" and "six more months" are one phrase in the shape; its flavour tells them from "a year". */
     private static boolean saysMore(Reading sentence, int from, int to) {
-        Matcher spans = SPAN.matcher(sentence.text()).region(from, to);
+        Matcher spans = SPAN.within(sentence.text(), from, to);
         while (spans.find()) {
             if (isMore(sentence, spans.group())) {
                 return true;

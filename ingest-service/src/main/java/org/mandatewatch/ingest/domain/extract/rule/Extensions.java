@@ -66,7 +66,7 @@ final class Extensions {
     private static boolean isOther(String text, Matcher matcher, ExtensionForm form, String gap) {
         int verb = matcher.start("verb");
         boolean active = form == ExtensionForm.ACTIVE;
-        boolean intransitive = active && INTRANSITIVE.matcher(gap).lookingAt();
+        boolean intransitive = active && INTRANSITIVE.begins(gap);
         boolean passive = active
                 && BEEN.matcher(text.substring(Math.max(0, verb - 30), verb)).find()
                 && matcher.group("verb").endsWith("ed");
@@ -111,8 +111,7 @@ final class Extensions {
 
     /** "The mandates of M1 and of the training mission, M2, until D3": one date for both. */
     private static void together(Reading sentence, Extension first, List<Extension> found) {
-        Matcher both = TOGETHER.matcher(sentence.text())
-                .region(first.verb(), sentence.text().length());
+        Matcher both = TOGETHER.within(sentence.text(), first.verb(), sentence.text().length());
         Antecedent second = both.find() ? sentence.named(both.group("m")) : null;
         if (second != null && !second.mission().equals(first.mission().mission())) {
             found.add(new Extension(

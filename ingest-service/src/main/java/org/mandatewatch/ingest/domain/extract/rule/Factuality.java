@@ -112,11 +112,10 @@ public enum Factuality {
                 .find()) {
             return false;
         }
-        Matcher often = OFTEN.matcher(text).region(end, text.length());
-        return often.lookingAt()
+        Matcher often = OFTEN.at(text, end);
+        return often != null
                 && (often.group("span") == null
-                        || EVERY.matcher(sentence.quoted(often.start("span"), often.end("span")))
-                                .lookingAt());
+                        || EVERY.begins(sentence.quoted(often.start("span"), often.end("span"))));
     }
 
     private static final int PRESENT_REACH = 30;

@@ -34,7 +34,7 @@ record Lexicon(Set<String> stems, Phrase pattern) {
         while (at >= 0 && at + STEM <= text.length() && found.size() < most) {
             int next = text.indexOf(' ', at);
             if (stems.contains(text.substring(at, at + STEM))) {
-                matcher = matcher == null ? pattern.matcher(text).useTransparentBounds(true) : matcher;
+                matcher = matcher == null ? pattern.idle(text).useTransparentBounds(true) : matcher;
                 if (matcher.region(at, text.length()).lookingAt()) {
                     found.add(matcher.toMatchResult());
                     next = text.indexOf(' ', matcher.end());

@@ -93,7 +93,7 @@ final class MandateOwner {
             String head = behind.group("head");
             return head.charAt(0) == 'M' ? sentence.named(head) : sentence.mission(offset + behind.end());
         }
-        if (OF_OTHER.matcher(right).lookingAt()) {
+        if (OF_OTHER.begins(right)) {
             return null;
         }
         int before = offset - 1;

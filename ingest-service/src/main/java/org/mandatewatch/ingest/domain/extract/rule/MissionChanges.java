@@ -285,7 +285,7 @@ final class MissionChanges {
         if (old == null || weak && right.group("gap").length() > 24 || belongsToOther(sentence, after)) {
             return;
         }
-        if (LOCAL.matcher(tail(sentence, after)).lookingAt()) {
+        if (LOCAL.begins(tail(sentence, after))) {
             return;
         }
         Antecedent fresh = MissionRoles.before(sentence, verb.start(), old);
@@ -420,7 +420,7 @@ final class MissionChanges {
             int at = from + name.start("m");
             String written = sentence.quoted(at, end);
             boolean same = fresh.mission().equals(old.mission());
-            if (GENERIC.matcher(written).matches()
+            if (GENERIC.matches(written)
                     && ARTICLE.matcher(name.group().strip()).find()) {
                 // "A UN peacekeeping operation" names no mission, whatever else the article names.
                 found.add(new MissionChange(old, null, written, mood, start, end));

@@ -113,10 +113,10 @@ final class MissionRequestedRule implements Rule {
         }
         String m = wanted.group("m") == null ? wanted.group("sent") : wanted.group("m");
         Antecedent named = m == null ? MissionRoles.apposition(sentence, verb.end() + wanted.end()) : sentence.named(m);
-        if (m != null && STAYS.matcher(tail.substring(wanted.end())).lookingAt()) {
+        if (m != null && STAYS.begins(tail.substring(wanted.end()))) {
             return false;
         }
-        Matcher place = PLACE.matcher(tail).region(wanted.end(), tail.length());
+        Matcher place = PLACE.within(tail, wanted.end(), tail.length());
         Country where = place.find() ? sentence.country(place.group("c")) : null;
         String by = requester(sentence, verb, named, where);
         if (by == null) {

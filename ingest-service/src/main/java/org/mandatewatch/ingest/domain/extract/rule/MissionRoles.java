@@ -53,7 +53,7 @@ final class MissionRoles {
     static @Nullable Antecedent before(Reading sentence, int to, @Nullable Antecedent other) {
         String text = sentence.text();
         int from = clauseStart(text, to);
-        Matcher matcher = SUBJECT_WORD.matcher(text).region(from, to);
+        Matcher matcher = SUBJECT_WORD.within(text, from, to);
         Antecedent last = null;
         int end = from;
         while (matcher.find()) {
@@ -110,7 +110,7 @@ final class MissionRoles {
 
     static int clauseStart(String text, int to) {
         int from = Math.max(0, to - REACH);
-        Matcher matcher = BREAK.matcher(text).region(from, to);
+        Matcher matcher = BREAK.within(text, from, to);
         while (matcher.find()) {
             from = matcher.end();
         }

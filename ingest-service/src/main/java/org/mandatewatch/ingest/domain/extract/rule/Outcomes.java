@@ -100,9 +100,9 @@ final class Outcomes {
     }
 
     private static @Nullable Ended first(String text, Phrase pattern, VoteOutcome outcome, boolean counted) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.idle(text);
         int from = 0;
-        while (matcher.find(from)) {
+        while (pattern.find(matcher, text, from)) {
             if (isReal(text, matcher, outcome)) {
                 return new Ended(outcome, matcher.start(), matcher.end(), counted);
             }

@@ -141,7 +141,7 @@ final class ReportDueRule implements Rule {
     private static boolean dates(
             Reading sentence, Matcher act, int to, Antecedent mission, String by, Findings findings) {
         String text = sentence.text();
-        Matcher date = DATE.matcher(text).region(act.end(), to);
+        Matcher date = DATE.within(text, act.end(), to);
         boolean found = false;
         int last = -1;
         DateWindow first = null;
@@ -212,7 +212,7 @@ final class ReportDueRule implements Rule {
 
     /** The reporter named last before the act, else first after it. */
     private static @Nullable String reporter(Reading sentence, int from, int to, int act) {
-        Matcher who = WHO.matcher(sentence.text()).region(from, to);
+        Matcher who = WHO.within(sentence.text(), from, to);
         String best = null;
         while (who.find()) {
             String name = name(sentence, who);

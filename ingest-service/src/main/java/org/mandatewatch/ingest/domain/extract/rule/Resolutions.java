@@ -87,7 +87,7 @@ final class Resolutions {
             Reading lead = new Reading(sentence.context(), i);
             Matcher vote = CREATING_VOTE.matcher(lead.text());
             Matcher meeting = MEETING.matcher(lead.text());
-            if (ENACTING.matcher(sentence.text()).lookingAt() && meeting.find()) {
+            if (ENACTING.begins(sentence.text()) && meeting.find()) {
                 DateWindow day = ActDays.ofDecision(lead, meeting.start(), meeting.end(), zone);
                 if (day != null) {
                     further.add(lead.whole());

@@ -35,7 +35,7 @@ final class VoteDays {
     private static boolean isPlanned(String text, String date) {
         int at = text.indexOf(date + ' ');
         return at < 0
-                || AS_PLANNED.matcher(text.substring(at + date.length())).lookingAt()
+                || AS_PLANNED.begins(text.substring(at + date.length()))
                 || PLANNED.matcher(text.substring(0, at)).find();
     }
 }

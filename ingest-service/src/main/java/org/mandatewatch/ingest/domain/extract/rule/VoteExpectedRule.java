@@ -95,8 +95,7 @@ final class VoteExpectedRule implements Rule {
 
     /** The mission named in the vote's own clause first: "will vote on M1, … on the day after M2 ends". */
     private static @Nullable Antecedent subjectOf(Reading sentence, VotePlans.Plan vote) {
-        Matcher mission = MISSION.matcher(sentence.text())
-                .region(vote.end(), Math.max(vote.end(), Clauses.end(sentence.text(), vote.end())));
+        Matcher mission = MISSION.within(sentence.text(), vote.end(), Math.max(vote.end(), Clauses.end(sentence.text(), vote.end())));
         return mission.find() ? sentence.named(mission.group()) : sentence.mission(vote.start());
     }
 

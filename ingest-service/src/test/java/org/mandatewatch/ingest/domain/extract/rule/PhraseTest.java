@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mandatewatch.ingest.domain.extract.expression.Expression;
+import org.mandatewatch.ingest.domain.extract.expression.NeededWords;
 
 class PhraseTest {
 
@@ -62,7 +65,7 @@ class PhraseTest {
             a|mandate                             ; []
             """)
     void whatEveryMatchNeeds(String expression, String needed) {
-        String read = NeededWords.of(expression).stream()
+        String read = Expression.of(expression).map(NeededWords::of).orElse(List.of()).stream()
                 .map(texts -> texts.stream()
                         .map(text -> text.startsWith(" ") ? '"' + text + '"' : text)
                         .toList())
@@ -85,7 +88,12 @@ class PhraseTest {
                 "[\\]-]+ (?:set|a+b)",
                 "T\\d{2,}",
                 "(?:vot(?:e|ing) )+on",
-                "\\(|\\."
+                "\\(|\\.",
+                "(?<![^ ])(?:a|ab|aab)(?![^ ])",
+                "(?:(?<![^ ])expire|(?<![^ ])extend)(?:s|ed)?",
+                "\\b[a-e]+(?: |t)",
+                "[tv]o?(?:h|t)",
+                "\\b(?: -| v)|\\]"
             })
     void aPhraseMatchesWhatItsExpressionMatches(String expression) {
         Phrase phrase = Phrase.compile(expression);
@@ -98,13 +106,25 @@ class PhraseTest {
             assertThat(found)
                     .as(text)
                     .isEqualTo(groups(pattern.matcher(text).results().toList()));
-            assertThat(phrase.matcher(text).lookingAt())
-                    .isEqualTo(pattern.matcher(text).lookingAt());
+            assertThat(phrase.matches(text)).isEqualTo(pattern.matcher(text).matches());
+            assertThat(phrase.begins(text)).isEqualTo(pattern.matcher(text).lookingAt());
             assertThat(phrase.matcher(text).replaceAll("#"))
                     .isEqualTo(pattern.matcher(text).replaceAll("#"));
+            int from = random.nextInt(text.length() + 1);
+            assertThat(firstFrom(phrase, text, from)).isEqualTo(firstFrom(pattern, text, from));
             matched += found.isEmpty() ? 0 : 1;
         }
         assertThat(matched).isBetween(1, 1_999);
+    }
+
+    private static int firstFrom(Phrase phrase, String text, int from) {
+        Matcher matcher = phrase.idle(text);
+        return phrase.find(matcher, text, from) ? matcher.end() : -1;
+    }
+
+    private static int firstFrom(Pattern pattern, String text, int from) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find(from) ? matcher.end() : -1;
     }
 
     private static List<String> groups(List<MatchResult> matches) {

@@ -53,10 +53,12 @@ final class AreaControlledRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         for (Phrase pattern : PATTERNS) {
-            Matcher matcher = pattern.matcher(sentence.text());
+            Matcher matcher = pattern.idle(sentence.text());
             int from = 0;
             for (int tries = 0;
-                    tries < Wording.MOST_TRIES && from < sentence.text().length() && matcher.find(from);
+                    tries < Wording.MOST_TRIES
+                            && from < sentence.text().length()
+                            && pattern.find(matcher, sentence.text(), from);
                     tries++) {
                 if (isHolder(sentence, matcher)) {
                     add(sentence, matcher, share(sentence, matcher), findings);
@@ -92,11 +94,11 @@ final class AreaControlledRule implements Rule {
         return Character.isUpperCase(area.charAt(0));
     }
 
+    private static final Phrase ARMED = words(
+            "groupes? armes|groupes? criminels|gangs|bandes armees|rebelles|djihadistes|jihadistes|insurges|miliciens|milices|shebab|chebab|separatistes|talibans|m23|terroristes");
+
     private static boolean isArmed(String by) {
-        return words(
-                        "groupes? armes|groupes? criminels|gangs|bandes armees|rebelles|djihadistes|jihadistes|insurges|miliciens|milices|shebab|chebab|separatistes|talibans|m23|terroristes")
-                .matcher(by)
-                .find();
+        return ARMED.matcher(by).find();
     }
 
     private static void add(Reading sentence, Matcher matcher, @Nullable BigDecimal share, Findings findings) {

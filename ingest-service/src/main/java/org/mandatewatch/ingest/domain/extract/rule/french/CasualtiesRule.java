@@ -82,13 +82,15 @@ final class CasualtiesRule implements Rule {
                 header -> new CasualtiesReported(header, killed, injured, kidnapped, null, period));
     }
 
+    private static final Phrase PLACE = words("(?:en|au|aux|à) (?:l' )?(?<c>C\\d+)");
+
     /** The mission at work where people came to harm; null when there is none or the sentence is about another country. */
     private static @Nullable Mission about(Reading sentence) {
         Mission main = sentence.context().mainMission();
         if (main == null || main.host() == null) {
             return main;
         }
-        Matcher place = words("(?:en|au|aux|à) (?:l' )?(?<c>C\\d+)").matcher(sentence.text());
+        Matcher place = PLACE.matcher(sentence.text());
         Country named = place.find() ? sentence.country(place.group("c")) : null;
         return named == null || named.equals(main.host()) ? main : null;
     }

@@ -67,9 +67,9 @@ final class DisplacementRule implements Rule {
         String text = sentence.text();
         Set<String> seen = new HashSet<>();
         for (Phrase pattern : PATTERNS) {
-            Matcher matcher = pattern.matcher(text);
+            Matcher matcher = pattern.idle(text);
             int from = 0;
-            while (from < text.length() && matcher.find(from)) {
+            while (from < text.length() && pattern.find(matcher, text, from)) {
                 boolean unreal =
                         UNREAL.matcher(Wording.left(text, matcher.start(), 60)).find();
                 if (!unreal && seen.add(matcher.group("n"))) {

@@ -125,8 +125,8 @@ final class DraftResolutionRule implements Rule {
         if (compound.find()) {
             names.addFirst(Compounds.country(compound.group("first")));
         }
-        Matcher also = ALSO.matcher(sentence.text());
-        if (also.find(matcher.end("list"))) {
+        Matcher also = ALSO.idle(sentence.text());
+        if (ALSO.find(also, sentence.text(), matcher.end("list"))) {
             CountryLists.names(sentence, also.group("list")).stream()
                     .filter(name -> !names.contains(name))
                     .forEach(names::add);
@@ -154,23 +154,30 @@ final class DraftResolutionRule implements Rule {
                 header -> new DraftResolution(header, sponsors, stage, symbol));
     }
 
+    private static final Phrase WITHDRAWN = words("retire|a retire|retiree?|retirant");
+
+    private static final Phrase IN_BLUE = words("(?:au|en) bleu");
+
+    private static final Phrase REVISED =
+            words("revisee?|amendee?|remaniee?|retouchee?|deuxieme version|nouvelle (?:version|mouture)");
+
+    private static final Phrase TABLED = words("depose[a-z]*|soumis[a-z]*");
+
     private static DraftStage stage(String text) {
-        if (words("retire|a retire|retiree?|retirant").matcher(text).find()) {
+        if (WITHDRAWN.matcher(text).find()) {
             return DraftStage.WITHDRAWN;
         }
         if (text.contains(" bleu") && !text.contains("casques bleus")
-                || words("(?:au|en) bleu").matcher(text).find()) {
+                || IN_BLUE.matcher(text).find()) {
             return DraftStage.IN_BLUE;
         }
         if (text.contains("silence")) {
             return DraftStage.SILENCE;
         }
-        if (words("revisee?|amendee?|remaniee?|retouchee?|deuxieme version|nouvelle (?:version|mouture)")
-                .matcher(text)
-                .find()) {
+        if (REVISED.matcher(text).find()) {
             return DraftStage.REVISED;
         }
-        return words("depose[a-z]*|soumis[a-z]*").matcher(text).find() ? DraftStage.TABLED : DraftStage.CIRCULATED;
+        return TABLED.matcher(text).find() ? DraftStage.TABLED : DraftStage.CIRCULATED;
     }
 
     private static @Nullable String symbol(Reading sentence) {

@@ -25,19 +25,20 @@ final class EndDay {
      */
     static @Nullable DateWindow of(Reading sentence, Verb verb, boolean state, String zone) {
         String text = sentence.text();
-        Matcher effect = EFFECT.matcher(text).region(verb.at(), text.length()).useTransparentBounds(true);
+        Matcher effect = EFFECT.within(text, verb.at(), text.length()).useTransparentBounds(true);
         if (effect.find()) {
             return sentence.window(effect.group("date"), Tense.UNKNOWN, zone);
         }
-        Matcher since = SINCE.matcher(text).region(0, verb.at()).useTransparentBounds(true);
+        Matcher since = SINCE.within(text, 0, verb.at()).useTransparentBounds(true);
         if (since.find()) {
             return sentence.window(since.group("date"), Tense.PAST, zone);
         }
         Matcher next = AT_ONCE.matcher(text.substring(verb.end()));
-        if (state && !next.find(0)) {
+        boolean atOnce = next.find();
+        if (state && !atOnce) {
             return null;
         }
-        return next.find(0)
+        return atOnce
                 ? sentence.window(Moments.exacter(sentence, next.group("date")), Tense.PAST, zone)
                 : Moments.ofAct(sentence, verb.at(), zone);
     }

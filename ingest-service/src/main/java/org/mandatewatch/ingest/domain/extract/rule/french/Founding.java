@@ -69,7 +69,7 @@ final class Founding {
     /** The mission before a verb that it befalls. */
     private static @Nullable Antecedent left(Reading sentence, int at) {
         int start = Sides.clauseStart(sentence.text(), at);
-        Matcher matcher = NOUN.matcher(sentence.text()).region(start, at).useTransparentBounds(true);
+        Matcher matcher = NOUN.within(sentence.text(), start, at).useTransparentBounds(true);
         int last = -1;
         while (matcher.find()) {
             last = matcher.start();
@@ -81,7 +81,7 @@ final class Founding {
     private static @Nullable Antecedent right(Reading sentence, Verb verb, boolean fronted) {
         String text = sentence.text();
         int end = Math.min(Sides.clauseEnd(text, verb.end()), verb.end() + NEAR);
-        Matcher matcher = NAME.matcher(text).region(verb.end(), end).useTransparentBounds(true);
+        Matcher matcher = NAME.within(text, verb.end(), end).useTransparentBounds(true);
         boolean turned = false;
         while (matcher.find()) {
             String between = text.substring(verb.at(), matcher.start());
@@ -101,7 +101,7 @@ final class Founding {
             boolean vague = between.endsWith("nouvelle ") && renamed.find();
             return sentence.named(vague ? renamed.group("name") : matcher.group());
         }
-        Matcher noun = NOUN.matcher(text).region(verb.end(), end).useTransparentBounds(true);
+        Matcher noun = NOUN.within(text, verb.end(), end).useTransparentBounds(true);
         boolean said = noun.find()
                 && !OTHER_OBJECT.matcher(text.substring(verb.at(), noun.start())).find();
         return said && POINTED.matcher(text.substring(verb.end(), noun.start())).find()

@@ -75,7 +75,7 @@ final class FrenchFactuality {
         if (CONDITIONAL.matcher(left).find() || DENIED.matcher(left).find()) {
             return Factuality.NEITHER;
         }
-        if (FUTURE.matcher(word).matches()) {
+        if (FUTURE.matches(word)) {
             return ofFuture(word, left);
         }
         if (isInfinitive(word)) {

@@ -92,14 +92,14 @@ final class FundingRule implements Rule {
         }
     }
 
+    private static final Phrase PAYER = words(
+            "(?<who>[CAO]\\d+)(?: [^ ;]+){0,14}? (?:promi[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|financ[a-z]*|allou[a-z]*|octroy[a-z]*|engag[a-z]*|annonc[a-z]*|accord[a-z]*|remis|remet[a-z]*|abond[a-z]*|apport[a-z]*|consacr[a-z]*|ajoute|decaiss[a-z]*|mobilis[a-z]*|va)");
+
     /** Who pays: the country or organisation that the sentence, or its part before the sum, names first. */
     private static @Nullable String giver(Reading sentence, int before) {
         String text = sentence.text();
         int from = Math.max(text.lastIndexOf(" ; ", before), 0);
-        Matcher payer = words(
-                        "(?<who>[CAO]\\d+)(?: [^ ;]+){0,14}? (?:promi[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|financ[a-z]*|allou[a-z]*|octroy[a-z]*|engag[a-z]*|annonc[a-z]*|accord[a-z]*|remis|remet[a-z]*|abond[a-z]*|apport[a-z]*|consacr[a-z]*|ajoute|decaiss[a-z]*|mobilis[a-z]*|va)")
-                .matcher(text)
-                .region(from, before);
+        Matcher payer = PAYER.within(text, from, before);
         if (!payer.find()) {
             return null;
         }

@@ -51,10 +51,10 @@ final class MandateExpiryRule implements Rule {
             }
         }
         for (Phrase pattern : Expiries.PATTERNS) {
-            Matcher matcher = pattern.matcher(sentence.text());
+            Matcher matcher = pattern.idle(sentence.text());
             int from = 0;
             for (int tries = 0;
-                    tries < Wording.MOST_TRIES && from < sentence.text().length() && matcher.find(from);
+                    tries < Wording.MOST_TRIES && from < sentence.text().length() && pattern.find(matcher, sentence.text(), from);
                     tries++) {
                 String date = matcher.group("date");
                 Antecedent mission = dated.contains(date) ? null : mission(sentence, matcher);
@@ -112,8 +112,8 @@ final class MandateExpiryRule implements Rule {
         if (matcher.group("obj").charAt(0) != 'M' || matcher.start("date") < at) {
             return at;
         }
-        Matcher nearer = MEANT.matcher(text).region(matcher.end("obj"), matcher.start("date"));
-        Matcher other = MISSION.matcher(text).region(matcher.end("obj"), matcher.start("date"));
+        Matcher nearer = MEANT.within(text, matcher.end("obj"), matcher.start("date"));
+        Matcher other = MISSION.within(text, matcher.end("obj"), matcher.start("date"));
         boolean another = false;
         while (other.find()) {
             Antecedent named = sentence.named(other.group());

@@ -47,7 +47,7 @@ final class Moments {
 
     /** The placeholder of the first date in a region until which something lasts. */
     static @Nullable String until(Reading sentence, int from, int to) {
-        Matcher matcher = DATE.matcher(sentence.text()).region(from, to);
+        Matcher matcher = DATE.within(sentence.text(), from, to);
         while (matcher.find()) {
             Time time = sentence.shape().mention(matcher.group(), Time.class);
             boolean until = time != null && time.isUntil();
@@ -60,7 +60,7 @@ final class Moments {
 
     /** The first length of time in a region that something is given. */
     static @Nullable Period length(Reading sentence, int from, int to) {
-        Matcher matcher = LENGTH.matcher(sentence.text()).region(from, to);
+        Matcher matcher = LENGTH.within(sentence.text(), from, to);
         while (matcher.find()) {
             Period period = period(sentence, matcher);
             if (period != null) {
@@ -72,7 +72,7 @@ final class Moments {
 
     /** The last length of time in a region. */
     static @Nullable Period lengthBefore(Reading sentence, int from, int to) {
-        Matcher matcher = LENGTH.matcher(sentence.text()).region(from, to);
+        Matcher matcher = LENGTH.within(sentence.text(), from, to);
         Period last = null;
         while (matcher.find()) {
             Period period = period(sentence, matcher);

@@ -189,7 +189,7 @@ final class Prolongations {
     /** The object named last before a passive verb; a mandate before the mission whose it is. */
     private static int leftObject(String text, int start) {
         int from = Math.max(0, start - 220);
-        Matcher left = LEFT.matcher(text).region(from, start).useTransparentBounds(true);
+        Matcher left = LEFT.within(text, from, start).useTransparentBounds(true);
         int at = -1;
         while (left.find()) {
             at = left.start();
@@ -200,8 +200,8 @@ final class Prolongations {
     /** Where what is said of one prolongation ends: at the next one, or where the sentence turns to something else. */
     private static int stop(String text, int from) {
         int stop = text.length();
-        Matcher turn = TOGETHER.matcher(text);
-        if (turn.find(from)) {
+        Matcher turn = TOGETHER.idle(text);
+        if (TOGETHER.find(turn, text, from)) {
             stop = turn.start();
         }
         int semicolon = text.indexOf(" ;", from);

@@ -33,7 +33,7 @@ final class Sides {
     static @Nullable Antecedent left(Reading sentence, int at) {
         String text = sentence.text();
         int start = clauseStart(text, at);
-        Matcher matcher = MEANT.matcher(text).region(start, at).useTransparentBounds(true);
+        Matcher matcher = MEANT.within(text, start, at).useTransparentBounds(true);
         int last = -1;
         while (matcher.find()) {
             last = matcher.start();
@@ -52,7 +52,7 @@ final class Sides {
     static @Nullable Antecedent object(Reading sentence, int from) {
         String text = sentence.text();
         int end = clauseEnd(text, from);
-        Matcher matcher = MEANT.matcher(text).region(from, end).useTransparentBounds(true);
+        Matcher matcher = MEANT.within(text, from, end).useTransparentBounds(true);
         if (matcher.find() && matcher.start() - from < NEAR) {
             return Owners.of(sentence, matcher.start());
         }

@@ -174,7 +174,7 @@ final class Successions {
 
     /** The mission named first behind an offset. */
     private static @Nullable Antecedent right(Reading sentence, int from) {
-        Matcher matcher = NAME.matcher(sentence.text()).region(from, Sides.clauseEnd(sentence.text(), from));
+        Matcher matcher = NAME.within(sentence.text(), from, Sides.clauseEnd(sentence.text(), from));
         matcher.useTransparentBounds(true);
         return matcher.find() && matcher.start() - from < NEAR ? sentence.named(matcher.group()) : null;
     }
@@ -182,7 +182,7 @@ final class Successions {
     /** The mission named last before an offset, other than one. */
     private static @Nullable Antecedent left(Reading sentence, int at, @Nullable Antecedent other) {
         int start = Sides.clauseStart(sentence.text(), at);
-        Matcher matcher = NAME.matcher(sentence.text()).region(start, at).useTransparentBounds(true);
+        Matcher matcher = NAME.within(sentence.text(), start, at).useTransparentBounds(true);
         Antecedent last = null;
         while (matcher.find()) {
             Antecedent named = sentence.named(matcher.group());

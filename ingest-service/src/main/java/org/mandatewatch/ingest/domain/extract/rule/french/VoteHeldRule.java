@@ -84,9 +84,11 @@ final class VoteHeldRule implements Rule {
         VoteOutcome[] outcomes = {VoteOutcome.POSTPONED, VoteOutcome.VETOED, VoteOutcome.REJECTED, VoteOutcome.ADOPTED};
         Phrase[] patterns = {POSTPONED, VETOED, REJECTED, ADOPTED};
         for (int i = 0; i < patterns.length; i++) {
-            Matcher matcher = patterns[i].matcher(text);
+            Matcher matcher = patterns[i].idle(text);
             int from = 0;
-            for (int tries = 0; tries < Wording.MOST_TRIES && from < text.length() && matcher.find(from); tries++) {
+            for (int tries = 0;
+                    tries < Wording.MOST_TRIES && from < text.length() && patterns[i].find(matcher, text, from);
+                    tries++) {
                 if (isReal(text, matcher, outcomes[i])) {
                     held(sentence, matcher, outcomes[i], findings);
                     return;
@@ -129,8 +131,7 @@ final class VoteHeldRule implements Rule {
                 && !inside.contains("vient d' etre");
         return !unreal
                 && (outcome == VoteOutcome.REJECTED || !ahead)
-                && !(outcome == VoteOutcome.ADOPTED
-                        && INFINITIVE.matcher(inside).lookingAt());
+                && !(outcome == VoteOutcome.ADOPTED && INFINITIVE.begins(inside));
     }
 
     private static void held(Reading sentence, Matcher matcher, VoteOutcome outcome, Findings findings) {

@@ -31,6 +31,9 @@ final class DraftResolutionRule implements Rule {
 
     private static final Phrase OF_DRAFT = Phrase.compile("draft|text|pen|version|revision|resolution|R\\d");
 
+    /** "It was introduced by the United States", after a sentence about a resolution. */
+    private static final Phrase IT = Phrase.compile("(?:it|this|both|these|they) (?:was|were|had been|has been) ");
+
     private static final double STAGE_ONLY = 0.85;
 
     @Override
@@ -52,6 +55,11 @@ final class DraftResolutionRule implements Rule {
                 "version",
                 "revision",
                 "sponsored",
+                "introduced",
+                "proposed",
+                "presented",
+                "submitted",
+                "tabled",
                 "authored",
                 "pen");
     }
@@ -127,9 +135,13 @@ final class DraftResolutionRule implements Rule {
     /** A resolution that somebody proposed is a draft; one that a council is at is meant, not any parliament's. */
     private static boolean concernsDraft(Reading sentence, Sponsors.Named named) {
         boolean council = sentence.body(named.start()) != null || sentence.mission(named.start()) != null;
+        boolean meant = IT.begins(sentence.text())
+                && sentence.context().around(sentence.index(), 1).stream()
+                        .anyMatch(other -> other.index() < sentence.index()
+                                && OF_DRAFT.matcher(other.text()).find());
         return council
-                && OF_DRAFT.matcher(sentence.text().substring(named.start(), named.end()))
-                        .find();
+                && (meant || OF_DRAFT.matcher(sentence.text().substring(named.start(), named.end()))
+                        .find());
     }
 
     private static void add(

@@ -2,10 +2,12 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
@@ -27,7 +29,11 @@ final class OfficeOwners {
             "veteran",
             "senior",
             "then",
-            "top");
+            "top",
+            "government",
+            "presidential",
+            "military",
+            "army");
 
     private OfficeOwners() {}
 
@@ -75,10 +81,10 @@ final class OfficeOwners {
                     ? "NATO"
                     : "United Nations";
         }
-        if (role.equals("high representative") || role.equals("foreign policy chief")) {
+        if (role.equals("high representative") || role.equals("foreign policy chief") || role.equals("top diplomat")) {
             return "European Union";
         }
-        if (role.contains("force commander") || role.equals("mission commander") || isMissions(tokens, from)) {
+        if (role.contains("force commander") || role.equals("mission commander") || isMissions(sentence, tokens, from)) {
             return OfficePhrase.missionNear(sentence);
         }
         boolean its = from > 0 && tokens.get(from - 1).is("its");
@@ -100,7 +106,8 @@ final class OfficeOwners {
         if (before != null) {
             return before;
         }
-        Mission main = sentence.context().mainMission();
+        Antecedent near = sentence.mission(0);
+        Mission main = near == null || near.mission().sanctions() ? sentence.context().mainMission() : near.mission();
         return main == null
                         || main.host() == null
                         || !sentence.context().countries().containsKey(main.host())
@@ -136,11 +143,30 @@ final class OfficeOwners {
             "king",
             "deputy commander");
 
-    /** "the mission's head": the mission's own. */
-    static boolean isMissions(List<Token> tokens, int from) {
-        return from > 1
-                && tokens.get(from - 1).is("'s")
-                && (tokens.get(from - 2).is("mission") || tokens.get(from - 2).is("force"));
+    /** "the mission's head", "the force's American representative": the mission's own. */
+    static boolean isMissions(Reading sentence, List<Token> tokens, int office) {
+        return missionsStart(sentence, tokens, office) < office;
+    }
+
+    /** Where "the mission's" before an office begins; the office itself when it is not a mission's. */
+    static int missionsStart(Reading sentence, List<Token> tokens, int office) {
+        // Where somebody comes from is not whose he is.
+        int from = startOf(sentence, office, p -> p.mention() instanceof CountryNamed named && named.demonym());
+        if (from < 2 || !tokens.get(from - 1).is("'s")) {
+            return office;
+        }
+        boolean noun = tokens.get(from - 2).is("mission") || tokens.get(from - 2).is("force");
+        int named = from == office ? from - 1 : startOf(sentence, from - 1, p -> p.mention() instanceof MissionNamed);
+        return noun ? from - 2 : named < from - 1 ? named : office;
+    }
+
+    /** Where a mention of a kind that ends before a token begins; the token itself when none does. */
+    private static int startOf(Reading sentence, int to, Predicate<Placed> kind) {
+        return sentence.shape().mentions().stream()
+                .filter(p -> p.to() == to && kind.test(p))
+                .map(Placed::from)
+                .findFirst()
+                .orElse(to);
     }
 
     private static @Nullable Reading previous(Reading sentence) {
@@ -186,7 +212,7 @@ final class OfficeOwners {
     /** "Kenyan" or "Kenya's" directly before an office. */
     static @Nullable String ownerBefore(Reading sentence, int from) {
         List<Token> tokens = sentence.shape().sentence().tokens();
-        int at = from;
+        int at = OfficeFields.start(tokens, from);
         while (at > 0 && ADJECTIVES.contains(tokens.get(at - 1).word())) {
             at--;
         }

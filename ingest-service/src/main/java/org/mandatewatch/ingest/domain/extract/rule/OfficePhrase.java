@@ -27,8 +27,13 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
 
     private static final Set<String> WITH_FIELD = Set.of("minister", "commissioner", "secretary");
 
+    /** Those below a secretary-general have a field: "Under-Secretary-General for Peace Operations". */
+    private static final Set<String> SECOND = Set.of("under", "assistant", "deputy");
+
     static OfficePhrase behind(Reading sentence, List<Token> tokens, int from, int end) {
-        int roleEnd = WITH_FIELD.contains(tokens.get(end - 1).word()) ? field(sentence, tokens, end) : end;
+        boolean wide = WITH_FIELD.contains(tokens.get(end - 1).word())
+                || tokens.get(end - 1).is("general") && SECOND.contains(tokens.get(from).word());
+        int roleEnd = wide ? field(sentence, tokens, end) : end;
         int at = roleEnd;
         String owner = null;
         for (int turn = 0; turn < 2; turn++) {
@@ -50,21 +55,20 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
                     name++;
                 }
             }
-            boolean to = tokens.get(at).is("to");
+            // "The ambassador to Haiti", "the representative in Liberia": where somebody works is not who sent him.
+            boolean to = tokens.get(at).is("to") || tokens.get(at).is("in");
             Placed placed = mention(sentence, name);
             String named = placed == null ? null : name(sentence, placed);
             if (placed != null && named != null) {
                 owner = owner == null && !to ? named : owner;
-                at = placed.to();
+                at = OfficeFields.unitEnd(tokens, placed.to());
                 boolean commission = owner != null
                         && !to
-                        && at < tokens.size()
-                        && tokens.get(at).is("commission")
-                        && tokens.get(at).isCapital();
+                        && at > placed.to()
+                        && tokens.get(at - 1).is("commission");
                 if (commission) {
                     owner = sentence.context()
-                            .written(tokens.get(name).start(), tokens.get(at).end());
-                    at++;
+                            .written(tokens.get(name).start(), tokens.get(at - 1).end());
                 }
             } else if (isSecretaryGeneral(tokens, next)) {
                 owner = UNITED_NATIONS;
@@ -79,15 +83,24 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
                                         tokens.get(next).end())
                         : owner;
                 at = next + 1;
-            } else if (next < tokens.size()
-                    && (tokens.get(next).is("mission") || tokens.get(next).is("force"))) {
+            } else if (missionEnd(tokens, next) > next) {
                 owner = owner == null ? missionNear(sentence) : owner;
-                at = next + 1;
+                at = missionEnd(tokens, next);
             } else {
                 break;
             }
         }
         return new OfficePhrase(roleEnd, owner, at);
+    }
+
+    /** The end of "mission", "political mission" at a token; the same place when there is none. */
+    private static int missionEnd(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 2); i++) {
+            if (tokens.get(i).is("mission") || tokens.get(i).is("force")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** The name of the mission that "the mission" means, as the article writes it shortest. */
@@ -130,21 +143,36 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
         while (at < tokens.size()
                 && at < start + 8
                 && mention(sentence, at) == null
-                && !PersonNames.starts(sentence, tokens, at)
+                && (at == start && OfficeFields.begins(tokens.get(at)) || !PersonNames.starts(sentence, tokens, at))
                 && (tokens.get(at).isCapital() || isJoint(tokens, at, start))) {
             at++;
         }
-        return at > start && !STATES.contains(tokens.get(start).word()) ? at : fieldOrNone(tokens, start, end);
+        return at > start && !STATES.contains(tokens.get(start).word()) ? at : fieldOrNone(sentence, tokens, start, end);
     }
 
-    private static int fieldOrNone(List<Token> tokens, int start, int end) {
+    private static int fieldOrNone(Reading sentence, List<Token> tokens, int start, int end) {
         // "Minister for Defence , Orla Fennelly": one word of field before a name.
         boolean one = start < tokens.size()
+                && mention(sentence, start) == null
                 && tokens.get(start).isCapital()
                 && start + 1 < tokens.size()
                 && tokens.get(start + 1).is(",")
                 && !STATES.contains(tokens.get(start).word());
-        return one ? start + 1 : end;
+        return one ? start + 1 : small(sentence, tokens, start, end);
+    }
+
+    /** "Commissioner for peace and security , Bakari Diallo": a field in small letters, up to the comma before a name. */
+    private static int small(Reading sentence, List<Token> tokens, int start, int end) {
+        int at = start;
+        while (at < tokens.size() && at < start + 7 && tokens.get(at).isWord() && mention(sentence, at) == null) {
+            at++;
+        }
+        boolean field = at > start
+                && at < tokens.size()
+                && tokens.get(at).is(",")
+                && !tokens.get(start).isCapital()
+                && PersonNames.starts(sentence, tokens, at + 1);
+        return field ? at : end;
     }
 
     private static boolean isJoint(List<Token> tokens, int at, int start) {

@@ -71,7 +71,15 @@ final class OfficialRule implements Rule {
                 "spokeswoman",
                 "spokesperson",
                 "coordinator",
-                "chair");
+                "chair",
+                "administrator",
+                "undersecretary",
+                "diplomat",
+                "attorney",
+                "heads",
+                "leads",
+                "commands",
+                "chairs");
     }
 
     @Override
@@ -105,7 +113,7 @@ final class OfficialRule implements Rule {
         if (after == null && phrase.end() > end) {
             after = PersonNames.at(sentence, tokens, end);
         }
-        String left = OfficeOwners.isMissions(tokens, from)
+        String left = OfficeOwners.isMissions(sentence, tokens, from)
                 ? OfficePhrase.missionNear(sentence)
                 : OfficeOwners.ownerBefore(sentence, from);
         boolean compound = from > 0
@@ -138,9 +146,46 @@ final class OfficialRule implements Rule {
                     findings);
             return after.to();
         }
+        PersonNames.Name named = behindIs(sentence, tokens, phrase.end());
+        if (named != null && (phrase.owner() != null || left != null)) {
+            add(
+                    sentence,
+                    named,
+                    role,
+                    phrase.owner() == null ? left : phrase.owner(),
+                    tokens.get(from).start(),
+                    named.end(),
+                    findings);
+            return named.to();
+        }
         before(sentence, tokens, from, end, phrase, role, findings);
         return phrase.end();
     }
+
+    private static final Phrase APPOINTED = Phrase.compile(
+            "(?<![^ ])(?:appoint[a-z]*|nam(?:es|ed|ing)|nominat[a-z]*|confirm[a-z]*|elect(?:s|ed|ion)|sworn in|serv(?:es|ed|ing))(?![^ ])");
+
+    private static boolean isAppointed(Reading sentence) {
+        return APPOINTED.matcher(sentence.text()).find();
+    }
+
+    /** "The head of the mission there, M1, is NAME": the name that an office is told to have. */
+    private static PersonNames.@Nullable Name behindIs(Reading sentence, List<Token> tokens, int end) {
+        int at = end;
+        while (at < tokens.size()
+                && at < end + LONGEST_ASIDE
+                && !tokens.get(at).is("is")
+                && !tokens.get(at).is("was")) {
+            boolean aside = at > end || tokens.get(at).is(",") || tokens.get(at).is("there") || tokens.get(at).is("here");
+            if (!aside) {
+                return null;
+            }
+            at++;
+        }
+        return at + 1 < tokens.size() && at < end + LONGEST_ASIDE ? PersonNames.at(sentence, tokens, at + 1) : null;
+    }
+
+    private static final int LONGEST_ASIDE = 6;
 
     /** The field behind an office, as written; with a space before it. */
     private static String field(Reading sentence, List<Token> tokens, int end, int roleEnd) {
@@ -162,7 +207,7 @@ final class OfficialRule implements Rule {
             OfficePhrase phrase,
             String title,
             Findings findings) {
-        int comma = from;
+        int comma = OfficeFields.start(tokens, from);
         while (comma > 0 && OfficeOwners.isAdjective(tokens.get(comma - 1))) {
             comma--;
         }
@@ -179,8 +224,9 @@ final class OfficialRule implements Rule {
                 && OfficePhrase.isSecretaryGeneral(tokens, comma - 4)) {
             comma -= 4;
         }
-        comma = owner == null ? comma - 1 : owner.from() - 1;
-        if (comma >= 0 && (tokens.get(comma).is("the") || tokens.get(comma).is("a") && owner != null)) {
+        int missions = OfficeOwners.missionsStart(sentence, tokens, from);
+        comma = missions < from ? missions - 1 : owner == null ? comma - 1 : owner.from() - 1;
+        if (comma >= 0 && (tokens.get(comma).is("the") || tokens.get(comma).is("a") && (owner != null || phrase.owner() != null))) {
             comma--;
         }
         if (comma > 1
@@ -188,7 +234,7 @@ final class OfficialRule implements Rule {
                 && tokens.get(comma - 1).is("who")) {
             comma -= 2;
         }
-        if (comma < 1 || !tokens.get(comma).is(",")) {
+        if (comma < 1 || !(tokens.get(comma).is(",") || tokens.get(comma).is("as") && isAppointed(sentence))) {
             return;
         }
         PersonNames.Name name = PersonNames.before(sentence, tokens, comma);
@@ -198,7 +244,9 @@ final class OfficialRule implements Rule {
         String role = words(tokens, from, end);
         int organisation = phrase.owner() == null && phrase.roleEnd() == end ? organisationEnd(tokens, end) : end;
         boolean state = phrase.owner() != null || isState(sentence, tokens, end, organisation);
-        String of = phrase.owner() != null ? phrase.owner() : owner == null ? null : OfficeOwners.name(owner.mention());
+        String of = phrase.owner() != null
+                ? phrase.owner()
+                : missions < from ? OfficePhrase.missionNear(sentence) : owner == null ? null : OfficeOwners.name(owner.mention());
         if (of == null && organisation == end) {
             of = OfficeOwners.placeAt(sentence, tokens, end);
         }

@@ -9,7 +9,7 @@ import org.mandatewatch.contract.fact.VoteOutcome;
 final class Outcomes {
 
     private static final Phrase UNREAL = Phrase.compile(
-            "\\b(?:would|could|if|unless|whether|expected|scheduled|set|due(?! to(?: an?| the| C\\d+| A\\d+) )|slated|likely|poised|yet|before|plans|wants|urged|urges|asked|ask|call(?:s|ed)? (?:for|on)|hopes?|hoping|should|may|might|will|must|to be|need(?:s|ed)?|seek(?:s|ing)?|ahead of|threat[a-z]*|propos[a-z]*|denied|rumou?rs?|is to|are to|(?<!owing )(?<!due )(?<!thanks )(?<!fell )to)\\b(?: [^ ;,:]+){0,6} $");
+            "\\b(?:would|could|if|unless|whether|expected|scheduled|set|due(?! to(?: an?| the| C\\d+| A\\d+) )|slated|likely|poised|yet|before|plans|wants|urged|urges|asked|ask|call(?:s|ed)? (?:for|on)|hopes?|hoping|should|may|might|will|must|to be|need(?:s|ed)?|seek(?:s|ing)?|ahead of|threat[a-z]*|propos[a-z]*|denied|rumou?rs?|is to|are to|(?<!owing )(?<!due )(?<!thanks )(?<!fell )to)\\b(?: (?!(?:after|when|because|since|as|while|which|who) )[^ ;,:]+){0,6} $");
 
     private static final Phrase RECALLED = Phrase.compile(
             "\\b(?:recall[a-z]*|under|pursuant to|in line with|violat[a-z]*|implement[a-z]*|called for by|in accordance with|compliance with)\\b(?: [^ ;,:]+){0,6} $");

@@ -27,8 +27,9 @@ final class Sponsors {
 
     private static final String ONE = "(?:[CA]\\d+|" + CAPITAL + ")";
 
+    /** "U.S.- and Panama-drafted": a hyphen that waits for the other's. */
     private static final String LIST = "(?:(?:the )?" + ONE
-            + "(?:(?: (?:,|and|, and|with|-|\u2013|together with|as well as))(?: the)? " + ONE + "){0,15})";
+            + "(?:(?:(?: -(?= (?:and|,)))? (?:,|and|, and|with|-|\u2013|together with|as well as))(?: the)? " + ONE + "){0,15})";
 
     static final String DRAFT =
             "(?:(?:(?:zero|first|second|third|final|initial|early|original|revised|new|latest|joint|rival|competing|compromise|amended|procedural|short|technical) )*(?:drafts?(?: (?:resolutions?|texts?|decision|O\\d+ resolution|B\\d+ resolution))?|(?:B\\d+ |O\\d+ )?resolutions?|texts?|revision|R\\d+|compromise(?: paper)?|paper)|(?:new|revised|amended|third|second) (?:version|revision))";
@@ -50,6 +51,8 @@ final class Sponsors {
     private static final List<Phrase> PATTERNS = List.of(
             Phrase.compile("(?<![^ ])" + DRAFT + "(?: [^;.]{0,70}?)? " + MADE + " (?:[^ ;.]+ ){0,4}?" + BY + "(?<list>"
                     + LIST + ")"),
+            Phrase.compile("^(?:it|this|both|these|they) (?:was|were|had been|has been) (?:[a-z]+ly )?" + MADE
+                    + " (?:[^ ;.]+ ){0,3}?" + BY + "(?:the )?(?<list>" + LIST + ")"),
             Phrase.compile("(?<![^ ])" + MADE + "(?: [a-z]+)? " + BY + "(?<list>" + LIST + ") , (?:the |an? )" + DRAFT),
             Phrase.compile("(?<list>" + LIST + ")(?: 's mission| missions?)?(?: ,[^,;.]{1,60},)? " + ALREADY + MADE
                     + " " + NOT_MADE + "{0,9}?" + DRAFT + "(?![^ ])"),

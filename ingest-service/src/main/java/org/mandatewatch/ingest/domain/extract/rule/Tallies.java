@@ -10,7 +10,7 @@ import org.mandatewatch.ingest.domain.extract.entity.SentenceShape;
 /** The count of a vote, in the ways that newsrooms and the UN press write it. */
 public final class Tallies {
 
-    private static final String NUMBER = "(?:N\\d+|none|no|zero|nil|nobody|one)";
+    private static final String NUMBER = "(?:N\\d+|none|no|zero|nil|nothing|nobody|one)";
 
     /** Those who vote, as the words behind a number. */
     private static final String WHO =
@@ -30,7 +30,7 @@ public final class Tallies {
 
     /** "By 13 votes to two", "538 votes against 31", "13 to none". */
     private static final Phrase PAIR =
-            Phrase.compile("(?<![^ ])(?<a>N\\d+) (?:votes (?:in favou?r )?)?(?:to|against) (?<b>" + NUMBER
+            Phrase.compile("(?<![^ ])(?<a>N\\d+) (?:votes (?:in favou?r )?)?(?:- )?(?:to|against)(?: -)? (?<b>" + NUMBER
                     + ")(?: votes)?(?: against)?(?: (?:-|\u2013|with|and) (?<c>" + NUMBER + ")(?= abst))?(?![^ ])");
 
     private static final Phrase AGAINST =
@@ -53,6 +53,9 @@ public final class Tallies {
 
     private static final Phrase ALL = Phrase.compile(
             "\\ball (?:of its )?(?<n>N\\d+) (?:council )?(?:members|countries|states|ambassadors|delegations|hands)\\b|\\bevery one of the (?:council|B\\d+) 's (?<every>N\\d+) members|\\bunanimous (?:support|backing|approval|endorsement|consent|vote) of (?:the |all |its |the council 's )?(?<whole>N\\d+) (?:- member |members|council members)");
+
+    private static final Phrase LONE_ABSTENTION = Phrase.compile(
+            "(?<![^ ])(?:only|sole|lone|single|solitary) (?:(?:council )?(?:member|country|state|one) (?:to abstain|that abstained|abstaining)|abstention|abstainer)(?![^ ])");
 
     private static final String LIST = "(?:the )?C\\d+(?: , (?:the )?C\\d+)*(?: ,)?(?: and (?:the )?C\\d+)?";
 
@@ -94,7 +97,9 @@ public final class Tallies {
         against = against == null && LONE_NO.matcher(text).find() ? Integer.valueOf(1) : against;
         boolean unanimous = UNANIMOUS.matcher(text).find();
         List<String> abstainers = abstainers(sentence, text);
-        if (abstaining == null && !abstainers.isEmpty()) {
+        if (abstaining == null && LONE_ABSTENTION.matcher(text).find()) {
+            abstaining = 1;
+        } else if (abstaining == null && !abstainers.isEmpty()) {
             abstaining = abstainers.size();
         }
         if (inFavour == null && against == null && abstaining == null && !unanimous) {

@@ -27,8 +27,9 @@ final class VoteHeldRule implements Rule {
     private static final Phrase MISSION_WORD = Phrase.compile(
             "M\\d+|\\b(?:mandate|mission|force|operation|peacekeepers|troops|deployment|embargo|sanctions)\\b");
 
-    private static final Phrase VOTE =
-            Phrase.compile("\\b(?:vot|decision|adopt|pass|approv|authori[sz]|extend|renew|prolong)[a-z]*\\b");
+    private static final Phrase VOTE = Phrase.compile(
+            "\\b(?:vot|decision|adopt|pass|approv|authori[sz]|extend|renew|prolong)[a-z]*\\b|\\bit (?:took place|was held|was taken) \\b"
+                    + "|(?:R\\d+|resolution , (?:number|numbered) N\\d+)(?: ,(?: [^,;]{1,60} ,)?)? (?:also )?(?:gives|keeps|lets|allows|establishes|creates|sets|provides|asks|requests|calls|demands|condemns|urges|says)\\b");
 
     /** How many sentences into an article its news is told. */
     private static final int NEWS = 6;
@@ -250,9 +251,13 @@ final class VoteHeldRule implements Rule {
         if (!near && !counts || OTHER_VOTE.matcher(other.text()).find()) {
             return false;
         }
+        // "It takes over from M2": what a sentence names behind the mission is no other subject.
         boolean others = other.shape().mentions().stream()
-                .anyMatch(p -> p.mention() instanceof Mention.MissionNamed named
-                        && !named.mission().equals(mission.mission()));
+                .filter(p -> p.mention() instanceof Mention.MissionNamed)
+                .map(p -> ((Mention.MissionNamed) p.mention()).mission())
+                .findFirst()
+                .filter(first -> !first.equals(mission.mission()))
+                .isPresent();
         boolean retold = told != null && ended.outcome() == VoteOutcome.VETOED && isUncountedDefeat(other, told);
         return !others && (told == null || counts || retold || told.outcome() == ended.outcome());
     }

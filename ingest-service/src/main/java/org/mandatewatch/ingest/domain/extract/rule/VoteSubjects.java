@@ -40,8 +40,34 @@ final class VoteSubjects {
         return named == null || !REPLACING.matcher(text).find() ? named : inItsPlace(sentence, named);
     }
 
+    /** "Voted to send a joint force", which a sentence further down names with its resolution. */
+    private static @Nullable Antecedent created(Reading sentence) {
+        int last = Math.min(sentence.context().sentences().size() - 1, sentence.index() + STORY);
+        for (int i = sentence.index() + 1; i <= last; i++) {
+            Reading down = new Reading(sentence.context(), i);
+            if (NAMING.matcher(down.text()).find()) {
+                for (Mention.Placed placed : down.shape().mentions()) {
+                    if (placed.mention() instanceof Mention.MissionNamed named) {
+                        return new Antecedent(named.mission(), Antecedents.EARLIER);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static final Phrase CREATING = Phrase.compile(
+            "(?<![^ ])(?:send|sending|set up|setting up|creat(?:e|ing)|establish(?:ing)?|authori[sz](?:e|ing)|form|forming|deploy(?:ing|ment of)?|launch(?:ing)?) an? (?:[^ ;,.]+ ){0,8}?(?:force|mission|operation|presence)(?![^ ])");
+
+    private static final Phrase NAMING = Phrase.compile(
+            "R\\d+|(?<![^ ])(?:resolution|known as|to be called|to be named|new (?:force|mission|operation))(?![^ ])");
+
     /** "The text was adopted", of which a sentence before said what it does. */
     private static @Nullable Antecedent ofText(Reading sentence, Outcomes.Ended ended) {
+        Antecedent created = CREATING.matcher(sentence.text()).find() ? created(sentence) : null;
+        if (created != null) {
+            return created;
+        }
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - STORY); i--) {
             Reading before = new Reading(sentence.context(), i);
             Matcher decision = DECISION.matcher(before.text());

@@ -117,13 +117,19 @@ record Statement(String kind, String mission, Map<String, String> fields) {
         };
     }
 
+    /** "Representative" of "special representative of the Secretary-General for Haiti". */
+    private static String head(String office) {
+        String bare = office.replaceFirst(" (?:of|for|to|at|in) .*", "");
+        return bare.substring(bare.lastIndexOf(' ') + 1);
+    }
+
     /** What two careful readers may write differently is not told apart: only the head of an office, the kind of goal. */
     private static String normal(String kind, String field, String value) {
         String plain = folded(value);
         return switch (kind + "." + field) {
             case "transition-proposed.to" ->
                 plain.contains("peacekeep") || plain.contains("un ") ? "peacekeeping" : "other";
-            case "official-identified.role" -> plain.substring(plain.lastIndexOf(' ') + 1);
+            case "official-identified.role" -> head(plain);
             case "official-identified.name", "statement-made.speaker" ->
                 plain.replaceAll(",? (jr|sr)$", "").replaceFirst("^.* ", "");
             // "Goma's airport", "the airport of Goma" and "Goma airport" are one place.

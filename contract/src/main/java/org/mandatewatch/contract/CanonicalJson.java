@@ -7,6 +7,8 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,11 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalJson {
 
-    /** Looking the components of a record up takes longer than reading them. */
+    /** The components of a record by name; looking them up takes longer than reading them. */
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+            RecordComponent[] components = type.getRecordComponents();
+            Arrays.sort(components, Comparator.comparing(RecordComponent::getName));
+            return components;
+        }
+    };
+
+    /** What the constants of an enum are called, by their ordinals. */
+    private static final ClassValue<String[]> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> nameOf((Enum<?>) constant))
+                    .toArray(String[]::new);
         }
     };
 
@@ -37,7 +51,11 @@ public final class CanonicalJson {
      */
     public static String of(@Nullable Object value, String... without) {
         StringBuilder out = new StringBuilder();
-        write(value instanceof Record r && !isId(r) ? components(r, without) : value, out);
+        if (value instanceof Record r && !isId(r)) {
+            writeRecord(r, List.of(without), out);
+        } else {
+            write(value, out);
+        }
         return out.toString();
     }
 
@@ -48,8 +66,8 @@ public final class CanonicalJson {
             case Collection<?> items ->
                 out.append(items.stream().map(CanonicalJson::of).collect(Collectors.joining(",", "[", "]")));
             case Record r when isId(r) -> write(firstComponent(r), out);
-            case Record r -> writeMap(components(r), out);
-            case Enum<?> e -> quote(nameOf(e), out);
+            case Record r -> writeRecord(r, List.of(), out);
+            case Enum<?> e -> quote(CONSTANTS.get(e.getDeclaringClass())[e.ordinal()], out);
             case BigDecimal d -> out.append(d.stripTrailingZeros().toPlainString());
             case Number n -> out.append(n);
             case Boolean b -> out.append(b);
@@ -74,15 +92,17 @@ public final class CanonicalJson {
         out.append(separator == '{' ? "{}" : "}");
     }
 
-    private static Map<String, Object> components(Record value, String... without) {
-        Map<String, Object> found = new TreeMap<>();
+    private static void writeRecord(Record value, List<String> without, StringBuilder out) {
+        char separator = '{';
         for (RecordComponent component : COMPONENTS.get(value.getClass())) {
-            Object part = read(component, value);
-            if (part != null && !Arrays.asList(without).contains(component.getName())) {
-                found.put(component.getName(), part);
+            Object part = without.contains(component.getName()) ? null : read(component, value);
+            if (part != null) {
+                quote(component.getName(), out.append(separator));
+                write(part, out.append(':'));
+                separator = ',';
             }
         }
-        return found;
+        out.append(separator == '{' ? "{}" : "}");
     }
 
     /** Identifier records are written as their one text, as Jackson does. */

@@ -30,7 +30,7 @@ public final class Context {
     private final @Nullable SentenceShape[] shapes;
     private final Outcomes.@Nullable Ended[] outcomes;
     private final BitSet listened = new BitSet();
-    private final Map<Mission, Integer> missions = new LinkedHashMap<>();
+    private final List<Mission> missions;
     private final Map<Country, Integer> countries = new LinkedHashMap<>();
     private final Set<Country> hosts = new HashSet<>();
     private final Map<String, String> offices = new HashMap<>();
@@ -56,20 +56,22 @@ public final class Context {
         this.mentions = mentions;
         this.shapes = new SentenceShape[sentences.size()];
         this.outcomes = new Outcomes.Ended[sentences.size()];
+        Map<Mission, Integer> named = new LinkedHashMap<>();
         for (List<Placed> list : mentions) {
             for (Placed placed : list) {
                 switch (placed.mention()) {
-                    case MissionNamed named -> missions.merge(named.mission(), 1, Integer::sum);
-                    case CountryNamed named -> countries.merge(named.country(), 1, Integer::sum);
-                    case BodyNamed named -> body = true;
+                    case MissionNamed mission -> named.merge(mission.mission(), 1, Integer::sum);
+                    case CountryNamed country -> countries.merge(country.country(), 1, Integer::sum);
+                    case BodyNamed decider -> body = true;
                     default -> {}
                 }
             }
         }
         this.missionCountries = missionCountries;
         this.missionCountry = countries.keySet().stream().anyMatch(missionCountries::contains);
-        titled.forEach(mission -> missions.merge(mission, 2, Integer::sum));
-        missions.keySet().forEach(mission -> {
+        titled.forEach(mission -> named.merge(mission, 2, Integer::sum));
+        this.missions = commonestFirst(named);
+        missions.forEach(mission -> {
             if (mission.host() != null) {
                 hosts.add(mission.host());
             }
@@ -110,7 +112,11 @@ public final class Context {
 
     /** All missions that the article names, the most often named first. */
     public List<Mission> missions() {
-        return missions.entrySet().stream()
+        return missions;
+    }
+
+    private static List<Mission> commonestFirst(Map<Mission, Integer> counts) {
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.<Mission, Integer>comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -118,11 +124,12 @@ public final class Context {
 
     /** The mission named most often, sanctions regimes last; null when none is named. */
     public @Nullable Mission mainMission() {
-        List<Mission> all = missions();
-        return all.stream()
-                .filter(mission -> !mission.sanctions())
-                .findFirst()
-                .orElse(all.isEmpty() ? null : all.getFirst());
+        for (Mission mission : missions) {
+            if (!mission.sanctions()) {
+                return mission;
+            }
+        }
+        return missions.isEmpty() ? null : missions.getFirst();
     }
 
     /** The one mission of the article; of several, the one that works where an office is, given the name of its owner. */
@@ -168,7 +175,7 @@ public final class Context {
 
     /** The words of the article between two offsets, on one line and with plain quotation marks. */
     public String written(int start, int end) {
-        return plain.substring(start, end).replaceAll("\\s+", " ").strip();
+        return Spaces.single(plain, start, end);
     }
 
     /** The sentences around one, the nearest first, at most so many before and behind. */

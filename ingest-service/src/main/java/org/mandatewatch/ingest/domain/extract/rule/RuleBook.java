@@ -82,7 +82,10 @@ public final class RuleBook {
     private long triggered(Sentence sentence) {
         long triggered = 0;
         for (Token token : sentence.tokens()) {
-            triggered |= triggers.getOrDefault(cue.apply(token), 0L);
+            Long called = triggers.get(cue.apply(token));
+            if (called != null) {
+                triggered |= called;
+            }
         }
         return triggered;
     }

@@ -23,8 +23,11 @@ record ExtensionTerms(
             "(?:setting|with|making) (?<end>D\\d+) (?:as )?(?:the|its|their) (?:new )?(?:end|expiry|expiration|last|closing)";
 
     private static final Phrase UNTIL = Phrase.compile(
-            "\\b(?:(?:until|till|through|to|up to|ending|ending on|expiring on|running to|(?:ends?|expires?) on|end date of|up until)(?: at least)?(?: the)? (?<until>D\\d+)|"
+            "\\b(?:(?:until|till|through|to|up to|ending|ending on|expiring on|running to|ends on|end date of|up until)(?: at least)?(?: the)? (?<until>D\\d+)|"
                     + NEW_END + ")");
+
+    private static final Phrase RUNS_TO = Phrase.compile(
+            "\\b(?:until|till|through|to|on|at)(?: the)? (?<until>D\\d+)|" + NEW_END);
 
     /** "It now runs to D1": the new end, told apart from the renewal. */
     private static final Phrase NOW_RUNS = Phrase.compile(
@@ -59,7 +62,7 @@ record ExtensionTerms(
         Period duration = null;
         int end = matcher.end();
         int start = matcher.start();
-        Matcher untils = UNTIL.within(text, verb, stop);
+        Matcher untils = (form == ExtensionForm.RUN ? RUNS_TO : UNTIL).within(text, verb, stop);
         if (untils.find()) {
             until = untils.group("until") == null ? untils.group("end") : untils.group("until");
             end = Math.max(end, untils.end());

@@ -241,7 +241,7 @@ final class ExtensionWords {
             "(?<![^ ])(?<verb>T\\d+)(?: more)? (?<gap>(?:for|of|in) (?:[^ ;.]+ ){0,4}?)" + OBJECT + "(?![^ ])");
 
     private static final String STAYING =
-            "(?:stays?|staying|remains?|remaining|continues?|goes on|go on|carr(?:y|ies) on|lives? on|keeps? going|(?:be|is|are|stays?|remains?) in (?:business|place|force|being)|lasts?|works? on|runs?(?= (?:on )?for))";
+            "(?:stays?|staying|remains?|remaining|continues?|goes on|go on|carr(?:y|ies) on|lives? on|keeps? going|(?:be|is|are|stays?|remains?) in (?:business|place|force|being)|works? on|runs?(?= (?:on )?for))";
 
     /** "M1 may now remain until D1". */
     private static final Phrase STAY = Phrase.compile("(?<![^ ])" + OBJECT + " (?<gap>(?:[^ ;]+ ){0,8}?)(?<verb>" + STAYING

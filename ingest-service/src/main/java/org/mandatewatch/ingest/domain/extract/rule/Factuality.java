@@ -132,12 +132,19 @@ public enum Factuality {
     private static final Phrase IS_WHAT = Phrase.compile(
             "^(?: [^;]{0,40}?)? (?:is|was) (?:what|the (?:wish|proposal|request|advice|recommendation))(?![^ ])");
 
+    /** "The Council decided that the measures would remain". */
+    private static final Phrase DECIDED_THAT =
+            Phrase.compile("\\b(?:decided|decides|agreed|resolved|resolves)(?: [^ ;]+){0,3}? that(?: [^ ;]+){0,14} $");
+
     /** Somebody wishes that the force stay. */
     private static final Phrase WISHED_STAY = Phrase.compile(
             "\\b(?:wants?|wanted|ask(?:s|ed)?|request(?:s|ed)?|urg(?:e|es|ed)|recommend(?:s|ed)?|propos(?:e|es|ed)|suggest(?:s|ed)?|prefers?|advis(?:e|es|ed)|call(?:s|ed)? (?:on|for)|discuss(?:es|ed|ing)?|would like|plead(?:s|ed)?|pleading|lobb[a-z]+)\\b(?: [^ ;]+){0,12} $");
 
     /** "The force may remain" says what was decided beside it, and else only what somebody expects. */
     private static Factuality stay(Reading sentence, String left) {
+        if (WOULD.matcher(left).find() && DECIDED_THAT.matcher(left).find()) {
+            return DECIDED;
+        }
         if (WOULD.matcher(left).find()) {
             return DRAFT.matcher(sentence.text()).find() || WISHED_STAY.matcher(left).find() ? PROPOSED : NEITHER;
         }

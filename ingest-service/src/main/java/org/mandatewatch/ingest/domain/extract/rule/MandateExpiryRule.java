@@ -3,12 +3,12 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateExpiry;
+import org.mandatewatch.ingest.domain.date.Bound;
 import org.mandatewatch.ingest.domain.date.Spans;
 import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Mention;
@@ -16,60 +16,8 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention;
 /** "The force's mandate is due to expire in early October." */
 final class MandateExpiryRule implements Rule {
 
-    private static final String MANDATE = "(?<obj>mandates?|authori[sz]ations?|term)";
-
-    private static final String ENDS =
-            "(?:expir(?:e|es|ed|ing)|laps(?:e|es|ed|ing)|run(?:s|ning)? out|ran out|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|conclud(?:e|es|ed|ing)|run(?:s)? (?:until|through|to|till)|(?:come(?:s)?|came|coming|draws?) to (?:an|its|their)(?: [a-z]+)? (?:end|close)|terminat(?:e|es|ing)|(?:is|are|be|was) (?:up|over)|wind(?:s|ing)? (?:up|down)|clos(?:e|es|ed|ing)|lasts? (?:until|till|through|to)|valid (?:until|till|through|to)|in (?:force|place) (?:until|till|through|to)|good (?:until|through))";
-
-    private static final String ON =
-            "(?:on|in|at|by|until|till|through|to|the|midnight|of|late|early|,|as|early|again|its|initial|later|next|same|day|for|instead|now) ";
-
-    /** Between a mission's name and its verb nothing else may be the subject. */
-    private static final String BE =
-            "(?: (?:is|was|were|are|will|due|set|scheduled|to|would|have|has|expected|currently|also|now|had|been|mandate|,|which|that|itself|must|be|shall|should|formally|officially|automatically|regime|measures|mission|force|they|until|unless renewed)|(?: , [^,;]{1,120} ,)(?= ))*";
-
-    private static final String BY = "(?:of|for) (?:[^ ;]+ ){0,6}?";
-
-    private static final List<Phrase> PATTERNS = List.of(
-            Phrase.compile(
-                    "(?<obj>M\\d+|mission|force|operation|mandate|authori[sz]ation) 's (?<date>D\\d+) (?:expiry|expiration|end|deadline|cut - off)"),
-            Phrase.compile(MANDATE + "(?: [^ ;]+){0,22}? " + ENDS + " (?:" + ON + "){0,5}(?<date>D\\d+)"),
-            Phrase.compile("(?<obj>M\\d+)(?: 's)?" + BE + " " + ENDS + " (?:" + ON + "){0,5}(?<date>D\\d+)"),
-            // The measures that a regime is made of.
-            Phrase.compile("(?<obj>measures|sanctions|embargo|restrictions)(?: [^ ;]+){0,12}? " + ENDS + " (?:" + ON
-                    + "){0,4}(?<date>D\\d+)"),
-            Phrase.compile("(?<obj>mission|force|operation)(?: in C\\d+)?" + BE + " " + ENDS + " (?:" + ON
-                    + "){0,5}(?<date>D\\d+)"),
-            Phrase.compile("(?<date>D\\d+) (?:expiry|expiration|end|deadline|expiration date|expiry date)(?: date)? "
-                    + BY + "(?<obj>M\\d+|mandate|authori[sz]ation)"),
-            Phrase.compile(
-                    "(?<date>D\\d+) (?:is|was|marks|will be) the (?:last|final) day (?:of|for) (?:[^ ;]+ ){0,5}?(?<obj>M\\d+|mandate|authori[sz]ation)"),
-            Phrase.compile(
-                    "(?<obj>mandate|authori[sz]ation)(?: 's)? (?:[^ ;]+ ){0,2}?(?:expiry|expiration|end date|end)(?: date)?(?: (?:is|of|on|in|at|set|for|the|,))* (?<date>D\\d+)"),
-            Phrase.compile(
-                    "(?:expiry|expiration|end|lapse|termination date|last day) of (?:[^ ;]+ ){0,6}?(?<obj>mandate|authori[sz]ation|M\\d+)(?: (?:of|for) (?:the )?M\\d+)?(?: (?:on|in|at|,|the|is))* (?<date>D\\d+)"),
-            Phrase.compile(
-                    "(?<obj>mandate|authori[sz]ation|M\\d+)(?: [^ ;]+){0,8}? before (?:its|the|their) (?<date>D\\d+) (?:expiry|expiration|end)"),
-            Phrase.compile(
-                    "before (?:its|the|their) (?<date>D\\d+) (?:expiry|expiration|end)(?: [^ ;]+){0,8}? (?<obj>mandate|authori[sz]ation|M\\d+)"),
-            // "On D1, when its mandate expires".
-            Phrase.compile(
-                    "(?<date>D\\d+)(?: ,)? (?:when|the (?:day|date)(?: on which| when| that)?|which is when|as) (?:the |its |their |[^ ;]+ 's )?(?:[^ ;,]+ ){0,4}?(?<obj>mandate|authori[sz]ation|term)(?: [^ ;,]+){0,6}? "
-                            + ENDS + "(?! (?:on|in|at|until) D)"),
-            Phrase.compile(
-                    "(?<obj>M\\d+|mission|force|mandate)(?: 's)?(?: [^ ;]+){0,6}? (?:current(?:ly)? )?(?:authori[sz]ed|authori[sz]ation|mandated|valid)(?: to [a-z]+)?(?: (?:is|runs|lasts|only|to))* (?:until|through|till|up to)(?: the)? (?<date>D\\d+)"));
-
-    /** "It was to have run out on D1", after a sentence about a mandate. */
-    private static final Phrase PRONOUN = Phrase.compile(
-            "(?<![^ ])(?<obj>it|they|which)(?: (?:is|was|were|are|had|has|have|been|be|to|due|set|scheduled|otherwise|would|will|now|currently|next|that))* "
-                    + ENDS + " (?:" + ON + "){0,5}(?<date>D\\d+)");
-
     private static final Phrase ABOUT_MANDATE =
             Phrase.compile("M\\d+|\\b(?:mandate|authori[sz]ation|sanctions|embargo|mission)\\b");
-
-    /** "On D1, one day before the mandate ends". */
-    private static final Phrase DAYS_BEFORE = Phrase.compile(
-            "(?<date>D\\d+)[^;.]{0,60}? , (?<span>T\\d+) (?<side>before|ahead of|after) (?:the |its |their )?(?:[^ ;,]+ ){0,4}?(?<obj>mandate|authori[sz]ation|M\\d+)(?: [^ ;,]+){0,5}? (?:expir|laps|end|run)[a-z]*");
 
     /** What lies between the mandate and its end must not end something else, or be no statement at all. */
     private static final Phrase NOT_THIS = Phrase.compile(
@@ -78,7 +26,27 @@ final class MandateExpiryRule implements Rule {
     private static final Phrase OTHER_SUBJECT = Phrase.compile(
             "\\b(?:contract|budget|funding|fund|deal|agreement|licen[cs]e|lease|mandate to|phase|should|policy|visa|coverage|could|trial|tour|rotation)\\b[^,;]*$");
 
-    private static final Phrase THE_DAY = Phrase.compile("D\\d+ (?:, )?(?:when|the (?:day|date)|which is when) ");
+    private static final Phrase THE_DAY = Phrase.compile("D\\d+ (?:, )?(?:when|the (?:day|date)|which is when|expiry|expiration|end|deadline|cut - off|(?:the )?(?:M\\d+|mission|force)) ");
+
+    /** "By 1 September, the day its mandate ends" and "after 1 September, when it ends": that day. */
+    private static DateWindow theDay(DateWindow window) {
+        LocalDate first = window.earliest();
+        LocalDate last = window.latest();
+        if (window.openStart() && last != null) {
+            return DateWindow.of(last, window.phrase(), window.zone());
+        }
+        return first != null && last == null
+                ? DateWindow.of(first.minusDays(1), window.phrase(), window.zone())
+                : window;
+    }
+
+    /** Of a weekday "had been due" leaves open whether it has passed. */
+    private static boolean isMonth(Reading sentence, String date) {
+        DateWindow window = sentence.window(date, Tense.PAST, "UTC");
+        return window != null && window.earliest() != null && !window.earliest().equals(window.latest());
+    }
+
+    private static final Phrase HAD_BEEN = Phrase.compile("\\bhad been (?:due|set|to|scheduled)\\b");
 
     private static final Phrase PROLONGS = Phrase.compile("\\b(?:extend|renew|prolong)[a-z]* ");
 
@@ -92,57 +60,13 @@ final class MandateExpiryRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of(
-                "expire",
-                "expires",
-                "expired",
-                "expiring",
-                "expiry",
-                "expiration",
-                "lapse",
-                "lapses",
-                "lapsed",
-                "end",
-                "ends",
-                "ended",
-                "ending",
-                "run",
-                "runs",
-                "running",
-                "ran",
-                "conclude",
-                "concludes",
-                "concluded",
-                "concluding",
-                "authorised",
-                "authorized",
-                "authorisation",
-                "authorization",
-                "mandated",
-                "comes",
-                "terminates",
-                "terminate",
-                "valid",
-                "deadline",
-                "finishes",
-                "finish",
-                "up",
-                "over",
-                "last",
-                "lasts",
-                "close",
-                "closes",
-                "winds",
-                "lapsing",
-                "came",
-                "force",
-                "final");
+        return ExpiryWords.TRIGGERS;
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
         Set<String> dated = new HashSet<>();
-        for (Phrase pattern : PATTERNS) {
+        for (Phrase pattern : ExpiryWords.PATTERNS) {
             Matcher matcher = pattern.matcher(sentence.text());
             while (matcher.find()) {
                 String date = matcher.group("date");
@@ -154,12 +78,13 @@ final class MandateExpiryRule implements Rule {
             }
         }
         pronoun(sentence, dated, findings);
+        storyDay(sentence, dated, findings);
         daysBefore(sentence, findings);
     }
 
     /** What "it" means, the sentence before has said. */
     private static void pronoun(Reading sentence, Set<String> dated, Findings findings) {
-        Matcher matcher = PRONOUN.matcher(sentence.text());
+        Matcher matcher = ExpiryWords.PRONOUN.matcher(sentence.text());
         while (matcher.find()) {
             String left = sentence.text().substring(0, matcher.start());
             String before = sentence.index() == 0 || left.contains("M")
@@ -174,8 +99,47 @@ final class MandateExpiryRule implements Rule {
         }
     }
 
+    /** "The vote is on D1, and the mandate ends the same day". */
+    private static void storyDay(Reading sentence, Set<String> dated, Findings findings) {
+        Matcher matcher = ExpiryWords.STORY_DAY.matcher(sentence.text());
+        Antecedent mission = matcher.find() ? MandateOwner.at(sentence, matcher.start("obj")) : null;
+        if (mission == null || NOT_THIS.matcher(withoutAsides(matcher.group())).find()) {
+            return;
+        }
+        Reading told = sentence;
+        String date = lastDate(sentence, matcher.start());
+        if (date == null && sentence.index() > 0) {
+            told = new Reading(sentence.context(), sentence.index() - 1);
+            date = lastDate(told, told.text().length());
+        }
+        boolean again = told == sentence && date != null && !dated.add(date);
+        DateWindow window = date == null || again
+                ? null
+                : told.window(date, Tense.FUTURE, mission.mission().body().zone());
+        LocalDate day = window == null ? null : window.latest();
+        if (window != null && day != null) {
+            DateWindow exact = DateWindow.of(day, window.phrase(), window.zone());
+            findings.add(
+                    sentence, mission, sentence.clause(matcher), 0.9, header -> new MandateExpiry(header, exact));
+        }
+    }
+
+    /** The day told last before an offset, when it is told as the day of something and not as a limit. */
+    private static @Nullable String lastDate(Reading told, int end) {
+        Matcher matcher = DATE.within(told.text(), 0, end);
+        String last = null;
+        while (matcher.find()) {
+            last = matcher.group();
+        }
+        Mention.Time time = told.shape().mention(last, Mention.Time.class);
+        boolean limit = time != null && (time.time().bound() == Bound.BY || time.time().bound() == Bound.AFTER);
+        return limit ? null : last;
+    }
+
+    private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+(?![^ ])");
+
     private static void daysBefore(Reading sentence, Findings findings) {
-        Matcher matcher = DAYS_BEFORE.matcher(sentence.text());
+        Matcher matcher = ExpiryWords.DAYS_BEFORE.matcher(sentence.text());
         if (!matcher.find()) {
             return;
         }
@@ -211,21 +175,30 @@ final class MandateExpiryRule implements Rule {
         if (next || isKept(sentence.text(), matcher.start(), between)) {
             return null;
         }
-        String inside = IN_PASSING.matcher(between).replaceAll("");
+        String inside = withoutAsides(IN_PASSING.matcher(between).replaceAll(""));
         if (!unless && NOT_THIS.matcher(inside).find()) {
             return null;
         }
         if (MandateOwner.isMission(obj)) {
             // "The contract for M expires": not the mission.
-            boolean other = OTHER_SUBJECT
-                    .matcher(sentence.text().substring(0, matcher.start("obj")))
-                    .find();
+            String left = sentence.text().substring(0, matcher.start("obj"));
+            boolean other = OTHER_SUBJECT.matcher(left).find()
+                    || GOVERNED.matcher(left).find() && isSubject(matcher)
+                    || Clauses.isAside(sentence.text(), matcher.start("obj"), matcher.start("date"));
             return other ? null : sentence.named(obj);
         }
         return obj.startsWith("mandate") || obj.startsWith("authori") || obj.equals("term")
                 ? MandateOwner.at(sentence, matcher.start("obj"))
                 : sentence.mission(matcher.start("obj"));
     }
+
+    /** What stands between two commas says something else in passing. */
+    private static String withoutAsides(String words) {
+        return ASIDE.matcher(words).replaceAll(" ");
+    }
+
+    private static final Phrase ASIDE = Phrase.compile(
+            " , (?:which|who|whose|where|last|most|first|extended|renewed|approved|adopted|already|originally|initially|as|if|unless)(?![^ ])[^,;]{0,140} ,(?= )");
 
     /** "It was first approved in May," and "which is renewed every six months," tell no change of the end behind them. */
     private static final Phrase IN_PASSING = Phrase.compile(
@@ -245,20 +218,32 @@ final class MandateExpiryRule implements Rule {
 
     private static final int REACH_OF_KEEPING = 60;
 
+    /** True when the mission itself is what ends, by its place before the verb. */
+    private static boolean isSubject(Matcher matcher) {
+        return matcher.start() == matcher.start("obj")
+                && !matcher.group().startsWith(" 's", matcher.group("obj").length())
+                && !matcher.group().startsWith(" mandate", matcher.group("obj").length());
+    }
+
+    /** "The hangar of M", "follows M": what ends is not the mission. */
+    private static final Phrase GOVERNED = Phrase.compile(
+            "(?<![^ ])(?:for|of|at|with|near|by|from|against|follows|supports|funds|houses|supplies) (?:the |[a-z]+ - led )?$");
+
     private static void expiry(Reading sentence, Matcher matcher, Antecedent mission, Findings findings) {
-        boolean past = PAST.matcher(matcher.group()).find()
-                && !WOULD.matcher(matcher.group()).find();
+        boolean extended = sentence.extensions().stream()
+                .anyMatch(extension -> extension.factuality() != Factuality.NEITHER
+                        && matcher.group("date").equals(extension.until()));
+        if (extended) {
+            return;
+        }
+        boolean past = HAD_BEEN.matcher(matcher.group()).find() && isMonth(sentence, matcher.group("date"))
+                || PAST.matcher(matcher.group()).find()
+                        && !WOULD.matcher(matcher.group()).find();
         DateWindow window = sentence.window(
                 matcher.group("date"),
                 past ? Tense.PAST : Tense.FUTURE,
                 mission.mission().body().zone());
-        // "By 1 September, the day its mandate ends": that day, and not the days before it.
-        LocalDate day = window == null || !window.openStart() ? null : window.latest();
-        DateWindow exact = window != null
-                        && day != null
-                        && THE_DAY.matcher(matcher.group()).find()
-                ? DateWindow.of(day, window.phrase(), window.zone())
-                : window;
+        DateWindow exact = window != null && THE_DAY.matcher(matcher.group()).find() ? theDay(window) : window;
         boolean mandate =
                 !MandateOwner.isMission(matcher.group("obj")) || matcher.group().contains("mandate");
         findings.add(

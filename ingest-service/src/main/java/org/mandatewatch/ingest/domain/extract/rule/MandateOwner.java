@@ -96,7 +96,7 @@ final class MandateOwner {
         if (OF_OTHER.begins(right)) {
             return null;
         }
-        int before = offset - 1;
+        int before = withoutAdjectives(text, offset - 1);
         String last = lastWord(text, before);
         if (last.equals("own")) {
             before -= "own ".length();
@@ -122,6 +122,28 @@ final class MandateOwner {
         boolean pronoun = last.equals("its") || last.equals("their") || last.equals("whose");
         return ownedByOther(sentence, offset, last, pronoun) ? null : sentence.mission(offset);
     }
+
+    /** The offset after the owner's word: "whose own", "his second", "its current six-month" are "whose", "his", "its". */
+    private static int withoutAdjectives(String text, int end) {
+        int at = end;
+        String word = lastWord(text, at);
+        while (ADJECTIVES.contains(word) || isLength(word)) {
+            at = text.lastIndexOf(word, at) - 1;
+            if (at <= 0) {
+                return end;
+            }
+            word = lastWord(text, at);
+        }
+        return at;
+    }
+
+    private static boolean isLength(String word) {
+        return word.length() > 1 && word.charAt(0) == 'T' && Character.isDigit(word.charAt(1));
+    }
+
+    private static final Set<String> ADJECTIVES = Set.of(
+            "own", "current", "present", "existing", "first", "second", "third", "new", "initial", "latest", "executive",
+            "original", "last", "final");
 
     /** True when the owner named nearest before is no mission. */
     private static boolean ownedByOther(Reading sentence, int offset, String word, boolean pronoun) {

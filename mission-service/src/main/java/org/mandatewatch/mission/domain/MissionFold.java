@@ -15,6 +15,7 @@ import org.mandatewatch.contract.MissionRegistry;
 import org.mandatewatch.contract.event.DeadlineNamed;
 import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.contract.event.FactExtracted;
+import org.mandatewatch.contract.fact.MissionSucceeded;
 import org.mandatewatch.contract.state.Contradiction;
 import org.mandatewatch.contract.state.Deadline;
 import org.mandatewatch.contract.state.DisplacementFigure;
@@ -31,6 +32,7 @@ import org.mandatewatch.mission.domain.decision.DecisionSlot;
 import org.mandatewatch.mission.domain.decision.ReportSlots;
 import org.mandatewatch.mission.domain.facts.SourceClusters;
 import org.mandatewatch.mission.domain.facts.Sourcing;
+import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
 import org.mandatewatch.mission.domain.figures.CasualtiesSlot;
 import org.mandatewatch.mission.domain.figures.DisplacementSlot;
@@ -69,8 +71,9 @@ public final class MissionFold {
         List<FactEvent> own = belonging.of(events);
         StandingFacts facts = StandingFacts.of(belonging.isGivenUp() ? List.of() : own);
 
-        MandatePicture mandate = new MandateSlot(sourcing).settle(facts);
-        DecisionPicture decision = new DecisionSlot(sourcing).settle(facts, mandate);
+        List<StandingFact<MissionSucceeded>> handovers = SuccessionSlot.handovers(facts, belonging);
+        MandatePicture mandate = new MandateSlot(sourcing).settle(facts, handovers);
+        DecisionPicture decision = new DecisionSlot(sourcing).settle(facts, mandate, handovers);
         List<DeadlineDraft> drafts = Stream.of(
                         mandate.expiries(), decision.votes(), new ReportSlots(sourcing).settle(facts))
                 .flatMap(List::stream)

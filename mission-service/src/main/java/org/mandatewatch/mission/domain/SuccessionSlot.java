@@ -1,8 +1,10 @@
 package org.mandatewatch.mission.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.MissionId;
 import org.mandatewatch.contract.fact.MissionSucceeded;
+import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
 
 /**
@@ -14,6 +16,15 @@ import org.mandatewatch.mission.domain.facts.StandingFacts;
 record SuccessionSlot(
         @Nullable MissionId predecessor, @Nullable MissionId successor) {
 
+    /** Reports that the mission was handed over to another one, newest first. */
+    static List<StandingFact<MissionSucceeded>> handovers(StandingFacts facts, Belonging belonging) {
+        return facts.of(MissionSucceeded.class).stream()
+                .filter(f -> f.fact().mission() != null
+                        && belonging.isMission(f.fact().mission()))
+                .filter(f -> !belonging.isMission(f.fact().successor()))
+                .toList();
+    }
+
     static SuccessionSlot settle(StandingFacts facts, Belonging belonging) {
         MissionId before = facts.of(MissionSucceeded.class).stream()
                 .filter(f -> belonging.isMission(f.fact().successor()))
@@ -21,11 +32,8 @@ record SuccessionSlot(
                 .filter(id -> id != null && !belonging.isMission(id))
                 .findFirst()
                 .orElse(null);
-        MissionId after = facts.of(MissionSucceeded.class).stream()
-                .filter(f -> f.fact().mission() != null
-                        && belonging.isMission(f.fact().mission()))
+        MissionId after = handovers(facts, belonging).stream()
                 .map(f -> f.fact().successor())
-                .filter(id -> !belonging.isMission(id))
                 .findFirst()
                 .orElse(null);
         return new SuccessionSlot(before, after);

@@ -12,8 +12,10 @@ import org.mandatewatch.contract.MissionId;
 import org.mandatewatch.contract.MissionRegistry;
 import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.contract.event.MissionMerged;
+import org.mandatewatch.contract.fact.DraftStage;
 import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.contract.fact.Qualifier;
+import org.mandatewatch.contract.state.DecisionStage;
 import org.mandatewatch.contract.state.MissionState;
 import org.mandatewatch.mission.domain.facts.SourceClusters;
 
@@ -33,7 +35,8 @@ class MissionTest {
                     "RU",
                     "UN",
                     Telling.BODY,
-                    Telling.ZONE))),
+                    Telling.ZONE,
+                    new MissionRegistry.Deployment(2020, null, null, List.of())))),
             SourceClusters.byPublisher());
 
     @Test
@@ -115,6 +118,21 @@ class MissionTest {
         assertThat(folded.inBeing()).isFalse();
         assertThat(folded.state().deadlines()).isEmpty();
         assertThat(folded.state().version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_handover_ends_the_mandate_of_the_mission_that_hands_over_and_no_other() {
+        MissionId successor = new MissionId("gsf-ruritania");
+        List<FactEvent> events = List.of(
+                HERALD.expiry("2024-10-02"),
+                HERALD.draft(DraftStage.CIRCULATED, "Ecuador"),
+                HERALD.about(successor.value()).expiry("2025-10-02"),
+                HERALD.succeededBy(successor.value(), "2024-09-20"));
+
+        MissionState old = FOLD.fold(Telling.MISSION, events);
+        assertThat(old.mandate().expiry()).isNull();
+        assertThat(old.decision().stage()).as("nothing is under way any more").isEqualTo(DecisionStage.NONE);
+        assertThat(Folding.expiry(FOLD.fold(successor, events))).isEqualTo("2025-10-02");
     }
 
     @Test

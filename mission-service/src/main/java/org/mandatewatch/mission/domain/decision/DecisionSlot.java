@@ -2,11 +2,14 @@ package org.mandatewatch.mission.domain.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandatewatch.contract.fact.DraftResolution;
 import org.mandatewatch.contract.fact.DraftStage;
 import org.mandatewatch.contract.fact.Fact;
+import org.mandatewatch.contract.fact.MissionSucceeded;
 import org.mandatewatch.contract.fact.VoteExpected;
 import org.mandatewatch.contract.fact.VoteHeld;
 import org.mandatewatch.contract.fact.VoteOutcome;
@@ -27,24 +30,30 @@ public record DecisionSlot(Sourcing sourcing) {
     /** Reports so soon after a decision that speak of a draft tell how it came about, not that a new one is under way. */
     private static final int AFTERMATH_DAYS = 14;
 
-    public DecisionPicture settle(StandingFacts facts, MandatePicture mandate) {
+    /** @param handovers of this mission to another one: what was under way is then settled, if under another name */
+    public DecisionPicture settle(
+            StandingFacts facts, MandatePicture mandate, List<StandingFact<MissionSucceeded>> handovers) {
         List<Outcome> outcomes = Outcomes.of(facts.of(VoteHeld.class), mandate.decisions());
         List<DeadlineDraft> votes = VoteSlots.of(
                         outcomes, facts.of(VoteHeld.class), new WindowSettling(sourcing.clusters()))
                 .settle(facts.of(VoteExpected.class));
         Optional<Outcome> latest = outcomes.isEmpty() ? Optional.empty() : Optional.of(outcomes.getLast());
+        Optional<LocalDate> settled = Stream.concat(
+                        latest.map(Outcome::day).map(Windows::latest).stream(),
+                        handovers.stream().map(DecisionSlot::dayOf))
+                .max(Comparator.naturalOrder());
         boolean awaited = votes.stream().anyMatch(DeadlineDraft::isOpen);
 
-        List<StandingFact<DraftResolution>> drafts = underWay(facts.of(DraftResolution.class), latest).stream()
+        List<StandingFact<DraftResolution>> drafts = underWay(facts.of(DraftResolution.class), settled).stream()
                 .takeWhile(d -> d.fact().stage() != DraftStage.WITHDRAWN)
                 .toList();
         List<StandingFact<VoteExpected>> expected = facts.of(VoteExpected.class).stream()
-                .filter(v -> v.fact().window() == null ? isUnderWay(v, latest) : awaited && supports(votes, v))
+                .filter(v -> v.fact().window() == null ? isUnderWay(v, settled) : awaited && supports(votes, v))
                 .toList();
-        List<StandingFact<VoteHeld>> postponed = underWay(facts.of(VoteHeld.class), latest).stream()
+        List<StandingFact<VoteHeld>> postponed = underWay(facts.of(VoteHeld.class), settled).stream()
                 .filter(v -> v.fact().outcome() == VoteOutcome.POSTPONED)
                 .toList();
-        List<Proposal> proposals = Proposals.of(facts, mandate, f -> isUnderWay(f, latest), sourcing);
+        List<Proposal> proposals = Proposals.of(facts, mandate, f -> isUnderWay(f, settled), sourcing);
 
         List<StandingFact<?>> behind = new ArrayList<>(drafts);
         behind.addAll(expected);
@@ -68,7 +77,8 @@ public record DecisionSlot(Sourcing sourcing) {
         Optional<Outcome> earlier = outcomes.stream()
                 .filter(o -> Windows.latest(o.day()).isBefore(Windows.earliest(outcome.day())))
                 .reduce((a, b) -> b);
-        return underWay(facts.of(DraftResolution.class), earlier);
+        return underWay(
+                facts.of(DraftResolution.class), earlier.map(Outcome::day).map(Windows::latest));
     }
 
     private Decision taken(Outcome outcome, List<StandingFact<DraftResolution>> drafts, List<Proposal> proposals) {
@@ -115,12 +125,16 @@ public record DecisionSlot(Sourcing sourcing) {
     }
 
     private static <F extends Fact> List<StandingFact<F>> underWay(
-            List<StandingFact<F>> facts, Optional<Outcome> latest) {
-        return facts.stream().filter(f -> isUnderWay(f, latest)).toList();
+            List<StandingFact<F>> facts, Optional<LocalDate> settled) {
+        return facts.stream().filter(f -> isUnderWay(f, settled)).toList();
     }
 
-    private static boolean isUnderWay(StandingFact<?> fact, Optional<Outcome> latest) {
-        return latest.isEmpty()
-                || fact.day().isAfter(Windows.latest(latest.get().day()).plusDays(AFTERMATH_DAYS));
+    private static boolean isUnderWay(StandingFact<?> fact, Optional<LocalDate> settled) {
+        return settled.isEmpty() || fact.day().isAfter(settled.get().plusDays(AFTERMATH_DAYS));
+    }
+
+    /** The day of a handover, else of the report on it. */
+    private static LocalDate dayOf(StandingFact<MissionSucceeded> handover) {
+        return Windows.known(handover.fact().on()).map(Windows::latest).orElse(handover.day());
     }
 }

@@ -33,7 +33,8 @@ record MandateEndings(List<Ending> happened, List<WindowClaim> announced) {
      */
     private record Ending(DateWindow day, String wording) {}
 
-    static MandateEndings in(StandingFacts facts) {
+    /** @param handovers of this mission to another one */
+    static MandateEndings in(StandingFacts facts, List<StandingFact<MissionSucceeded>> handovers) {
         List<Ending> happened = new ArrayList<>();
         List<WindowClaim> announced = new ArrayList<>();
         for (StandingFact<MandateEnded> ended : facts.of(MandateEnded.class)) {
@@ -44,7 +45,7 @@ record MandateEndings(List<Ending> happened, List<WindowClaim> announced) {
                 happened.add(ending(ended, on, "Mandate " + wording(ended.fact().reason())));
             }
         }
-        for (StandingFact<MissionSucceeded> succeeded : facts.of(MissionSucceeded.class)) {
+        for (StandingFact<MissionSucceeded> succeeded : handovers) {
             DateWindow on = Windows.known(succeeded.fact().on()).orElse(null);
             if (on == null || !Windows.earliest(on).isAfter(succeeded.day())) {
                 happened.add(ending(

@@ -12,6 +12,7 @@ import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateAuthorised;
 import org.mandatewatch.contract.fact.MandateExpiry;
 import org.mandatewatch.contract.fact.MandateRenewed;
+import org.mandatewatch.contract.fact.MissionSucceeded;
 import org.mandatewatch.contract.fact.VoteExpected;
 import org.mandatewatch.contract.fact.VoteHeld;
 import org.mandatewatch.contract.state.DeadlineKind;
@@ -29,7 +30,8 @@ import org.mandatewatch.mission.domain.facts.StandingFacts;
 /** Settles a mission's mandate: its periods, how renewals link them, and when each runs out. */
 public record MandateSlot(Sourcing sourcing) {
 
-    public MandatePicture settle(StandingFacts facts) {
+    /** @param handovers of this mission to another one; those to this one end nothing here */
+    public MandatePicture settle(StandingFacts facts, List<StandingFact<MissionSucceeded>> handovers) {
         Prematurity prematurity = new Prematurity(facts.of(VoteExpected.class), facts.of(VoteHeld.class));
         List<DecisionReport> reports = Stream.concat(
                         facts.of(MandateAuthorised.class).stream().map(f -> DecisionReport.of(f, f.fact())),
@@ -42,7 +44,7 @@ public record MandateSlot(Sourcing sourcing) {
                 reports.stream().filter(r -> !premature.contains(r)).toList());
 
         WindowSettling settling = new WindowSettling(sourcing.clusters());
-        MandateEndings endings = MandateEndings.in(facts);
+        MandateEndings endings = MandateEndings.in(facts, handovers);
         List<WindowClaim> stated = new ArrayList<>(endings.announced());
         for (StandingFact<MandateExpiry> expiry : facts.of(MandateExpiry.class)) {
             Windows.known(expiry.fact().window()).ifPresent(w -> stated.add(WindowClaim.stated(w, expiry)));

@@ -30,7 +30,10 @@ final class MissionNames {
             }
             for (int i = from; i < to; i++) {
                 if (NOUNS.contains(tokens.get(i).word()) && !tokens.get(i).isCapital()) {
-                    return true;
+                    // "The Multinational Security Support mission" is a name for all that.
+                    return i == from
+                            || !tokens.get(i - 1).isCapital()
+                            || OWNERS.contains(tokens.get(i - 1).word());
                 }
             }
             return false;
@@ -38,6 +41,9 @@ final class MissionNames {
     }
 
     private static final Set<String> NOUNS = Set.of("mission", "force", "operation");
+
+    /** The last words of organisations' names. */
+    private static final Set<String> OWNERS = Set.of("un", "nations", "union", "au", "eu", "sadc", "nato", "ecowas", "eac");
 
     private static final Map<String, String> SPELLINGS = spellings();
 

@@ -100,7 +100,7 @@ class MissionSettling {
     /** "The UN mission" is the one of the UN that the article names, unless it works somewhere else. */
     private static @Nullable Placed organisationsMission(
             List<Token> tokens, List<Placed> placed, Placed p, @Nullable Set<Mission> missions) {
-        if (missions == null || missions.size() != 1) {
+        if (missions == null || missions.size() != 1 || isIndefinite(tokens, p.from())) {
             return null;
         }
         int at = p.to();
@@ -116,6 +116,19 @@ class MissionSettling {
         return isElsewhere(tokens, placed, at + 1, mission)
                 ? null
                 : new Placed(new MissionNamed(mission, null), p.from(), at + 1);
+    }
+
+    /** "A joint UN and African Union force" is none that the article has named. */
+    private static boolean isIndefinite(List<Token> tokens, int from) {
+        for (int i = from - 1; i >= 0 && i >= from - 4 && tokens.get(i).isWord(); i--) {
+            if (tokens.get(i).is("a") || tokens.get(i).is("an") || tokens.get(i).is("new")) {
+                return true;
+            }
+            if (tokens.get(i).is("the")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isElsewhere(List<Token> tokens, List<Placed> placed, int at, Mission mission) {

@@ -15,12 +15,8 @@ final class Antecedents {
 
     private static final double SAME_SENTENCE = 0.97;
     private static final double ONLY_MISSION = 0.95;
-    private static final double SAME_PARAGRAPH = 0.92;
     static final double EARLIER = 0.85;
     static final double AMBIGUOUS = 0.7;
-
-    /** How many sentences a reader keeps a name in mind. */
-    private static final int MEMORY = 6;
 
     /** How many sentences a reader waits for a name. */
     private static final int AHEAD = 3;
@@ -28,7 +24,7 @@ final class Antecedents {
     private Antecedents() {}
 
     static @Nullable Antecedent at(Context context, int index, int offset) {
-        Mission near = inSentence(context.shape(index), offset);
+        Mission near = inSentence(context.shape(index), offset, context.namesSeveralMissions());
         if (near != null) {
             return new Antecedent(near, SAME_SENTENCE);
         }
@@ -39,33 +35,48 @@ final class Antecedents {
         if (all.size() == 1) {
             return new Antecedent(all.getFirst(), ONLY_MISSION);
         }
-        int paragraph = context.sentences().get(index).paragraph();
-        for (int i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-            Set<Mission> named = named(context.mentions(i));
-            if (!named.isEmpty()) {
-                boolean same = context.sentences().get(i).paragraph() == paragraph;
-                // Of several the first is usually what the sentence is about.
-                Mission first = named.iterator().next();
-                return new Antecedent(first, named.size() > 1 ? AMBIGUOUS : same ? SAME_PARAGRAPH : EARLIER);
-            }
+        Antecedent meant = context.salience().at(index, Called.before(context.shape(index).text(), offset));
+        if (meant != null) {
+            return meant;
         }
         // "The Council has extended its monitoring mission": a first sentence names it by and by.
-        for (int i = index + 1; i <= Math.min(context.sentences().size() - 1, index + AHEAD); i++) {
+        boolean opening = true;
+        for (int i = 0; i < index && opening; i++) {
+            opening = named(context.mentions(i)).isEmpty();
+        }
+        for (int i = index + 1; opening && i <= Math.min(context.sentences().size() - 1, index + AHEAD); i++) {
             Set<Mission> named = named(context.mentions(i));
             if (!named.isEmpty()) {
                 return new Antecedent(named.iterator().next(), named.size() > 1 ? AMBIGUOUS : EARLIER);
             }
         }
-        Mission main = context.mainMission();
-        return main == null ? null : new Antecedent(main, AMBIGUOUS);
+        return context.salience().main();
     }
 
-    private static @Nullable Mission inSentence(SentenceShape shape, int offset) {
+    private static final Phrase GOING_ON = Phrase.compile(" (?:and|but|it|its|et|mais|elle|son|sa) ");
+
+    /** "It took over from M, and its mandate …": M has no part in what "it" does. */
+    private static boolean isPassing(String text, int mention, int offset) {
+        if (!GOING_ON.matcher(text.substring(mention, Math.min(offset, text.length()))).find()) {
+            return false;
+        }
+        Words words = Words.of(text);
+        int k = 0;
+        while (k < words.size() && words.start(k) < mention) {
+            k++;
+        }
+        return Prominence.isPassing(words, k) && Called.isAnyBefore(words, k);
+    }
+
+    private static @Nullable Mission inSentence(SentenceShape shape, int offset, boolean several) {
         Mission before = null;
         Mission aside = null;
         for (int i = 0; i < shape.mentions().size(); i++) {
             if (shape.mentions().get(i).mention() instanceof MissionNamed named) {
                 int at = shape.offset(i);
+                if (several && at < offset && isPassing(shape.text(), at, offset)) {
+                    continue;
+                }
                 if (Clauses.isAside(shape.text(), at, offset)) {
                     aside = aside == null ? named.mission() : aside;
                 } else if (at > offset) {

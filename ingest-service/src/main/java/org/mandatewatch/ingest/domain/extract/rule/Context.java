@@ -36,6 +36,7 @@ public final class Context {
     private final Map<String, String> offices = new HashMap<>();
     private final Set<Country> missionCountries;
     private final boolean missionCountry;
+    private final Salience salience = new Salience(this);
     private boolean body;
 
     /**
@@ -108,6 +109,14 @@ public final class Context {
                     : Outcomes.in(shape(sentence).text());
         }
         return outcomes[sentence];
+    }
+
+    boolean namesSeveralMissions() {
+        return missions.size() > 1;
+    }
+
+    Salience salience() {
+        return salience;
     }
 
     /** All missions that the article names, the most often named first. */

@@ -14,6 +14,7 @@ final class MandateOwner {
             "force",
             "operation",
             "peacekeepers",
+            "helmets",
             "peacekeeping",
             "contingent",
             "deployment",

@@ -1,5 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,9 +47,17 @@ final class LeadNationRule implements Rule {
     private static final Phrase UNREAL = Phrase.compile(
             "\\b(?:would|could|if|should|might|considering|consideration of|requires?|need|needs|offered to|may|proposed|not) (?:[^ ]+ ){0,3}$");
 
+    private static final Set<String> TRIGGERS = triggered();
+
+    private static Set<String> triggered() {
+        Set<String> all = new HashSet<>(LeadRoles.TRIGGERS);
+        all.add("framework");
+        return Set.copyOf(all);
+    }
+
     @Override
     public Set<String> triggers() {
-        return WordSet.of("leads lead led leading leadership heads commands commanded headed framework command head");
+        return TRIGGERS;
     }
 
     @Override
@@ -69,6 +78,25 @@ final class LeadNationRule implements Rule {
                 Antecedent mission =
                         MandateOwner.isMission(obj) ? sentence.named(obj) : meant(sentence, matcher.start("obj"));
                 add(sentence, mission, sentence.country(matcher.group("c")), matcher.start(), matcher.end(), findings);
+                return;
+            }
+        }
+        byRoles(sentence, findings);
+    }
+
+    private static void byRoles(Reading sentence, Findings findings) {
+        Words words = sentence.words();
+        LeadRoles roles = new LeadRoles(sentence);
+        for (int k = 0; k < words.size(); k++) {
+            LeadRoles.Lead lead = LeadRoles.TRIGGERS.contains(words.get(k)) ? roles.at(k) : null;
+            if (lead != null) {
+                String led = words.get(lead.mission());
+                Antecedent mission = words.isMention(lead.mission(), "M")
+                        ? sentence.named(led)
+                        : meant(sentence, words.start(lead.mission()));
+                int from = Math.min(lead.from(), lead.mission());
+                int to = Math.max(lead.from(), lead.mission());
+                add(sentence, mission, lead.country(), words.start(from), words.end(to), findings);
                 return;
             }
         }

@@ -21,7 +21,7 @@ final class DisplacementRule implements Rule {
     private static final String GAP = "(?: (?!N\\d)[^ ;.]+)";
 
     private static final String FROM_HOME =
-            "(?:from )?(?:their )?(?:homes?|villages|houses|the country|neighbou?rhoods|towns|the (?:violence|fighting|gangs|area|city|region)|violence|fighting|the (?:[a-z]+ )?town|to C\\d+|into C\\d+|across|since|in D\\d+)";
+            "(?:from )?(?:their )?(?:homes?|villages|houses|the country|neighbou?rhoods|towns|the (?:violence|fighting|gangs|area|city|region)|violence|fighting|the (?:[a-z]+ )?town|to C\\d+|into C\\d+|across|since|in D\\d+|C\\d+)";
 
     private static final List<Phrase> PATTERNS = List.of(
             Phrase.compile(
@@ -31,24 +31,30 @@ final class DisplacementRule implements Rule {
                             + "{0,14}? (?:internally |newly |forcibly |now |still |been |were |are |become |remain |remains )*(?:displaced|uprooted)\\b(?! N)"),
             Phrase.compile(
                     "(?<n>N\\d+)(?: [a-z]+)? (?:are |were |have been |now |internally |people |newly |remain |still )+(?:internally )?displaced\\b"),
-            Phrase.compile("(?<n>N\\d+)(?: [a-z]+)? (?:" + PEOPLE + ")?" + GAP
-                    + "{0,12}? (?:fled|flee|fleeing|driven from|forced from|forced out of|abandoned|left|driven out of) "
+            Phrase.compile("(?<n>N\\d+)(?: [a-z]+)?(?: " + PEOPLE + ")?" + GAP
+                    + "{0,12}? (?:fled|flee|fleeing|driven from|forced from|forced out of|abandon(?:ed)?|left|leave|driven out of|living away from|quit) "
                     + FROM_HOME),
+            Phrase.compile("(?<n>N\\d+)(?: [a-z]+)?(?: " + PEOPLE + ")? (?:have |had |has )?(?:[a-z]+ly )?fled\\b(?! N)"),
+            Phrase.compile("(?<n>N\\d+)(?: [a-z]+)?(?: " + PEOPLE + "| of (?:these|them|whom))" + GAP
+                    + "{0,4}? (?:took|taken|sought|seeking|found|taking|are in) (?:refuge|shelter)\\b"),
+            Phrase.compile("(?<n>N\\d+) of (?:these|them|whom) (?:are |now )*shelter(?:ing|ed)?\\b"),
+            Phrase.compile("(?<n>N\\d+) (?:" + PEOPLE + ")" + GAP + "{0,3}? (?:crossed|escaped) (?:the border )?into\\b"),
+            Phrase.compile("(?<n>N\\d+) (?:" + PEOPLE + ")" + GAP + "{0,6}? (?:homeless|across the (?:border|frontier))\\b"),
             Phrase.compile(
                     "\\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove|sent|pushed|pushing|chased) (?<n>N\\d+)" + GAP
                             + "{0,12}? (?:from their homes|to flee|out of their homes|from their villages|to leave their homes|fleeing|into displacement)"),
             Phrase.compile(
-                    "(?<n>N\\d+) (?:[a-z]+ )?(?:internally displaced|displaced(?! N)|idps|refugees|returnees)\\b"),
+                    "(?<n>N\\d+) (?:[a-z]+ )?(?:A\\d+ )?(?:internally displaced|displaced(?! N)|idps|refugees|returnees)\\b"),
             Phrase.compile(
                     "(?:number of (?:internally )?(?:displaced (?:people|persons)|idps)|displacement)(?: [^ ;.]+){0,6}? (?:to|at|reached|is|exceeds|surpassed|hit|stands at|topped) (?<n>N\\d+)"));
 
     private static final Phrase UNREAL = Phrase.compile(
             "\\b(?:could|would|might|may|risk(?:s|ed)?|if|threatens? to|fear(?:s|ed)?)(?: [^ ]+){0,4} $");
 
-    private static final Phrase CHANGE = Phrase.compile("^ (?:more|additional|others|of them|of whom)\\b");
+    private static final Phrase CHANGE = Phrase.compile("^ (?:more|additional|others|of them|of whom|families|households)\\b");
 
     private static final Phrase PLACE = Phrase.compile(
-            "(?<![^ ])(?:in|across|within|throughout|inside|of) (?:the |eastern |western |northern |southern |central )*(?<c>C\\d+)");
+            "(?<![^ ])(?:in|across|within|throughout|inside|of|fled|fleeing) (?:the |eastern |western |northern |southern |central )*(?<c>C\\d+)");
 
     private static final Phrase FLED_TO =
             Phrase.compile("\\brefugees?\\b|\\b(?:fled|crossed|fleeing|flee) (?:to|into|across|abroad|the country)\\b");
@@ -56,7 +62,7 @@ final class DisplacementRule implements Rule {
     @Override
     public Set<String> triggers() {
         return WordSet.of("displaced displaces displacing displacement uprooted uprooting fled flee fleeing refugees"
-                + " returnees idps homes villages");
+                + " returnees idps homes villages homeless refuge shelter shelters sheltering crossed border");
     }
 
     @Override

@@ -37,12 +37,12 @@ final class CasualtiesRule implements Rule {
     public Set<String> triggers() {
         return WordSet.of("killed killing kills massacred dead died slain murdered injured injuring wounded wounding"
                 + " kidnapped abducted kidnapping abducting hurt lives killings hostage hostages seized perished"
-                + " deaths");
+                + " deaths death toll lost");
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        if (!sentence.context().isOnTopic() || UNREAL.matcher(sentence.text()).find()) {
+        if (!sentence.context().concernsOffices() || UNREAL.matcher(sentence.text()).find()) {
             return;
         }
         Map<Harm, HarmCount> event = new EnumMap<>(Harm.class);
@@ -68,7 +68,7 @@ final class CasualtiesRule implements Rule {
 
     private static void report(Reading sentence, Map<Harm, HarmCount> event, Findings findings) {
         Mission mission = about(sentence);
-        if (event.isEmpty() || mission == null) {
+        if (event.isEmpty()) {
             return;
         }
         Long killed = value(sentence, event.get(Harm.KILLED));
@@ -91,10 +91,10 @@ final class CasualtiesRule implements Rule {
                 header -> new CasualtiesReported(header, killed, injured, kidnapped, whom, period(sentence, mission)));
     }
 
-    private static @Nullable DateWindow period(Reading sentence, Mission mission) {
+    private static @Nullable DateWindow period(Reading sentence, @Nullable Mission mission) {
         Matcher date = PERIOD.matcher(sentence.text());
         return date.find()
-                ? sentence.window(date.group("date"), Tense.PAST, mission.body().zone())
+                ? sentence.window(date.group("date"), Tense.PAST, mission == null ? "UTC" : mission.body().zone())
                 : null;
     }
 
@@ -111,6 +111,9 @@ final class CasualtiesRule implements Rule {
     }
 
     private static @Nullable Long value(Reading sentence, @Nullable HarmCount harm) {
+        if (harm != null && sentence.words().get(harm.figure()).equals("one")) {
+            return 1L;
+        }
         Count count =
                 harm == null ? null : sentence.shape().mention(sentence.words().get(harm.figure()), Count.class);
         return count == null ? null : (Long) count.value();

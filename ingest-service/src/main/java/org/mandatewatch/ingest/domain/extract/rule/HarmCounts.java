@@ -45,13 +45,43 @@ final class HarmCounts {
     private static final Set<String> THINGS =
             WordSet.of("base town bases weapons drugs ship vessel vehicles airport control power land");
 
+    private static final Set<String> ACTIVE = WordSet.of(
+            "killed killing kills massacred murdered lives injured wounded kidnapped abducted slaughtered");
+
+    private static final Set<String> NOUNS = Set.of("deaths", "death", "killings", "murders", "abductions", "kidnappings");
+
+    private static final Set<String> CASES = Set.of("victims", "cases", "instances", "incidents");
+
+    private static final Set<String> TOTAL = WordSet.of("to at of reached exceeds exceeded is was include includes stands tops topped");
+
+    /** How many words before its figure a toll may stand. */
+    private static final int TOLL_REACH = 12;
+
+    /** Who "one" is, where it counts: "and one was wounded". */
+    private static final Set<String> ONE = WordSet.of(
+            "was of peacekeeper soldier officer policeman person civilian other more observer is");
+
     private HarmCounts() {}
+
+    private static boolean isFigure(Words words, int i) {
+        boolean one = words.get(i).equals("one")
+                && (i == 0 || words.get(i - 1).equals("and") || words.get(i - 1).equals(","))
+                && (ONE.contains(words.get(i + 1)) || words.isMention(i + 1, "A"))
+                && !words.get(i + 2).equals("the");
+        return one || words.isMention(i, "N");
+    }
+
+    /** "36 people, among them four peacekeepers": they are counted already. */
+    private static boolean isPart(Words words, int i) {
+        return words.get(i - 1).equals("including")
+                || words.get(i - 1).equals("them") && words.get(i - 2).equals("among");
+    }
 
     static List<HarmCount> in(Words words) {
         List<HarmCount> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.isMention(i, "N") && !NO_PEOPLE.contains(words.get(i + 1))) {
-                HarmCount count = before(words, i);
+            if (isFigure(words, i) && !NO_PEOPLE.contains(words.get(i + 1)) && !isPart(words, i)) {
+                HarmCount count = words.isMention(i, "N") ? before(words, i, found.isEmpty() ? null : found.getLast()) : null;
                 if (count == null) {
                     count = behind(words, i);
                 }
@@ -64,24 +94,22 @@ final class HarmCounts {
     }
 
     /** "killed 70 people", "the lives of 300", "holding 500 soldiers hostage". */
-    private static @Nullable HarmCount before(Words words, int i) {
+    private static @Nullable HarmCount before(Words words, int i, @Nullable HarmCount last) {
+        if (isLoss(words, i)) {
+            return new HarmCount(i, Harm.KILLED, i - 1);
+        }
+        HarmCount toll = toll(words, i);
+        if (toll != null) {
+            return toll;
+        }
         for (int k = i - 1; k >= i - 3; k--) {
             String word = words.get(k);
             Harm harm = Harm.of(word);
             boolean lives = !word.equals("lives") || words.get(k + 1).equals("of");
-            boolean active = word.equals("killed")
-                    || word.equals("killing")
-                    || word.equals("kills")
-                    || word.endsWith("ing")
-                    || word.equals("massacred")
-                    || word.equals("murdered")
-                    || word.equals("lives")
-                    || word.equals("injured")
-                    || word.equals("wounded")
-                    || word.equals("kidnapped")
-                    || word.equals("abducted")
-                    || word.equals("slaughtered");
-            if (harm != null && active && lives && !isPassive(words, k)) {
+            boolean active = word.endsWith("ing") || ACTIVE.contains(word) || isOf(words, k);
+            // "1,095 killed and 2,679 wounded": each figure has its own word.
+            boolean taken = last != null && last.cue() == k && last.figure() < k && words.get(k + 1).equals("and");
+            if (harm != null && active && lives && !taken && !isPassive(words, k)) {
                 return new HarmCount(i, harm, k);
             }
             if (word.equals(",")
@@ -92,6 +120,39 @@ final class HarmCounts {
                     || word.equals("and") && k < i - 1
                     || words.isMention(k, "NDT")) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "The deaths of 4,864 people". */
+    private static boolean isOf(Words words, int k) {
+        return NOUNS.contains(words.get(k)) && words.get(k + 1).equals("of");
+    }
+
+    /** "Has lost 14 soldiers". */
+    private static boolean isLoss(Words words, int i) {
+        boolean lost = words.get(i - 1).equals("lost") || words.get(i - 1).equals("losing");
+        for (int k = i + 1; lost && k < i + 5; k++) {
+            if (HeadNouns.NOUNS.contains(words.get(k)) && !words.get(k).equals("forces")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The death toll rose to 2,900", "put the number of dead at over 2,500", "the dead include 13". */
+    private static @Nullable HarmCount toll(Words words, int i) {
+        boolean total = TOTAL.contains(words.get(i - 1));
+        for (int k = i - 2; total && k >= Math.max(0, i - TOLL_REACH); k--) {
+            String word = words.get(k);
+            if (word.equals(";") || words.isMention(k, "N")) {
+                return null;
+            }
+            boolean dead = word.equals("toll") || word.equals("dead") && words.get(k - 1).equals("the") && k == i - 2;
+            Harm counted = words.get(k - 1).equals("of") && words.get(k - 2).equals("number") ? Harm.of(word) : null;
+            if (dead || counted != null) {
+                return new HarmCount(i, counted == null ? Harm.KILLED : counted, k);
             }
         }
         return null;
@@ -141,6 +202,9 @@ final class HarmCounts {
 
     private static boolean isSuffered(Words words, int figure, int cue, Harm harm) {
         String word = words.get(cue);
+        if (words.get(cue - 1).equals("of") && CASES.contains(words.get(cue - 2))) {
+            return true;
+        }
         if (word.endsWith("ing") || word.equals("kills")) {
             return false;
         }

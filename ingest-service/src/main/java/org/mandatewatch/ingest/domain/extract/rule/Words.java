@@ -31,6 +31,7 @@ public final class Words {
             "when",
             "in",
             "on",
+            "among",
             "named",
             "led",
             "raised",

@@ -18,6 +18,8 @@ final class Regimes {
 
     private static final Set<String> SANCTIONS = Set.of("sanctions", "embargo");
 
+    private static final Set<String> COUNCIL = Set.of("council");
+
     private static final Set<String> BETWEEN = Set.of(
             "on", "against", "the", "regime", "for", "leaders", "measures", "concerning", "to", "in", "over");
 
@@ -80,11 +82,11 @@ final class Regimes {
     @Nullable
     Mission only(List<List<Placed>> mentions) {
         Set<Mission> regimes = new HashSet<>();
-        boolean council = false;
+        boolean body = false;
         for (int s = 0; s < mentions.size(); s++) {
-            boolean about = sentences.get(s).tokens().stream().anyMatch(t -> SANCTIONS.contains(t.word()));
+            boolean about = sentences.get(s).hasAny(SANCTIONS);
             for (Placed placed : mentions.get(s)) {
-                council |= placed.mention() instanceof BodyNamed;
+                body |= placed.mention() instanceof BodyNamed;
                 if (placed.mention() instanceof MissionNamed named
                         && named.mission().sanctions()) {
                     regimes.add(named.mission());
@@ -95,8 +97,8 @@ final class Regimes {
                     }
                 }
             }
-            council |= sentences.get(s).tokens().stream().anyMatch(t -> t.is("council"));
         }
-        return council && regimes.size() == 1 ? regimes.iterator().next() : null;
+        boolean sure = regimes.size() == 1 && (body || sentences.stream().anyMatch(s -> s.hasAny(COUNCIL)));
+        return sure ? regimes.iterator().next() : null;
     }
 }

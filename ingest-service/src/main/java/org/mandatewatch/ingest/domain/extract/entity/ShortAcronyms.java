@@ -66,7 +66,9 @@ final class ShortAcronyms {
         List<String> words = SentenceSplitter.tokens(capital, Language.ENGLISH).stream()
                 .map(Token::word)
                 .toList();
+        Set<String> first = Set.of(words.getFirst());
         return sentences.stream()
+                .filter(sentence -> sentence.hasAny(first))
                 .map(Sentence::tokens)
                 .anyMatch(tokens -> Collections.indexOfSubList(
                                 tokens.stream().map(Token::word).toList(), words)

@@ -1,6 +1,7 @@
 package org.mandatewatch.ingest.domain.extract.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence of running text, or a heading.
@@ -15,5 +16,15 @@ public record Sentence(int start, int end, int paragraph, boolean heading, List<
 
     public Sentence {
         tokens = List.copyOf(tokens);
+    }
+
+    /** True when one of its words, in lower case, is among these. */
+    public boolean hasAny(Set<String> words) {
+        for (Token token : tokens) {
+            if (words.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -125,7 +125,90 @@ final class Speakers {
         if (behind != null) {
             return behind;
         }
-        return open > 0 ? before(sentence, tokens, open) : null;
+        if (open > 0) {
+            return before(sentence, tokens, open);
+        }
+        if (open < 0) {
+            return beforeOpening(sentence);
+        }
+        return close + 2 >= tokens.size() ? toldBefore(sentence) : null;
+    }
+
+    /** Before a quotation that runs over several sentences: "NAME said: "One. Two."" */
+    private static @Nullable Speaker beforeOpening(Reading sentence) {
+        Context context = sentence.context();
+        int paragraph = context.sentences().get(sentence.index()).paragraph();
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - LONGEST_QUOTATION); i--) {
+            Sentence earlier = context.sentences().get(i);
+            if (earlier.paragraph() != paragraph || earlier.heading()) {
+                return null;
+            }
+            List<Token> tokens = earlier.tokens();
+            for (int k = tokens.size() - 1; k >= 0; k--) {
+                if (tokens.get(k).is("\"")) {
+                    return k > 0 ? before(new Reading(context, i), tokens, k) : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static final int LONGEST_QUOTATION = 8;
+
+    /** "The army was late, said NAME. "Nobody answered."": the quotation goes on what a sentence before reports. */
+    private static @Nullable Speaker toldBefore(Reading sentence) {
+        Context context = sentence.context();
+        int at = sentence.index() - 1;
+        if (at < 0
+                || context.sentences().get(at).heading()
+                || context.sentences().get(at).paragraph()
+                        != context.sentences().get(sentence.index()).paragraph()) {
+            return null;
+        }
+        Reading earlier = new Reading(context, at);
+        List<Token> tokens = earlier.shape().sentence().tokens();
+        int verb = lastSpeech(tokens);
+        if (verb < 0) {
+            return null;
+        }
+        Speaker inverted = named(earlier, tokens, verb + 1, tokens.size(), true);
+        Speaker found = inverted != null ? inverted : named(earlier, tokens, 0, verb, false);
+        return found == null ? null : new Speaker(found.name(), found.role(), RESOLVED);
+    }
+
+    private static int lastSpeech(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            if (StatementMadeRule.SPEECH.contains(tokens.get(i).word())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** True when words before a quoted part, or behind it, say whose they are: "in the view of", "said that". */
+    static boolean isReported(List<Token> tokens, int open, int close) {
+        for (int i = 0; i + 1 < open; i++) {
+            boolean view = tokens.get(i).is("view")
+                    || tokens.get(i).is("opinion")
+                    || tokens.get(i).is("words")
+                    || tokens.get(i).is("eyes");
+            boolean said = StatementMadeRule.SPEECH.contains(tokens.get(i).word())
+                    && tokens.get(i + 1).is("that");
+            if (said || view && tokens.get(i + 1).is("of")) {
+                return true;
+            }
+        }
+        return accordingTo(tokens, close + 1) >= 0;
+    }
+
+    /** The token behind "according to" at a token or its comma; -1 when it does not stand there. */
+    private static int accordingTo(List<Token> tokens, int from) {
+        int at = from < tokens.size() && tokens.get(from).is(",") ? from + 1 : from;
+        return at + 2 < tokens.size()
+                        && tokens.get(at).is("according")
+                        && tokens.get(at + 1).is("to")
+                ? at + 2
+                : -1;
     }
 
     /** Behind the quotation: "said NAME", "NAME, a teacher, told the agency", "he said". */
@@ -135,6 +218,10 @@ final class Speakers {
             from++;
         }
         int end = end(tokens, from);
+        int source = accordingTo(tokens, close + 1);
+        if (source >= 0) {
+            return named(sentence, tokens, source, end, true);
+        }
         int verb = verb(tokens, from, end);
         if (verb < 0) {
             return null;
@@ -161,13 +248,33 @@ final class Speakers {
                     && tokens.get(i + 1).is("to")) {
                 return named(sentence, tokens, i + 2, open, true);
             }
+            boolean view = tokens.get(i).is("view") || tokens.get(i).is("opinion");
+            if (view && i + 1 < open && tokens.get(i + 1).is("of")) {
+                return named(sentence, tokens, i + 2, open, true);
+            }
             if (StatementMadeRule.SPEECH.contains(tokens.get(i).word())
                     && !(i == 0 && tokens.get(i).is("asked"))) {
                 verb = i;
             }
         }
         Token joint = tokens.get(open - 1);
-        return verb < 0 || !(joint.is(":") || joint.is(",")) ? null : named(sentence, tokens, from, verb, false);
+        boolean joined = joint.is(":") || joint.is(",") || isReported(tokens, open, tokens.size());
+        if (verb < 0) {
+            // "NAME was blunt:", "NAME put it this way:": the subject of whatever leads to the colon.
+            return joint.is(":") ? subject(sentence, tokens, from, open) : null;
+        }
+        return joined ? named(sentence, tokens, from, verb, false) : null;
+    }
+
+    private static @Nullable Speaker subject(Reading sentence, List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean free = tokens.get(i).isCapital() && !isAfterPreposition(tokens, i);
+            Name name = free ? PersonNames.at(sentence, tokens, i) : null;
+            if (name != null && name.to() <= to && isPerson(tokens, name) && !isOwner(tokens, name)) {
+                return new Speaker(name.written(), role(sentence, tokens, name), RESOLVED);
+            }
+        }
+        return null;
     }
 
     private static int end(List<Token> tokens, int from) {

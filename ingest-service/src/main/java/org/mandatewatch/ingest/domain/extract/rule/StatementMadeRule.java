@@ -67,6 +67,21 @@ final class StatementMadeRule implements Rule {
             "cautioned",
             "lamented",
             "pleaded",
+            "insists",
+            "argues",
+            "stresses",
+            "notes",
+            "urges",
+            "explains",
+            "declares",
+            "replies",
+            "predicted",
+            "conceded",
+            "protested",
+            "countered",
+            "thundered",
+            "charged",
+            "demanded",
             "affirmed",
             "agreed");
 
@@ -124,8 +139,11 @@ final class StatementMadeRule implements Rule {
         if (open < 0) {
             return true;
         }
-        if (words(tokens, open, close) < SHORTEST) {
+        if (words(tokens, open, close) < SHORTEST && !isShortSpeech(tokens, open, close)) {
             return false;
+        }
+        if (words(tokens, open, close) >= LONG_PART && Speakers.isReported(tokens, open, close)) {
+            return true;
         }
         boolean first = open == 0
                 || Set.of(":", ",", "\u2013", ".").contains(tokens.get(open - 1).word());
@@ -134,6 +152,19 @@ final class StatementMadeRule implements Rule {
         boolean after = close + 1 < tokens.size() && tokens.get(close + 1).is(",");
         return first && (marked || after || close + 2 >= tokens.size());
     }
+
+    /** "KFOR stays," said NAME: a short sentence is one when a verb of speech goes on behind its comma. */
+    private static boolean isShortSpeech(List<Token> tokens, int open, int close) {
+        boolean marked = tokens.get(close - 1).is(",") || tokens.get(close - 1).is("!") || tokens.get(close - 1).is("?");
+        return open == 0
+                && words(tokens, open, close) >= 2
+                && marked
+                && close + 1 < tokens.size()
+                && SPEECH.contains(tokens.get(close + 1).word());
+    }
+
+    /** A part of a sentence as long as this is quoted for what it says, and not for one expression. */
+    private static final int LONG_PART = 6;
 
     private static int words(List<Token> tokens, int open, int close) {
         int words = 0;

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionRequested;
+import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 
@@ -20,7 +21,7 @@ final class MissionRequestedRule implements Rule {
 
     /** What may be asked for: a mission by its name, a kind of international force, soldiers to be sent. */
     private static final Phrase WANTED = Phrase.compile(
-            "(?<![^ ])(?:(?<m>M\\d+)|(?:international|multinational|regional|peacekeeping|policing|stabili[sz]ation|armed|foreign|protection|intervention|standby|observer|monitoring|specialized|specialised|multilateral|african|blue|O\\d+)(?: (?:-|[a-z]+|O\\d+|and)){0,4}? "
+            "(?<![^ ])(?:(?<m>M\\d+)|(?:international|multinational|regional|peacekeeping|policing|stabili[sz]ation|armed|foreign|protection|intervention|standby|observer|monitoring|specialized|specialised|multilateral|(?:west |southern |east |central )?african|blue|O\\d+)(?: (?:-|[a-z]+|O\\d+|and)){0,4}? "
                     + SENT
                     + "|(?:send|deploy|dispatch|despatch|provide|commit)(?:ing)?(?: (?!back|home)[^ ;.,]+){0,5}? (?:"
                     + SENT + "|police|observers|blue helmets|(?<sent>M\\d+)))(?![^ ])");
@@ -35,15 +36,28 @@ final class MissionRequestedRule implements Rule {
     private static final Phrase STATE = Phrase.compile(
             "(?<![^ ])(?:government|authorities|president|prime minister|foreign minister|minister|leader|leaders|junta|council|rulers|ambassador|envoy|cabinet|itself|parliament)(?![^ ])");
 
-    private static final Phrase NOUN = Phrase.compile(
-            "(?<![^ ])(?:following|after|upon|answering|in response to|at|on) (?:an? |the |repeated |formal |express |explicit |urgent )*(?:request|requests|appeal|appeals|call|invitation) (?:from|by|of) (?:the )?(?:government of (?:the )?|transitional government of )?(?<c>[CA]\\d+)(?![^ ])"
-                    + "|(?<![^ ])(?:following|after|in response to|at|answering|on) (?:the )?(?<d>[CA]\\d+)(?: government)?(?: 's)? (?:government 's |formal |repeated |own )?(?:request|appeal|invitation)s?(?![^ ])(?! to (?:end|leave))");
+    private static final String REQUEST = "(?:requests?|appeals?|calls?|invitation|pleas?|letter)";
+
+    private static final String UPON =
+            "(?:following|after|upon|answering|responding to|in (?:response|answer|reply) to|at|on|(?:goes|go|went|dates) back to|(?:rests|based|acting) on|followed|owed to|thanks to)";
+
+    /** "At the request of C", "in answer to a written appeal made by C", "C's plea for help led to M". */
+    private static final Phrase NOUN = Phrase.compile("(?<![^ ])" + UPON
+            + " (?:an? |the |repeated |formal |express |explicit |urgent |written |own )*" + REQUEST
+            + "(?: for (?:help|assistance|support))? (?:(?:made|sent|issued|lodged|received) )?(?:from|by|of) (?:the )?(?:government of (?:the )?|transitional government of )?(?<c>[CA]\\d+)(?![^ ])"
+            + "|(?<![^ ])" + UPON
+            + " (?:the )?(?<d>[CA]\\d+)(?: government)?(?: 's)? (?:government 's |formal |repeated |own |written |urgent )*"
+            + REQUEST + "(?![^ ])(?! to (?:end|leave))"
+            + "|(?<![^ ])(?<e>[CA]\\d+)(?: government)? 's (?:government 's |formal |repeated |own |written |urgent )*" + REQUEST
+            + " (?:[^ ;]+ ){0,8}?(?:led to|prompted|resulted in|brought(?: about)?|gave rise to|paved the way for)(?![^ ])");
 
     private static final Phrase BEGUN = Phrase.compile(
-            "(?<![^ ])(?:deploy[a-z]*|sent|arriv[a-z]*|approv[a-z]*|authori[sz][a-z]*|establish[a-z]*|set up|creat[a-z]*|launch[a-z]*|came|invited|intervened|began|there|mission|force)(?![^ ])");
+            "(?<![^ ])(?:deploy[a-z]*|sent|arriv[a-z]*|approv[a-z]*|authori[sz][a-z]*|establish[a-z]*|set up|creat[a-z]*|launch[a-z]*|came|goes|go|dates|rests|led|prompted|resulted|brought|invited|intervened|began|there|mission|force)(?![^ ])");
 
     /** "Requested that M be replaced", "asked M to leave": about a mission that is there. */
     private static final Phrase STAYS = Phrase.compile(" (?:be|to|should|remain|not|stay|leave|with)(?![^ ])");
+
+    private static final Phrase ASKING = Phrase.compile("(?<![^ ])(?:ask[a-z]*|request[a-z]*|appeal[a-z]*|plea)(?![^ ])");
 
     private static final Phrase PLACE = Phrase.compile("(?<![^ ])(?:in|to|into|for) (?:the )?(?<c>C\\d+)(?![^ ])");
 
@@ -76,6 +90,9 @@ final class MissionRequestedRule implements Rule {
                 "asks",
                 "asked",
                 "asking",
+                "plea",
+                "pleas",
+                "letter",
                 "plead",
                 "pleaded",
                 "sought",
@@ -108,7 +125,7 @@ final class MissionRequestedRule implements Rule {
                 || !wanted.find()
                 || OTHER.matcher(tail.substring(0, wanted.end())).find()
                 || tail.startsWith(" 's", wanted.end())
-                || verb.word().startsWith("wr") && !tail.contains("ask")) {
+                || verb.word().startsWith("wr") && !ASKING.matcher(tail).find()) {
             return false;
         }
         String m = wanted.group("m") == null ? wanted.group("sent") : wanted.group("m");
@@ -161,7 +178,8 @@ final class MissionRequestedRule implements Rule {
             return;
         }
         String behind = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 60));
-        String placeholder = matcher.group("c") == null ? matcher.group("d") : matcher.group("c");
+        String of = matcher.group("c") == null ? matcher.group("d") : matcher.group("c");
+        String placeholder = of == null ? matcher.group("e") : of;
         Country country = sentence.country(placeholder);
         Antecedent mission = sentence.mission(matcher.start());
         // "Following its request to the Council to authorise a force": what is asked for is yet to come.
@@ -175,6 +193,9 @@ final class MissionRequestedRule implements Rule {
         }
     }
 
+    /** "An appeal by C of 1 May": its own day. */
+    private static final Phrase DATED = Phrase.compile(" (?:of|dated|on|from) (?<date>D\\d+)");
+
     private static final Phrase ENDING = Phrase.compile(
             "(?<![^ ])(?:withdr[a-z]*|terminat[a-z]*|exten[a-z]*|renew[a-z]*|clos[a-z]*|drawdown|end|ended|ending|leav[a-z]*|left|exit)(?![^ ])");
 
@@ -182,7 +203,10 @@ final class MissionRequestedRule implements Rule {
             Reading sentence, @Nullable Antecedent mission, String by, int start, int end, Findings findings) {
         Mission about = mission == null ? null : mission.mission();
         String zone = about == null ? "UTC" : about.body().zone();
-        DateWindow on = ActDays.of(sentence, start, end, Mood.DONE, zone);
+        Matcher dated = DATED.at(sentence.text(), end);
+        DateWindow on = dated == null
+                ? ActDays.of(sentence, start, end, Mood.DONE, zone)
+                : sentence.window(dated.group("date"), Tense.PAST, zone);
         double certainty = mission == null ? 0.95 : mission.certainty();
         findings.add(
                 sentence,

@@ -66,6 +66,8 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
 
     private static final Set<String> IRREGULAR_PAST = Set.of(
             "took",
+            "wrote",
+            "written",
             "taken",
             "gave",
             "given",

@@ -17,7 +17,7 @@ final class ReportDueRule implements Rule {
 
     /** Who owes reports to councils. */
     private static final String REPORTER =
-            "(?<who>(?:un )?secretary - general(?! 's (?:special|envoy|personal))|secretary general|un chief|(?:panel|group|team) of experts|independent experts|board of peace|chairperson of the (?:au |O\\d+ )?commission|(?:president|chair) of the (?:O\\d+ )?commission"
+            "(?<who>(?:un )?secretary - general(?! 's (?:special|envoy|personal))|secretary general|un chief|O\\d+ chief|(?:panel|group|team) of experts|independent experts|board of peace|chairperson of the (?:au |O\\d+ )?commission|(?:president|chair) of the (?:O\\d+ )?commission"
                     + "|O\\d+ commission|O\\d+ secretariat|executive secretary|high representative|(?:independent )?(?:review|expert|assessment) (?:panel|team)|sanctions committee|monitoring (?:team|group)|force commander|O\\d+|C\\d+)";
 
     private static final Phrase WHO = Phrase.compile("(?<![^ ])(?:the )?" + REPORTER + "(?![^ ])");
@@ -32,7 +32,7 @@ final class ReportDueRule implements Rule {
 
     /** That somebody must, or is about to. */
     private static final Phrase DUTY = Phrase.compile(
-            "(?<![^ ])(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es|ed|ing)|direct(?:s|ed|ing)|instruct(?:s|ed|ing)?|task(?:s|ed|ing)|mandat(?:es|ed|ing)|oblig(?:es|ed)|requir(?:es|ed)|expect(?:s|ed)|call(?:s|ed|ing) (?:on|for|upon)|due|shall|must|has to|have to|is to|are to|to be|owed|owes|deadline|gave|want(?:s|ed)|looks forward|awaits|scheduled)(?![^ ])");
+            "(?<![^ ])(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es|ed|ing)|direct(?:s|ed|ing)|instruct(?:s|ed|ing)?|task(?:s|ed|ing)|mandat(?:es|ed|ing)|oblig(?:es|ed)|requir(?:es|ed)|expect(?:s|ed)|call(?:s|ed|ing) (?:on|for|upon)|due|shall|must|has to|have to|is to|are to|to be|owed|owes|deadline|gave|want(?:s|ed)|(?:has|have|had|given|gives|gave|gets) (?:(?:him|her|it|them) )?until|looks forward|awaits|scheduled)(?![^ ])");
 
     /** Dates by which something is due: "by 1 June and by 1 December", "within 90 days". */
     private static final Phrase DATE = Phrase.compile(
@@ -107,7 +107,61 @@ final class ReportDueRule implements Rule {
         if (mission == null || mission.certainty() <= Antecedents.AMBIGUOUS) {
             return false;
         }
-        return dates(sentence, act, to, mission, by, findings);
+        return dates(sentence, act, to, mission, by, findings)
+                || fronted(sentence, act, from, mission, by, findings);
+    }
+
+    /** "Has until 1 May to submit its report", "within 90 days the Secretary-General is to report". */
+    private static final Phrase FRONTED = Phrase.compile(
+            "(?<![^ ])(?:(?<prep>until|by|before|within|than) (?:the |end of )*(?<date>[DT]\\d+)(?: at the latest)?(?: (?:,|to|for|the|a))(?: [^ ;]+){0,10}|^(?<opening>D\\d+)(?: ,)?(?: [^ ;]+){1,12}|(?:sets?|fix(?:es|ed)) (?<fixed>D\\d+) as (?:the|a|its) (?:deadline|date|due date|time limit)(?: [^ ;]+){0,8}) $");
+
+    private static boolean fronted(
+            Reading sentence, Matcher act, int from, Antecedent mission, String by, Findings findings) {
+        Matcher matcher = FRONTED.matcher(sentence.text().substring(from, act.start()));
+        if (!matcher.find()) {
+            return false;
+        }
+        String fixed = matcher.group("fixed");
+        String opening = matcher.group("opening");
+        String told = opening == null ? matcher.group("date") : opening;
+        String written = fixed == null ? told : fixed;
+        DateWindow window = written.charAt(0) == 'T'
+                ? "within".equals(matcher.group("prep")) ? within(sentence, written, mission) : null
+                : day(sentence, written, mission, fixed == null);
+        // "On Monday the Secretary-General is to report" is a date in a diary, "by Monday" a deadline.
+        boolean diary = opening != null && (window == null || !isOpen(sentence, opening, mission));
+        if (window == null || diary || isOver(sentence, window)) {
+            return false;
+        }
+        findings.add(
+                sentence,
+                mission,
+                sentence.clause(from + matcher.start(), act.end()),
+                0.9,
+                header -> new ReportDue(header, by, window));
+        return true;
+    }
+
+    private static boolean isOpen(Reading sentence, String written, Antecedent mission) {
+        DateWindow day =
+                sentence.window(written, Tense.FUTURE, mission.mission().body().zone());
+        return day != null && (day.openStart() || day.earliest() != null && !day.earliest().equals(day.latest()));
+    }
+
+    private static final Phrase LATEST =
+            Phrase.compile("(?<![^ ])(?:at the latest|latest|not later than|no later than) (?:by|on) $");
+
+    /** @param open whether the report may come on any day up to that one */
+    private static @Nullable DateWindow day(Reading sentence, String written, Antecedent mission, boolean open) {
+        DateWindow day =
+                sentence.window(written, Tense.FUTURE, mission.mission().body().zone());
+        LocalDate published = sentence.context().article().publishedOn();
+        if (day == null || day.latest() == null) {
+            return null;
+        }
+        return open && published != null
+                ? new DateWindow(published, day.latest(), day.phrase(), day.zone(), true)
+                : day;
     }
 
     private static boolean isDuty(String text, String left, Matcher act, boolean noun, int to) {
@@ -124,7 +178,8 @@ final class ReportDueRule implements Rule {
 
     /** Experts report on the sanctions that they watch, whatever missions are named beside. */
     private static @Nullable Antecedent mission(Reading sentence, int act, String by) {
-        Antecedent near = sentence.mission(act);
+        Antecedent near = VoteSubjects.decided(sentence, STORY);
+        near = near == null ? sentence.mission(act) : near;
         if (near == null || near.mission().sanctions() || !EXPERTS.matcher(by).find()) {
             return near;
         }
@@ -134,6 +189,9 @@ final class ReportDueRule implements Rule {
                 .map(regime -> new Antecedent(regime, Antecedents.EARLIER))
                 .orElse(near);
     }
+
+    /** How many sentences before may tell the decision that asks for the report. */
+    private static final int STORY = 12;
 
     private static final Phrase EXPERTS = Phrase.compile("(?i)(?:panel|group) of experts|monitoring (?:team|group)");
 
@@ -181,25 +239,28 @@ final class ReportDueRule implements Rule {
     private static @Nullable DateWindow window(Reading sentence, Matcher date, Antecedent mission) {
         String written = date.group("date");
         if (written.charAt(0) == 'T') {
-            return "within".equals(date.group("prep")) ? within(sentence, date, mission) : null;
+            return "within".equals(date.group("prep")) ? within(sentence, written, mission) : null;
         }
-        DateWindow window =
-                sentence.window(written, Tense.FUTURE, mission.mission().body().zone());
+        boolean latest = LATEST.matcher(sentence.text().substring(0, date.start("date"))).find();
+        DateWindow window = latest
+                ? day(sentence, written, mission, true)
+                : sentence.window(written, Tense.FUTURE, mission.mission().body().zone());
         return window == null || !window.isKnown() ? null : window;
     }
 
     /** "Within 90 days": of the decision, which news tells on its day. */
-    private static @Nullable DateWindow within(Reading sentence, Matcher date, Antecedent mission) {
+    private static @Nullable DateWindow within(Reading sentence, String written, Antecedent mission) {
         LocalDate from = sentence.context().article().publishedOn();
-        Time time = sentence.shape().mention(date.group("date"), Time.class);
+        Time time = sentence.shape().mention(written, Time.class);
         Period length =
                 time == null ? null : Spans.periodOf(time.time().expression()).orElse(null);
+        int at = sentence.text().indexOf(written);
         return from == null || length == null
                 ? null
                 : new DateWindow(
                         from,
                         from.plus(length),
-                        sentence.quoted(date.start(), date.end()),
+                        sentence.quoted(at, at + written.length()),
                         mission.mission().body().zone(),
                         false);
     }
@@ -229,7 +290,7 @@ final class ReportDueRule implements Rule {
 
     private static @Nullable String name(Reading sentence, Matcher who) {
         String shape = who.group("who");
-        if (shape.contains("secretary") && shape.contains("general") || shape.equals("un chief")) {
+        if (shape.contains("secretary") && shape.contains("general") || shape.endsWith(" chief")) {
             return "Secretary-General";
         }
         boolean organisation = shape.matches("[OC]\\d+");

@@ -65,10 +65,21 @@ final class VoteSubjects {
     /** "The text was adopted", of which a sentence before said what it does. */
     private static @Nullable Antecedent ofText(Reading sentence, Outcomes.Ended ended) {
         Antecedent created = CREATING.matcher(sentence.text()).find() ? created(sentence) : null;
-        if (created != null) {
-            return created;
+        Antecedent decided = created == null ? decided(sentence, STORY) : created;
+        return decided == null ? sentence.mission(ended.start()) : decided;
+    }
+
+    /**
+     * The mission of the decision that a sentence without a mission goes on about: "the text was adopted", "the
+     * Secretary-General is to report". Null when the sentence names one, or no sentence before decided on one.
+     *
+     * @param reach how many sentences before may tell the decision
+     */
+    static @Nullable Antecedent decided(Reading sentence, int reach) {
+        if (sentence.shape().mentions().stream().anyMatch(p -> p.mention() instanceof Mention.MissionNamed)) {
+            return null;
         }
-        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - STORY); i--) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - reach); i--) {
             Reading before = new Reading(sentence.context(), i);
             Matcher decision = DECISION.matcher(before.text());
             if (decision.find()) {
@@ -80,7 +91,7 @@ final class VoteSubjects {
                 }
             }
         }
-        return sentence.mission(ended.start());
+        return null;
     }
 
     private static final Phrase DECISION = Phrase.compile(

@@ -17,18 +17,18 @@ final class Creations {
                     + "|(?:bring|brings|brought|called|calling) into (?:being|existence)";
 
     private static final Lexicon VERBS = Lexicon.of(
-            "aut est cre set lau act man app end gre fou for bac imp dep sen dis ins giv gav won gra cle pav ope sig agr bri bro cal",
+            "aut est cre set lau act man app end gre fou for bac imp dep sen dis ins giv gav won gra cle pav ope sig agr bri bro cal ble",
             "(?<! - )(?:authori[sz](?:e|es|ed|ing)|establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|launch(?:es|ed|ing)?"
                     + "|activat(?:e|es|ed|ing)|mandat(?:ed|ing)|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|greenlit|greenlight(?:s|ed|ing)?|green - (?:lit|light(?:s|ed|ing)?)|found(?:ed|ing)|form(?:s|ed|ing)"
-                    + "|back(?:s|ed|ing)|impos(?:e|es|ed|ing)|deploy|send|dispatch|institut(?:e|es|ed|ing)|" + APPROVAL
+                    + "|back(?:s|ed|ing)|impos(?:e|es|ed|ing)|deploy|send|dispatch|institut(?:e|es|ed|ing)|bless(?:es|ed|ing)?|" + APPROVAL
                     + ")");
 
     /** Verbs that need a body behind them, because much else is approved, launched, or sent. */
     private static final Phrase WEAK =
-            Phrase.compile("approv|endors|launch|activat|back|form|sign|agree|open|mandat|institut");
+            Phrase.compile("approv|bless|endors|launch|activat|back|form|sign|agree|open|mandat|institut");
 
     /** Verbs that organisations do to many operations: theirs must bear a name. */
-    private static final Phrase LOOSE = Phrase.compile("launch|activat|back|form|open|institut|found|endors");
+    private static final Phrase LOOSE = Phrase.compile("launch|activat|back|bless|form|open|institut|found|endors");
 
     /** "Established in 1978, the mission …": the verb comes first. */
     private static final Phrase AHEAD = Phrase.compile(
@@ -73,8 +73,8 @@ final class Creations {
             Phrase.compile("^(?: [a-z]+){0,4}? (?:on|in|during|back in|as early as|of|at)? ?D\\d+(?![^ ])");
 
     private static final Phrase ROOTS = Phrase.compile(
-            "(?:(?<![^ ])ow(?:e|es|ed) (?:its|their) existence to|(?:was|were|is) born (?:out )?of|(?:has|have) (?:operated|worked|served|patrolled|been (?:deployed|operating|present|active))(?: [^ ;.,]+){0,6}? since|(?:operates|acts|works|serves|operating|acting|deployed|present)(?: [^ ;.,]+){0,4}? (?:on the basis of|since)"
-                    + "|(?<=M\\d{1,3}|M\\d{1,3} ,|M\\d{1,3} \\) ,|mission|force|deployment|deployed) (?:pursuant to|in accordance with|in line with)|(?:draws|derives|drawing|deriving) (?:its|their) (?:mandate|authority|legitimacy|powers) from|rests on|traces (?:its|their) (?:mandate|origins) to)(?: (?:an? |the |UN |B\\d+ |O\\d+ )*)?(?: ?(?:of )?)(?<by>R\\d+|resolution)(?![^ ])");
+            "(?:(?<![^ ])ow(?:e|es|ed) (?:its|their) existence to|(?:was|were|is) born (?:out )?of|(?:came|comes|coming) into (?:being|existence)(?: [^ ;.]+){0,5}? (?:under|by|through|with)|(?:got|has|had|received|obtained|took|derived|gets) (?:its|their) (?:first )?(?:mandate|authority|legal basis) from|, an? (?:creation|creature|child|product|offspring) of|goes back to|(?:has|have) (?:operated|worked|served|patrolled|been (?:deployed|operating|present|active))(?: [^ ;.,]+){0,6}? since|(?:operates|acts|works|serves|operating|acting|deployed|present)(?: [^ ;.,]+){0,4}? (?:on the basis of|since)"
+                    + "|(?<=M\\d{1,3}|M\\d{1,3} ,|M\\d{1,3} \\) ,|mission|force|deployment|deployed) (?:pursuant to|in accordance with|in line with)|(?:draws|derives|drawing|deriving) (?:its|their) (?:mandate|authority|legitimacy|powers) from|rests on|traces (?:its|their) (?:mandate|origins) to)(?: (?:an? |the |UN |B\\d+ |O\\d+ )*)?(?: ?(?:of )?)(?<by>R\\d+|resolution|(?:(?<=from |under |by )(?:the )?(?:B\\d+|security council)))(?![^ ])");
 
     /** One of these must stand in a sentence before the costlier pattern is tried. */
     private static final List<String> ROOT_HINTS = List.of(
@@ -90,7 +90,15 @@ final class Creations {
             "drawing ",
             "deriving ",
             "rests on ",
-            "traces ");
+            "traces ",
+            " into being ",
+            " into existence ",
+            " mandate from ",
+            " creation of ",
+            " creature of ",
+            " child of ",
+            " product of ",
+            " goes back to ");
 
     /** "Since its creation by the Council in 1978". */
     private static final Phrase NOUN = Phrase.compile(
@@ -194,7 +202,19 @@ final class Creations {
             "accordance",
             "line",
             "voted",
-            "decided");
+            "decided",
+            "gave",
+            "gives",
+            "blessed",
+            "blesses",
+            "being",
+            "got",
+            "received",
+            "creature",
+            "child",
+            "goes",
+            "came",
+            "followed");
 
     private Creations() {}
 
@@ -364,7 +384,17 @@ final class Creations {
     private static final Phrase RESTING = Phrase.compile(
             ", (?:pursuant to|in accordance with|in line with|under) (?:[a-z]+ |UN |B\\d+ |O\\d+ ){0,3}?R\\d+ ,(?: [^ ;.]+){1,7}? (?<obj>M\\d+)(?![^ ])");
 
+    /** "Resolution 2699 gave the mission a first mandate of a year". */
+    private static final Phrase GIVING = Phrase.compile(
+            "(?<![^ ])R\\d+(?: , [^,;.]{1,60} ,)? (?:gave|gives|granted|grants) (?:the )?(?:force |mission |operation )?(?:, (?:to be )?(?:called|known as|named) )?(?<obj>M\\d+)(?: ,)? (?:an? |its )?(?:initial |first )(?:mandate|term|period)(?![^ ])");
+
     private static void resting(Reading sentence, List<Creation> found) {
+        Matcher giving = GIVING.matcher(sentence.text());
+        Antecedent given = giving.find() ? sentence.named(giving.group("obj")) : null;
+        if (given != null) {
+            found.add(new Creation(given, giving.start(), giving.end(), 0.9));
+            return;
+        }
         Matcher matcher = RESTING.matcher(sentence.text());
         Antecedent mission = matcher.find() ? sentence.named(matcher.group("obj")) : null;
         if (mission != null) {

@@ -25,7 +25,10 @@ final class InitialTerms {
                     + "|(?<![^ ])(?:an? |the )?(?:initial|first|original|starting) (?:mandate|period|term|authori[sz]ation|phase)(?: [^ ;.,]+){0,4}? (?:of|for|is|was|lasts?|to) (?:an? )?(?<two>T\\d+)"
                     + "|(?<![^ ])(?:has|have|with|given?|gives|gave|enjoys|receives|received)(?: [^ ;.,]+){0,3}? (?:a )?mandate (?:of|for|lasting|that lasts) (?<three>T\\d+)"
                     + "|(?<![^ ])(?:the|its|an?) (?:initial )?(?<four>T\\d+)(?: initial)? mandate (?:given|granted|provided|laid|set|conferred|allows|is|was|runs|begins)"
-                    + "|(?<![^ ])(?:initially|first) (?:set up|authori[sz]ed|established|launched|planned|scheduled|intended|approved|created|foreseen) (?:to last )?for (?<five>T\\d+)");
+                    + "|(?<![^ ])(?:initially|first) (?:set up|authori[sz]ed|established|launched|planned|scheduled|intended|approved|created|foreseen) (?:to last )?for (?<five>T\\d+)"
+                    + "|(?<![^ ])(?:initial|first) (?:mandate|term|period)(?: [^ ;.,]+){0,3}? (?:at|to) (?<six>T\\d+)"
+                    + "|mandate(?: of (?:the |this )?(?:mission|force|operation|M\\d+))? (?:will |is to |would |shall )?(?:initially |first |at first )(?:last|run|be|cover)s?(?: for)? (?<seven>T\\d+)"
+                    + "|(?<![^ ])(?:gave|gives|giving|granted|grants|endowed|allowed|set)(?: (?:the |its |an? |so - called )?(?:new )?(?:mission|force|operation|it|M\\d+))(?: , (?:the )?M\\d+ ,)? (?:an? )?(?:initial |first )?(?:mandate (?:of|for) )?(?<eight>T\\d+)");
 
     private static final int NEIGHBOURS = 2;
 
@@ -94,7 +97,7 @@ final class InitialTerms {
     }
 
     private static String span(Matcher matcher) {
-        for (String name : List.of("span", "two", "three", "four")) {
+        for (String name : List.of("span", "two", "three", "four", "six", "seven", "eight")) {
             if (matcher.group(name) != null) {
                 return matcher.group(name);
             }

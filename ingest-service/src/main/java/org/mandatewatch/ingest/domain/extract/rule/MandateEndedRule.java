@@ -16,9 +16,9 @@ import org.mandatewatch.ingest.domain.extract.rule.VerbGroup.Voice;
 final class MandateEndedRule implements Rule {
 
     private static final Lexicon TERMINATE = Lexicon.of(
-            "ter shu clo dis abo scr win wou end put bri bro liq axe rev",
+            "ter pul shu clo dis abo scr win wou end put bri bro liq axe rev",
             "(?:terminat(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|clos(?:e|es|ed|ing)(?: down)?|disband(?:s|ed|ing)?|dissolv(?:e|es|ed|ing)|discontinu(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?"
-                    + "|(?:wind|winds|winding|wound) (?:up|down)|end(?:s|ed|ing)?|(?:put|puts|putting) an? (?:immediate |formal |definitive )?(?:end|stop) to|(?:bring|brings|brought|bringing)(?= (?:[^ ;,.]+ ){1,9}to an end)|liquidat(?:e|es|ed|ing)|axed|revok(?:e|es|ed|ing))");
+                    + "|(?:wind|winds|winding|wound) (?:up|down)|end(?:s|ed|ing)?|(?:put|puts|putting) an? (?:immediate |formal |definitive )?(?:end|stop) to|(?:bring|brings|brought|bringing)(?= (?:[^ ;,.]+ ){1,9}to an end)|liquidat(?:e|es|ed|ing)|axed|pull(?:s|ed|ing)? the plug on|revok(?:e|es|ed|ing))");
 
     private static final Lexicon LAPSE = Lexicon.of(
             "lap exp all per lef ran run",
@@ -217,8 +217,10 @@ final class MandateEndedRule implements Rule {
     private static @Nullable Antecedent ofMandate(Reading sentence, VerbGroup verb) {
         String text = sentence.text();
         String left = text.substring(Math.max(0, verb.start() - 90), verb.start());
-        int mandate = left.lastIndexOf("mandate");
-        if (mandate >= 0) {
+        int mandate = Math.max(
+                left.lastIndexOf("mandate"),
+                Math.max(left.lastIndexOf(" authorisation "), left.lastIndexOf(" authorization ")) + 1);
+        if (mandate > 0) {
             return MandateOwner.at(sentence, Math.max(0, verb.start() - 90) + mandate);
         }
         return verb.word().startsWith("laps") || verb.word().startsWith("allow") ? subject(sentence, verb) : null;

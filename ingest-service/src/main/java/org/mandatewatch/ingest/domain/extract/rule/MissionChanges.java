@@ -12,14 +12,14 @@ final class MissionChanges {
 
     /** The new one acts: "took over from". */
     private static final Lexicon COMES = Lexicon.of(
-            "rep suc sup rel fol tak too ass inh cam com ste abs sub bui",
+            "rep suc sup rel fol tak too ass inh cam com ste abs sub bui pic sta sto",
             "(?:replac|succeed|supersed|reliev)(?:e|es|ed|s|ing)?"
                     + "|follow(?:s|ed|ing)?(?: on)?(?: from)?"
                     + "|(?:tak(?:e|es|en|ing)|took) (?:over(?: the [a-z]+(?: and [a-z]+)?)?(?: from)|the (?:place|baton|reins|role) (?:of|from)|up the work of|over (?:all |the |most )?(?:tasks|duties|functions|responsibilities|role|posts|positions|bases|command|mandate)? ?(?:of|from))"
                     + "|tak(?:e|es|en|ing) over|took over"
                     + "|assum(?:e|es|ed|ing) (?:the |its |all )?(?:duties|tasks|responsibilit(?:y|ies)|role|functions|authority|mandate|command)(?: (?:of|from))"
                     + "|inherit(?:s|ed|ing)?(?: the)?(?: work| tasks| duties| functions| mandate| role| responsibilities| troops| bases)?(?: (?:of|from))?"
-                    + "|(?:came|comes|come|coming) after|step(?:s|ped|ping)? into the (?:shoes|place) of|absorb(?:s|ed|ing)?|subsum(?:e|es|ed|ing)|buil(?:t|ds|d|ding) on the work of");
+                    + "|(?:came|comes|come|coming) after|step(?:s|ped|ping)? (?:into the (?:shoes|place) of|in for)|pick(?:s|ed|ing)? up (?:from )?where|(?:stands|stood) where|absorb(?:s|ed|ing)?|subsum(?:e|es|ed|ing)|buil(?:t|ds|d|ding) on the work of");
 
     /** The old one acts: "handed over to", "gave way to", "became". */
     private static final Lexicon GOES = Lexicon.of(
@@ -50,6 +50,9 @@ final class MissionChanges {
 
     private static final Phrase FORMERLY = Phrase.compile(
             "(?<![^ ])(?<to>M\\d+) (?:\\(|,) (?:formerly|previously)(?: known as| called)? (?:the )?(?<from>M\\d+)(?![^ ])");
+
+    private static final Phrase INTO_WHICH = Phrase.compile(
+            "(?<![^ ])(?<to>M\\d+)(?: ,)? (?:in)?to which (?:the )?(?:[a-z-]+ |O\\d+ (?:'s )?|A\\d+ |C\\d+ ){0,4}?(?<from>M\\d+)(?: [^ ;.,]+){0,4}? (?:was|had been|has been) (?:[a-z]+ly )?(?:transformed|turned|converted|folded|merged|absorbed|transitioned|upgraded)(?![^ ])");
 
     /** The new mission behind a verb, perhaps after what describes it. */
     private static final Phrase NEW_NAME = Phrase.compile(
@@ -190,6 +193,10 @@ final class MissionChanges {
             "restructured",
             "steps",
             "stepped",
+            "picks",
+            "picked",
+            "stood",
+            "stands",
             "baton");
 
     private MissionChanges() {}
@@ -213,14 +220,15 @@ final class MissionChanges {
     /** Nouns that alone tell the succession. */
     private static void fixed(Reading sentence, List<MissionChange> found) {
         String text = sentence.text();
-        for (Phrase pattern : List.of(PREDECESSOR, HEIR, FORMERLY)) {
+        for (Phrase pattern : List.of(PREDECESSOR, HEIR, FORMERLY, INTO_WHICH)) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 Antecedent from = sentence.named(matcher.group("from"));
                 Antecedent to = matcher.group("to") == null
                         ? MissionRoles.earlier(sentence, matcher.start(), from)
                         : sentence.named(matcher.group("to"));
-                boolean dated = pattern == PREDECESSOR && matcher.group("when") != null;
+                boolean dated =
+                        pattern == INTO_WHICH || pattern == PREDECESSOR && matcher.group("when") != null;
                 int told = found.size();
                 add(found, from, to, null, Mood.DONE, matcher.start(), matcher.end());
                 if (found.size() > told && !dated) {

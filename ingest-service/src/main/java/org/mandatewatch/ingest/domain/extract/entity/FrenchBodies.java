@@ -8,7 +8,7 @@ import org.mandatewatch.ingest.domain.extract.text.Token;
 /** Deciding bodies and organisations by their French names. */
 final class FrenchBodies {
 
-    private static final Organisation UN = new Organisation("UN", "United Nations", Bodies.SECURITY_COUNCIL);
+    static final Organisation UN = new Organisation("UN", "United Nations", Bodies.SECURITY_COUNCIL);
     private static final Organisation AU = new Organisation("AU", "African Union", Bodies.PEACE_AND_SECURITY_COUNCIL);
     static final Organisation EU = new Organisation("EU", "European Union", Bodies.EU_COUNCIL);
     private static final Organisation SADC = new Organisation("SADC", "SADC", Bodies.SADC_SUMMIT);

@@ -92,11 +92,21 @@ record FrenchMissionPhrase(
         }
         FrenchMissionPhrase phrase =
                 from(tokens, i + 1, tokens.get(i).isCapital(), tokens.get(i).is("bureau"));
+        if (sent && phrase.organisation() == null && phrase.host() != null && isBlue(tokens, i)) {
+            return new FrenchMissionPhrase(phrase.end(), FrenchBodies.UN, phrase.host(), phrase.place(), null, false);
+        }
         if (phrase.end() == i + 1 || (sent && (phrase.organisation() == null || phrase.host() == null))) {
             return null;
         }
         return phrase;
     }
+
+    /** "Les Casques bleus" are the UN's; those that a number counts stay people. */
+    private static boolean isBlue(List<Token> tokens, int i) {
+        return tokens.get(i).is("casques") && i > 0 && ALL.contains(tokens.get(i - 1).word());
+    }
+
+    private static final Set<String> ALL = Set.of("les", "des", "aux");
 
     /** What goes on behind a mission's name: its acronym, its place, who leads it. */
     static FrenchMissionPhrase after(List<Token> tokens, int nameEnd, Mission mission) {

@@ -113,6 +113,13 @@ final class FrenchNewMissions {
                     || token.is("à")
                     || token.is("pour")
                     || token.is("dans");
+            // "La stabilisation du Togo" tells where, "la stabilisation du cessez-le-feu" what.
+            Country of = token.is("du") || token.is("de")
+                    ? country(name, i + 1)
+                    : null;
+            if (of != null) {
+                return new Place(of.name(), of);
+            }
             int at = i + 1;
             while (placing && at < name.size() && !name.get(at).isCapital()) {
                 at++;
@@ -127,6 +134,18 @@ final class FrenchNewMissions {
             }
         }
         return null;
+    }
+
+    /** The country that begins at a token, behind its article. */
+    private static @Nullable Country country(List<Token> name, int from) {
+        int at = name.get(from).is("la") || name.get(from).is("l'") ? from + 1 : from;
+        return at >= name.size() || !name.get(at).isCapital()
+                ? null
+                : Countries.FRENCH
+                        .at(name, at)
+                        .filter(m -> !m.value().demonym())
+                        .map(m -> m.value().country())
+                        .orElse(null);
     }
 
     /** "Au Kalundi, la Force …": the place that the sentence begins with. */

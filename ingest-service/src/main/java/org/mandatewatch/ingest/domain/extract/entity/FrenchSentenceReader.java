@@ -93,10 +93,7 @@ final class FrenchSentenceReader extends SentenceReader {
     private @Nullable Mission described(Token noun, FrenchMissionPhrase phrase) {
         Organisation organisation = phrase.organisation();
         if (organisation == null) {
-            Country leader = phrase.leader();
-            return leader == null
-                    ? null
-                    : known.called(leader.name().toLowerCase(Locale.ROOT) + "-led " + noun.word(), phrase.host());
+            return ledBy(noun, phrase);
         }
         Country host = phrase.host();
         if (host == null) {
@@ -109,6 +106,23 @@ final class FrenchSentenceReader extends SentenceReader {
             return null;
         }
         return candidates.isEmpty() ? introduced.called(organisation, host.name(), host) : candidates.getFirst();
+    }
+
+    /** "L'opération française en Centrafrique": the one that a country leads there, by its nickname or its year. */
+    private @Nullable Mission ledBy(Token noun, FrenchMissionPhrase phrase) {
+        Country leader = phrase.leader();
+        if (leader == null) {
+            return null;
+        }
+        Mission called =
+                known.called(leader.name().toLowerCase(Locale.ROOT) + "-led " + noun.word(), phrase.host());
+        Country host = phrase.host();
+        if (called != null || host == null) {
+            return called;
+        }
+        List<Mission> led = known.deployments()
+                .in(year, m -> host.equals(m.host()) && leader.equals(known.deployments().lead(m)));
+        return led.size() == 1 ? led.getFirst() : null;
     }
 
     private static @Nullable Placed institution(List<Token> tokens, int i) {

@@ -20,101 +20,7 @@ final class Speakers {
     record Speaker(String name, @Nullable String role, double certainty) {}
 
     private static final double NAMED = 0.92;
-    private static final double RESOLVED = 0.85;
-
-    /** How many sentences back a surname is looked up, and how many a pronoun reaches. */
-    private static final int MEMORY = 40;
-
-    private static final int PRONOUN_MEMORY = 2;
-
-    private static final Set<String> NO_PERSON = Set.of(
-            "house",
-            "department",
-            "ministry",
-            "council",
-            "agency",
-            "programme",
-            "program",
-            "office",
-            "cross",
-            "watch",
-            "group",
-            "bank",
-            "union",
-            "times",
-            "news",
-            "post",
-            "radio",
-            "service",
-            "party",
-            "committee",
-            "commission",
-            "force",
-            "forces",
-            "army",
-            "court",
-            "university",
-            "institute",
-            "front",
-            "movement",
-            "embassy",
-            "high",
-            "city",
-            "hall",
-            "street",
-            "sea",
-            "blue",
-            "line",
-            "north",
-            "west",
-            "east",
-            "south",
-            "new",
-            "foundation",
-            "centre",
-            "center",
-            "fund",
-            "jazeera",
-            "press",
-            "associated",
-            "reuters",
-            "nations",
-            "nation",
-            "port",
-            "republic",
-            "democratic",
-            "society",
-            "company",
-            "airport",
-            "parliament",
-            "congress",
-            "senate",
-            "federation",
-            "organization",
-            "organisation",
-            "association",
-            "network",
-            "television",
-            "tv",
-            "daily",
-            "summit",
-            "world",
-            "international",
-            "mission",
-            "operation",
-            "resolution",
-            "island",
-            "lake",
-            "river",
-            "mount",
-            "square",
-            "camp",
-            "hospital",
-            "school",
-            "church",
-            "ministers",
-            "unicef",
-            "wagner");
+    static final double RESOLVED = 0.85;
 
     private Speakers() {}
 
@@ -270,7 +176,7 @@ final class Speakers {
         for (int i = from; i < to; i++) {
             boolean free = tokens.get(i).isCapital() && !isAfterPreposition(tokens, i);
             Name name = free ? PersonNames.at(sentence, tokens, i) : null;
-            if (name != null && name.to() <= to && isPerson(tokens, name) && !isOwner(tokens, name)) {
+            if (name != null && name.to() <= to && NamesOfThings.isPerson(tokens, name) && !isOwner(tokens, name)) {
                 return new Speaker(name.written(), role(sentence, tokens, name), RESOLVED);
             }
         }
@@ -316,7 +222,7 @@ final class Speakers {
                 break;
             }
             Name name = tokens.get(i).isCapital() ? PersonNames.at(sentence, tokens, i) : null;
-            if (name != null && name.to() <= to && isPerson(tokens, name) && !isOwner(tokens, name)) {
+            if (name != null && name.to() <= to && NamesOfThings.isPerson(tokens, name) && !isOwner(tokens, name)) {
                 if (found == null || !first && !isAfterPreposition(tokens, i)) {
                     found = name;
                 }
@@ -329,118 +235,21 @@ final class Speakers {
         if (found != null) {
             return new Speaker(found.written(), role(sentence, tokens, found), NAMED);
         }
-        return resolved(sentence, tokens, from, to);
-    }
-
-    private static boolean isPerson(List<Token> tokens, Name name) {
-        for (int i = name.from(); i < name.to(); i++) {
-            if (NO_PERSON.contains(tokens.get(i).word())) {
-                return false;
-            }
-        }
-        return true;
+        return IntroducedPeople.meant(sentence, tokens, from, to);
     }
 
     private static boolean isOwner(List<Token> tokens, Name name) {
         return name.to() < tokens.size() && tokens.get(name.to()).is("'s");
     }
 
-    private static boolean isAfterPreposition(List<Token> tokens, int i) {
+    static boolean isAfterPreposition(List<Token> tokens, int i) {
         return i > 0
                 && Set.of("of", "for", "with", "to", "by", "from", "in", "against", "at")
                         .contains(tokens.get(i - 1).word());
     }
 
-    /** "he said", "Warsame told", "Ms Prieto says": somebody introduced before. */
-    private static @Nullable Speaker resolved(Reading sentence, List<Token> tokens, int from, int to) {
-        for (int i = from; i < to && i < from + 6; i++) {
-            String word = tokens.get(i).word();
-            if (word.equals("he") || word.equals("she")) {
-                return pronoun(sentence, i);
-            }
-            boolean title = word.equals("mr") || word.equals("ms") || word.equals("mrs") || word.equals("dr");
-            if (tokens.get(i).shape() == Token.Casing.CAPITALISED && !title && word.length() > 2) {
-                return surname(sentence, tokens.get(i));
-            }
-            if (!title
-                    && !word.equals(".")
-                    && !word.equals("the")
-                    && !word.equals("president")
-                    && !word.equals("minister")
-                    && !word.equals("ambassador")
-                    && !word.equals("general")
-                    && !word.equals("commander")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Speaker pronoun(Reading sentence, int at) {
-        Speaker here = last(sentence, sentence.shape().sentence().tokens(), at);
-        if (here != null) {
-            return here;
-        }
-        Context context = sentence.context();
-        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - PRONOUN_MEMORY); i--) {
-            if (!context.sentences().get(i).heading()) {
-                Reading earlier = new Reading(context, i);
-                List<Token> tokens = earlier.shape().sentence().tokens();
-                Speaker found = last(earlier, tokens, tokens.size());
-                if (found != null) {
-                    return found;
-                }
-                if (isUnnamed(tokens)) {
-                    return null;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "said a diplomat": a pronoun behind means somebody who has no name. */
-    private static boolean isUnnamed(List<Token> tokens) {
-        return tokens.stream()
-                .anyMatch(t -> t.is("diplomat") || t.is("official") || t.is("analyst") || t.is("resident"));
-    }
-
-    /** The person whom a sentence names last before a token, outside quotations. */
-    private static @Nullable Speaker last(Reading sentence, List<Token> tokens, int to) {
-        Speaker found = null;
-        boolean quoted = false;
-        for (int i = 0; i < to; i++) {
-            quoted ^= tokens.get(i).is("\"");
-            Name name = !quoted && tokens.get(i).isCapital() ? PersonNames.at(sentence, tokens, i) : null;
-            if (name != null && isPerson(tokens, name)) {
-                if (found == null || !isAfterPreposition(tokens, i)) {
-                    found = new Speaker(name.written(), role(sentence, tokens, name), RESOLVED);
-                }
-                i = name.to() - 1;
-            }
-        }
-        return found;
-    }
-
-    private static @Nullable Speaker surname(Reading sentence, Token surname) {
-        Context context = sentence.context();
-        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - MEMORY); i--) {
-            Sentence earlier = context.sentences().get(i);
-            List<Token> tokens = earlier.tokens();
-            for (int k = 1; k < tokens.size(); k++) {
-                if (tokens.get(k).is(surname.word()) && tokens.get(k).isCapital() && tokens.get(k) != surname) {
-                    Reading reading = new Reading(context, i);
-                    Name name = PersonNames.before(reading, tokens, k + 1);
-                    if (name != null && isPerson(tokens, name)) {
-                        return new Speaker(name.written(), role(reading, tokens, name), RESOLVED);
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
     /** The office before a name ("Ambassador Ann Muster") or behind it ("Ann Muster, Norway's ambassador"). */
-    private static @Nullable String role(Reading sentence, List<Token> tokens, Name name) {
+    static @Nullable String role(Reading sentence, List<Token> tokens, Name name) {
         for (int i = Math.max(0, name.from() - 7); i < name.from(); i++) {
             int end = Roles.end(tokens, i);
             if (end > i

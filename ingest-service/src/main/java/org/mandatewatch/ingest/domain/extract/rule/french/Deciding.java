@@ -94,6 +94,12 @@ final class Deciding {
     private static final Phrase ACT = words(
             "adopt[a-z]*|vot(?:e|es|ent|ee|er)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|feu vert|autoris[a-z]*|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*");
 
+    /** Where a sentence tells of deciding; 0 when nowhere. */
+    static int actIn(Reading sentence) {
+        Matcher act = ACT.matcher(sentence.text());
+        return act.find() ? act.start() : 0;
+    }
+
     /** The number of the resolution that a sentence adopts, not of one that it recalls. */
     static @Nullable String resolution(Reading sentence) {
         Matcher matcher = RESOLUTION.matcher(sentence.text());

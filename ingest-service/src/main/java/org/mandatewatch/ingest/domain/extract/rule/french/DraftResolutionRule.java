@@ -46,6 +46,10 @@ final class DraftResolutionRule implements Rule {
             words(
                     DRAFT + "(?: [^ ;.]+){0,10}? dont (?<list>" + LIST
                             + ") (?:est|sont|etait|etaient) (?:l' |les |le |la )?(?:auteur|auteurs|autrice|coauteurs?|redacteurs?|redactrice|porte - plume|initiateurs?|parrains?)"),
+            // l'ambassadeur britannique, dont le pays avait rédigé le texte
+            words(
+                    "(?<list>[CA]\\d+) , dont (?:le|la) (?:pays|delegation|mission) (?<made>(?:a|avait|est) (?:[^ ;.:]+ ){0,3}?"
+                            + MADE + ")(?: [^ ;.:]+){0,6}? " + DRAFT),
             // la France a rédigé un texte
             words("(?<list>" + LIST + ")(?: ,)?(?: [^ ;.:]+){0,10}? (?<made>" + MADE + ")(?: [^ ;.:]+){0,9}? " + DRAFT),
             // la France, auteur du texte; porte-plume
@@ -84,6 +88,9 @@ final class DraftResolutionRule implements Rule {
     private static final Phrase TOPIC =
             words("M\\d+|B\\d+|conseil|mandat|mission|force|casques bleus|sanctions|embargo|resolution|R\\d+");
 
+    /** In an article on a council's decision "the text" is the resolution. */
+    private static final Phrase THE_TEXT = words("(?:le|ce|du|un|son) (?:texte|projet)(?! de (?:loi|budget|constitution|reforme|decret|accord))");
+
     private static final Phrase DRAFTED = words(
             "brouillon|signee?|mouture|"
                     + "projet|ebauche|redige[a-z]*|redacteurs?|ecrit[a-z]*|auteurs?|coauteurs?|porte - plumes?|coparrain[a-z]*|parrain[a-z]*|depose[a-z]*|propose[a-z]*|texte|circul[a-z]*|distribu[a-z]*|version|mouture|bleu|silence|presente[a-z]*|soumis[a-z]*|avant - projet|prepare[a-z]*");
@@ -100,7 +107,9 @@ final class DraftResolutionRule implements Rule {
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
         if (UNREAL.matcher(text).find()
-                || !(TOPIC.matcher(text).find() || COUNCILS_OWN.matcher(text).find())) {
+                || !(TOPIC.matcher(text).find()
+                        || COUNCILS_OWN.matcher(text).find()
+                        || (sentence.context().isOnTopic() && THE_TEXT.matcher(text).find()))) {
             return;
         }
         for (Phrase pattern : BY_SPONSORS) {

@@ -21,7 +21,7 @@ final class Expiries {
 
     /** What it does until then. */
     private static final String LASTS =
-            "(?:cour(?:t|ait|ra|ent|ir|ant)|valable|valide|vaut|autorisee?s?|mandatee?|habilitee?|garantie?|assuree?|couverte?|va|fixee?|rest[a-z]* en vigueur|en vigueur|programmee|dure|durera|s' etend)";
+            "(?:cour(?:t|ait|ra|ent|ir|ant)|valable|valide|vaut|(?<!a )(?<!ont )autorisees?|mandatee|habilitee|garantie?|assuree?|couverte?|va|fixee?|rest[a-z]* en vigueur|en vigueur|programmee|dure|durera|s' etend)";
 
     private static final String ENDS = "(?:" + FINISHES + "|" + LASTS + ")";
 
@@ -38,7 +38,7 @@ final class Expiries {
             words("(?<obj>M\\d+|" + Wording.MANDATE + ")(?: [^ ;.:]+){0,12}? " + LASTS
                     + "(?: (?!prolong|prorog|renouvel|recondui)[^ ;.:,]+){0,8}? jusqu'" + ON + " (?<date>D\\d+)"),
             // autorisée jusqu'au D, la mission
-            words("(?:autorisee?|mandatee?|habilitee?) (?:[^ ;.:]+ ){0,6}?jusqu'" + ON
+            words("(?:autorisee|mandatee|habilitee) (?:[^ ;.:]+ ){0,6}?jusqu'" + ON
                     + " (?<date>D\\d+) , (?:la |l' |le |cette )?(?<obj>M\\d+|mission|force|operation)"),
             // la fin de son mandat, le D
             words(

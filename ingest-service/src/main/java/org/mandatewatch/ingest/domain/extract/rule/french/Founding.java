@@ -63,7 +63,9 @@ final class Founding {
             return named != null || verb.isPassive() ? named : right(sentence, verb, suffers);
         }
         Antecedent object = right(sentence, verb, false);
-        return object == null && verb.clitic() ? sentence.mission(verb.start()) : object;
+        boolean power = verb.words().startsWith("autoris")
+                && POWER.matcher(text.substring(verb.end())).find();
+        return object == null && verb.clitic() && !power ? sentence.mission(verb.start()) : object;
     }
 
     /** The mission before a verb that it befalls. */

@@ -21,12 +21,16 @@ final class FrenchTallies {
 
     private static final Phrase FOR = words(
             NUMBER + VOTERS
-                    + " (?:pour|seulement se sont portees|se sont portees|en faveur|favorables?|positifs?|positives?|ont vote (?:pour|en faveur)|votent pour|ayant vote pour|etaient pour|ont leve la main|ont dit oui|ont approuve|ont vote(?! contre)|ont soutenu|ont dit pour)");
+                    + " (?:pour|seulement se sont portees|se sont portees|en faveur|favorables?|positifs?|positives?|ont vote (?:pour|en faveur)|votent pour|ayant vote pour|etaient pour|ont leve la main|ont dit oui|ont approuve|ont vote(?! contre| à l' unanimite| D\\d+ à l' unanimite)|seulement|ont soutenu|ont dit pour)");
 
     private static final Phrase GATHERED = words(
             "(?:recueilli|obtenu|rassemble|recolte|reuni|par|avec|a eu|en a eu)(?: (?:que|seulement|un total de))? "
                     + NUMBER
                     + "(?: (?:voix|votes|suffrages)(?! contre pour)(?! d' abstention))?(?= (?:contre|et|,|sur|\\(|\\.|;)| N\\d+|$)(?! (?:et|,) N\\d+ (?:soldats|policiers))");
+
+    /** Votes that are called so need no others beside them to be a count. */
+    private static final Phrase POLLED = words("(?:(?:recueilli|obtenu|rassemble|recolte|reuni|reunit|recueille|obtient|par)(?: (?:que|qu'|seulement|un total de|D\\d+))? "
+            + NUMBER + " (?:voix|suffrages|votes favorables)|en a eu " + NUMBER.replace("<n>", "<n2>") + ")(?! (?:contre|d' abstention))");
 
     private static final Phrase AGAINST = words(
             "(?:contre " + NUMBER + "(?= (?:,|et|\\.|;|\\)|N\\d+|voix)|$)|" + NUMBER.replace("<n>", "<n2>") + VOTERS
@@ -45,7 +49,7 @@ final class FrenchTallies {
     private static final Phrase ALL = words("par (?:les|ses|l' ensemble des|tous les) (?<n>N\\d+) membres");
 
     private static final Phrase NOT_UNANIMOUS = words(
-            "(?:faute|defaut|loin|sans|pas) (?:d' |de l' |l' |à l' )?unanimite|unanimite (?:requise|necessaire|n' a pas)");
+            "(?:faute|defaut|loin|sans|pas) (?:fait |obtenu |eu |recueilli |trouve )?(?:d' |de l' |l' |à l' )?unanimite|unanimite (?:requise|necessaire|n' a pas)");
 
     private static final String NAMES =
             "(?:(?:l'|la|le|les|de la|de l'|du|des|celles? de la|celles? de l'|celles? du|celles? des|celles? de|de|d') ){0,6}[CA]\\d+";
@@ -84,8 +88,8 @@ final class FrenchTallies {
         if (abstaining == null && !abstainers.isEmpty()) {
             abstaining = abstainers.size();
         }
-        if (inFavour == null && (against != null || abstaining != null)) {
-            inFavour = number(sentence, GATHERED);
+        if (inFavour == null) {
+            inFavour = number(sentence, against != null || abstaining != null ? GATHERED : POLLED);
         }
         if (against == null) {
             Matcher opposed = OPPOSED.matcher(text);

@@ -27,7 +27,7 @@ final class MandateAuthorisedRule implements Rule {
                     + "|(?:approuv|valid|avalis|enterin|adoub)(?:e|ee|ent|ant|er)|(?:mis|mise|mettant|mettre|met) (?:[^ ;.:]+ ){0,3}?(?:sur pied|en place)"
                     + "|(?:donn|accord|deliv)(?:e|ee|ent|ant|er)(?: [^ ;.:]+){0,4}? (?:feu vert|aval|accord|naissance|mandat|autorisation|approbation|base (?:juridique|legale))|feu vert|(?:confi|dot)(?:e|ee|ent|ant|er)(?: [^ ;.:]+){0,5}? (?:mandat|mission|force)|charge(?:e|es)?"
                     + "|(?:decid|accept|convenu|convien|resolu|entendu)(?:[a-z]*)(?: [^ ;.:]+){0,7}? (?:creer|instituer|etablir|autoriser|envoyer|deployer|lancer|depecher|mettre sur pied|mettre en place|doter|" + ENVOI + ")"
-                    + "|(?:porte|tenue?) sur les fonts baptismaux|sign(?:e|ee|ant) (?:[^ ;.:]+ ){0,3}?acte de naissance|mis au monde|nee?|(?:recu|obtenu|decroche)(?: [^ ;.:]+){0,5}? (?:feu vert|aval|autorisation)|base (?:juridique|legale)(?= (?:[^ ;.:]+ ){0,8}?(?:donnee?|conferee?|offerte|fournie?|accordee?) )|vu le jour|voit le jour");
+                    + "|(?:porte|tenue?) sur les fonts baptismaux|sign(?:e|ee|ant) (?:[^ ;.:]+ ){0,3}?acte de naissance|mis au monde|nee|(?:recu|obtenu|decroche)(?: [^ ;.:]+){0,5}? (?:feu vert|aval|autorisation)|base (?:juridique|legale)(?= (?:[^ ;.:]+ ){0,8}?(?:donnee?|conferee?|offerte|fournie?|accordee?) )|vu le jour|voit le jour");
 
     /** "Création de la force : par sa résolution …": no verb at all. */
     private static final Phrase NOUN =
@@ -95,7 +95,7 @@ final class MandateAuthorisedRule implements Rule {
         DateWindow day = Moments.ofAct(sentence, at, body.zone());
         for (Reading neighbour : Around.of(sentence, mission)) {
             if (ACT.matcher(neighbour.text()).find()) {
-                day = day == null ? Moments.ofAct(neighbour, 0, body.zone()) : day;
+                day = day == null ? Moments.ofAct(neighbour, Deciding.actIn(neighbour), body.zone()) : day;
                 own = own == null ? Deciding.resolution(neighbour) : own;
             }
         }

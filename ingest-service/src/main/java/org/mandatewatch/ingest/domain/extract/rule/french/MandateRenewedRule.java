@@ -55,7 +55,7 @@ final class MandateRenewedRule implements Rule {
                 continue;
             }
             if (adopted == null) {
-                adopted = Moments.ofAct(neighbour, 0, body.zone());
+                adopted = Moments.ofAct(neighbour, Deciding.actIn(neighbour), body.zone());
                 further = with(further, neighbour, adopted);
             }
             if (resolution == null) {

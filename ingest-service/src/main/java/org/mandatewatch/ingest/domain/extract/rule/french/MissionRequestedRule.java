@@ -35,7 +35,7 @@ final class MissionRequestedRule implements Rule {
     private static final Phrase MISSION = words(FORCE + "|M\\d+|mission|force|intervention");
 
     private static final Phrase WITHDRAWAL = words(
-            "mis fin|mettre fin|met fin|retrait|depart|quitter|partir|retirer|fin (?:de|du|au)|dissolution|reduction|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduction|reste|cesse");
+            "mis fin|mettre fin|met fin|retrait|retir[a-z]*|depart|quitter|partir|retirer|fin (?:de|du|au)|dissolution|reduction|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduction|reste|cesse");
 
     private static final Phrase DENIED =
             words("n' a pas|n' ont pas|n' avait pas|jamais demande|sans (?:la |l' )?(?:demande|accord)");

@@ -103,6 +103,8 @@ final class Moments {
     /** The placeholder of the date nearest an offset on which something happens, or happened. */
     static @Nullable String act(Reading sentence, int near, boolean past) {
         Matcher matcher = DATE.matcher(sentence.text());
+        Matcher dateline = DATELINE.matcher(sentence.text());
+        int start = sentence.index() <= 1 && dateline.find() ? dateline.end() : 0;
         String best = null;
         int distance = Integer.MAX_VALUE;
         while (matcher.find()) {
@@ -114,6 +116,8 @@ final class Moments {
                             || (!past && time.time().bound() == Bound.FROM)
                             || (from && time.time().bound() == Bound.SINCE));
             boolean possible = exact
+                    && matcher.start() >= start
+                    && !(past && isOfMainClause(sentence.text(), matcher.end(), near))
                     && (from || !OTHER_DAY.matcher(left).find())
                     && !UNTIL.matcher(left).find()
                     && (past || !DECIDED_DAY.matcher(left).find());
@@ -128,6 +132,16 @@ final class Moments {
         }
         return best == null ? null : exacter(sentence, best);
     }
+
+    /** "Le 16, elle sera remplacée par une mission que la résolution crée": not the day of the founding. */
+    private static boolean isOfMainClause(String text, int date, int near) {
+        return date < near && RELATIVE.matcher(text.substring(date, near)).find();
+    }
+
+    private static final Phrase RELATIVE = Phrase.compile(" , (?:que|qu')(?![^ ])");
+
+    private static final Phrase DATELINE =
+            Phrase.compile("^.{0,60}?D\\d+ (?:\\( [^)]{1,24}\\) )?(?:\\. )?[-\u2013\u2014] ");
 
     /** What has happened happened before it was reported. */
     private static boolean isAhead(Reading sentence, String placeholder) {

@@ -11,6 +11,7 @@ import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.Tally;
 import org.mandatewatch.contract.fact.VoteHeld;
 import org.mandatewatch.contract.fact.VoteOutcome;
+import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Finding;
@@ -28,14 +29,14 @@ final class VoteHeldRule implements Rule {
             "(?:R\\d+|resolutions?|projets?|texte|mandat|prolongation|prorogation|reconduction|renouvellement|motion|proposition|embargo|sanctions|maintien|mission|participation|envoi|deploiement|motion|engagement)";
 
     private static final Phrase POSTPONED = words(
-            "(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|report|ajournement|renonce[a-z]* à)(?: [^ ;.:]+){0,7}? (?:votes?|scrutin|voter|mise aux voix)"
-                    + "|(?:votes?|scrutin|mise aux voix)(?: [^ ;.]+){0,20}? (?:(?:a|est|ete|fut|a ete|est encore) (?:[a-z]+ment |finalement )?(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|annule[a-z]*))");
+            "(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|report|ajournement|remis(?:e)?|renvoye|renonce[a-z]* à)(?: [^ ;.:]+){0,7}? (?:votes?|scrutin|voter|mise aux voix)"
+                    + "|(?:votes?|scrutin|mise aux voix)(?: [^ ;.]+){0,20}? (?:(?:a|est|ete|fut|a ete|est encore) (?:[a-z]+ment |finalement )?(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|annule[a-z]*|remis|renvoye))");
 
     private static final Phrase VETOED = words(
-            "(?:oppos[a-z]+|mis|mettant|met|use|usant|appose|exerce|utilise|brandi|recours)(?: [^ ;.:]+){0,4}? veto|bloqu[a-z]+ par (?:un|le|son) (?:[a-z]+ )?veto|veto (?:de la|du|de l'|des|d') [CA]\\d+ (?:a|ont|bloqu[a-z]*)|s' est heurte(?: [^ ;.:]+){0,3} veto");
+            "(?:oppos[a-z]+|mis|mettant|met|use|usant|usage|appose|exerce|utilise|brandi|recours)(?: [^ ;.:]+){0,4}? veto|bloqu[a-z]+ par (?:un|le|son) (?:[a-z]+ )?veto|veto (?:de la|du|de l'|des|d') [CA]\\d+ (?:a|ont|bloqu[a-z]*)|(?<!menace d' un )(?<!menaces de )(?<!de )veto (?:[a-z]+ )?A\\d+|s' est heurte(?: [^ ;.:]+){0,3} veto");
 
     private static final Phrase REJECTED = words(
-            "(?:rejet(?:e|ee|ant|ent)|repouss(?:e|ee)|retoque[a-z]*|n' a pas adopte|n' a pas ete adopte|echoue à (?:faire )?adopter|n' a pas (?:recueilli|obtenu|reuni))(?: [^ ;.:]+){0,12}? (?:"
+            "(?:rejet(?:e|ee|ant|ent)|repouss(?:e|ee)|retoque[a-z]*|n' a pas adopte|n' a pas ete adopte|echoue(?: [^ ;.:]+){0,4}? à (?:faire |s' accorder|s' entendre)?|(?:est|sont|etait) pas parvenue?s?(?: [^ ;.:]+){0,4}? à|(?:a|ont) pas reussi(?: [^ ;.:]+){0,4}? à|n' a pas (?:recueilli|obtenu|reuni))(?: [^ ;.:]+){0,12}? (?:"
                     + TEXT + "|voix|majorite)|" + TEXT
                     + "(?: [^ ;.:]+){0,12}? (?:a ete|ont ete|est|etait) (?:[a-z]+ment )?(?:rejetee?|repoussee?|retoquee?|recalee?|blackboulee?)|"
                     + TEXT + "(?: [^ ;.:]+){0,10}? n' (?:a|ont) pas (?:ete adopte[a-z]*|recueilli|obtenu|reuni)");
@@ -72,7 +73,7 @@ final class VoteHeldRule implements Rule {
     public Set<String> triggers() {
         return Set.of(
                 "adop", "vot", "vote", "vota", "appr", "ente", "voix", "unan", "veto", "reje", "repo", "ajou", "diff",
-                "scru", "abst", "oui", "reto", "reca", "avan", "mise", "suff", "aval", "reno", "reco", "pron");
+                "scru", "abst", "oui", "reto", "reca", "pass", "echo", "parv", "reus", "remi", "renv", "deca", "avan", "mise", "suff", "aval", "reno", "reco", "pron");
     }
 
     @Override
@@ -161,7 +162,9 @@ final class VoteHeldRule implements Rule {
             Findings findings) {
         List<Span> further = new ArrayList<>();
         Tally tally = own;
-        DateWindow on = outcome == VoteOutcome.POSTPONED ? null : Moments.ofAct(sentence, matcher.start(), body.zone());
+        DateWindow on = outcome == VoteOutcome.POSTPONED
+                ? putOff(sentence, body.zone())
+                : Moments.ofAct(sentence, matcher.start(), body.zone());
         String resolution = Deciding.resolution(sentence);
         boolean dated = outcome != VoteOutcome.POSTPONED;
         for (Reading neighbour : dated ? Around.of(sentence, mission) : List.<Reading>of()) {
@@ -176,7 +179,7 @@ final class VoteHeldRule implements Rule {
             }
             boolean voting = more != null || VOTE.matcher(neighbour.text()).find();
             if (voting && on == null) {
-                on = Moments.ofAct(neighbour, 0, body.zone());
+                on = Moments.ofAct(neighbour, Deciding.actIn(neighbour), body.zone());
             }
             if (voting && resolution == null) {
                 resolution = Deciding.resolution(neighbour);
@@ -194,6 +197,19 @@ final class VoteHeldRule implements Rule {
                 sentence.speaker(),
                 header -> new VoteHeld(header, body.name(), day, outcome, counted, number)));
     }
+
+    /** The day directly beside "reporté" is that of putting off; any other may be the old day or the new. */
+    private static @Nullable DateWindow putOff(Reading sentence, String zone) {
+        Matcher beside = PUT_OFF.matcher(sentence.text());
+        if (!beside.find()) {
+            return null;
+        }
+        String day = beside.group("date") == null ? beside.group("then") : beside.group("date");
+        return sentence.window(day, Tense.PAST, zone);
+    }
+
+    private static final Phrase PUT_OFF = words(
+            "(?:a|ont) (?<date>D\\d+) (?:reporte|ajourne|differe|repousse)|(?:a|ont|ete) (?:[a-z]+ )?(?:reporte|ajourne|differe|repousse|decale)e? (?<then>D\\d+)");
 
     /** Who casts a veto votes against, said or not. */
     private static @Nullable Tally withVetoes(Reading sentence, @Nullable Tally tally) {

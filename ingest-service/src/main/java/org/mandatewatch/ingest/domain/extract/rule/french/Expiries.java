@@ -15,7 +15,7 @@ final class Expiries {
     /** What a mandate does on its last day. */
     private static final String FINISHES =
             "(?:expir(?:e|ent|er|era|eront|ait|aient|ee|erait|eraient|ant)|echoit|echoira|echoir|echeant|s' ach(?:eve|evera|event|evait|evant|everont|everait|ever)|s' eteindr[a-z]*|s' eteint|s' etein(?:dre|t)"
-                    + "|(?:prend|prendra|prendrait|prenait|prendre|prenant|prendront|prennent|pris|a pris|touch[a-z]*|tirer?|tire) (?:à sa |à leur |sa )?fin|(?:arriv[a-z]*|vien[a-z]*|parvien[a-z]*) (?:à|a) (?:son |leur )?(?:echeance|terme|expiration|fin)|arriv[a-z]* en fin de mandat"
+                    + "|(?:prend|prendra|prendrait|prenait|prendre|prenant|prendront|prennent|pris|a pris|touch[a-z]*|tirer?|tire) (?:à sa |à leur |sa )?fin|(?:arriv[a-z]*|vien[a-z]*|ven(?:ait|aient|ant|ue?|us)|parvien[a-z]*|parven[a-z]*) (?:à|a) (?:son |leur )?(?:echeance|terme|expiration|fin)|arriv[a-z]* en fin de mandat"
                     + "|(?:arriv|vien)[a-z]* au terme|tomb(?:e|ait|era|ent)|se termin(?:e|era|ait|er|erait|ent|ant)|termin(?:e|era)|devien[a-z]* cadu[a-z]*|(?:sera|est|serait|deviendra) cadu(?:c|que)s?|aura vecu|cess(?:e|era|er|ait|erait|eront)|s' arret(?:e|era|ait|er|erait|eront)"
                     + "|perd(?:ra|rait|ait|re)? (?:toute |sa |son )(?:base (?:juridique|legale)|raison d' etre|mandat|autorisation)|n' aur(?:a|ait) plus (?:de|aucun) (?:mandat|base legale|base juridique)|finit|finira|finissait|baissera (?:le )?rideau|fermera(?:it)? ses portes|disparaitra(?:it)?)";
 

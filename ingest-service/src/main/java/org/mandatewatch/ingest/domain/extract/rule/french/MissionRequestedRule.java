@@ -5,6 +5,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionRequested;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
@@ -19,30 +20,48 @@ import org.mandatewatch.ingest.domain.extract.rule.Rule;
 final class MissionRequestedRule implements Rule {
 
     private static final String FORCE =
-            "(?:M\\d+|(?:force|mission|operation)(?: [^ ;.,]+){0,3}? (?:armee|internationale|multinationale|militaire|africaine|regionale|de maintien|de paix|de stabilisation|specialisee|d' interposition|etrangere|onusienne)|force militaire|casques bleus|assistance militaire|intervention militaire|force d' intervention)";
+            "(?<force>M\\d+|(?:force|mission|operation)(?: [^ ;.,]+){0,3}? (?:armee|internationale|multinationale|militaire|africaine|regionale|de maintien|de paix|de stabilisation|specialisee|d' interposition|etrangere|onusienne|d' observateurs|d' observation)|force militaire|casques bleus|assistance militaire|aide militaire|intervention (?:militaire|armee|etrangere|exterieure)|force d' intervention|intervenir militairement|soldats (?:etrangers|de la paix)|troupes etrangeres)";
+
+    private static final String LETTER = "(?:appels?|demandes?|requetes?|lettres?|courriers?|sollicitation)";
+
+    private static final String ASKED =
+            "(?<verb>demande|sollicite|reclame|requis|appele|prie|invite|implore|exhorte|saisi|ecrit|fait appel|tournee? vers"
+                    + "|(?:lance|adresse|depose|transmis|introduit|formule|presente|soumis|envoye|emis)(?: [^ ;.:]+){0,6}? " + LETTER + ")";
 
     private static final List<Phrase> PATTERNS = List.of(
+            // Haïti a demandé vendredi l'envoi d'une force
+            words("(?<c>[CA]\\d+)(?: (?!M\\d)[^ ;.:]+){0,10}? (?:a|ont|avait|avaient|,)(?: [^ ;.:]+){0,3}? " + ASKED
+                    + "(?: [^ ;.]+){0,22}? " + FORCE),
+            // la requête d'Haïti remonte au 6 octobre
+            words("(?<verb>" + LETTER + ")(?: [^ ;.,:]+){0,6}? (?<c>[CA]\\d+)(?: [^ ;.,:]+){0,2}? (?:remont(?:e|ait)|date|datait|datee?) (?:au|du|de|à)"),
+            // à la demande du gouvernement haïtien
+            words("(?<verb>" + LETTER
+                    + ")(?: à l' aide| au secours| officielle?| pressant)?(?: (?:formulee?|lancee?|emise?|presentee?|adressee?|,))*(?: D\\d+| le)*(?: [^ ;.,:]+){0,3}? (?:de la|du|de l'|des|d'|de|par le|par la|par les|par) (?:la |le |l' |les )?(?:gouvernement |autorites |president |presidence |pouvoir )?(?:de la |du |de l' |des |d' |de )?(?<c>[CA]\\d+)"),
+            // Haïti réclamait une force
             words(
-                    "(?<c>[CA]\\d+)(?: [^ ;.:]+){0,10}? (?:a|ont|avait|avaient|,) (?:[a-z]+ment )?(?:[^ ;.:]+ ){0,2}?(?:demande|sollicite|reclame|requis|appele|prie|invite|implore|exhorte)(?: [^ ;.]+){0,22}? "
+                    "(?<c>[CA]\\d+)(?: [^ ;.:]+){0,3}? (?<verb>demandait|reclamait|sollicitait|demande|reclame|sollicite|lance un appel|fait appel)(?: [^ ;.:]+){0,8}? "
                             + FORCE),
-            words(
-                    "(?<c>C\\d+)(?: [^ ;.:]+){0,2}? (?:demandait|reclamait|sollicitait|demande|reclame|sollicite)(?: [^ ;.:]+){0,8}? "
-                            + FORCE),
-            words(
-                    "(?:à la (?:demande|requete)|(?:demande|requete|appel|sollicitation)(?: [a-z]+)? (?:formulee? |lancee? |emise? )?)(?: [^ ;.,:]+){0,3}? (?:de la|du|de l'|des|d'|de|par le|par la) (?:gouvernement |autorites )?(?:de la |du |de l' |des |d' |de )?(?<c>[CA]\\d+)"),
-            words("(?:demande|requete|appel à l' aide|appel)(?: [^ ;.,:]+){0,2}? (?<c>[CA]\\d+)"));
+            // la force réclamée par Haïti
+            words(FORCE + "(?: [^ ;.:]+){0,6}? (?<verb>demandee?s?|reclamee?s?|sollicitee?s?|requise?s?|voulue?s?)(?: [^ ;.:]+){0,4}? par (?:[^ ;.:]+ ){0,4}?(?<c>[CA]\\d+)"),
+            // la demande haïtienne d'une force
+            words("(?<verb>" + LETTER + ")(?: [^ ;.,:]+){0,2}? (?<c>A\\d+)(?: [^ ;.:]+){0,12}? " + FORCE));
 
-    private static final Phrase MISSION = words(FORCE + "|M\\d+|mission|force|intervention");
+    private static final Phrase MISSION = words(FORCE.replace("?<force>", "?:") + "|mission|force|intervention");
+
+    private static final Phrase OBJECT = words(FORCE);
 
     private static final Phrase WITHDRAWAL = words(
-            "mis fin|mettre fin|met fin|retrait|retir[a-z]*|depart|quitter|partir|retirer|fin (?:de|du|au)|dissolution|reduction|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduction|reste|cesse");
+            "mis fin|mettre fin|met fin|retrait|retir[a-z]*|depart|quitter|quitte|partir|fin (?:de|du|au)|dissolution|reduction|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduction|rester|cesse");
 
     private static final Phrase DENIED =
             words("n' a pas|n' ont pas|n' avait pas|jamais demande|sans (?:la |l' )?(?:demande|accord)");
 
+    /** "D'une nouvelle force, la future Aussom": a name behind what is asked for. */
+    private static final Phrase NAMED = Phrase.compile("^(?: [^ ;.,:]+){0,4}? , (?:la |l' |le )?(?:future |nouvelle )?(?<name>M\\d+)");
+
     @Override
     public Set<String> triggers() {
-        return Set.of("dema", "soll", "recl", "requ", "appe", "prie", "invi", "impl", "exho");
+        return Set.of("dema", "soll", "recl", "requ", "appe", "prie", "invi", "impl", "exho", "sais", "ecri", "voul");
     }
 
     @Override
@@ -51,9 +70,7 @@ final class MissionRequestedRule implements Rule {
         boolean earlier = sentence.index() > 0
                 && MISSION.matcher(new Reading(sentence.context(), sentence.index() - 1).text())
                         .find();
-        if (!(MISSION.matcher(text).find() || earlier)
-                || WITHDRAWAL.matcher(text).find()
-                || DENIED.matcher(text).find()) {
+        if (!(MISSION.matcher(text).find() || earlier) || DENIED.matcher(text).find()) {
             return;
         }
         for (Phrase pattern : PATTERNS) {
@@ -66,21 +83,37 @@ final class MissionRequestedRule implements Rule {
     }
 
     private static void requested(Reading sentence, Matcher matcher, Findings findings) {
-        Country country = sentence.country(matcher.group("c"));
-        Antecedent antecedent = sentence.mission(matcher.start());
-        Mission mission = antecedent == null ? null : antecedent.mission();
-        // Only the country where it works can ask for a mission to itself.
-        boolean itsHost = country != null && mission != null && country.equals(mission.host());
-        boolean unnamed = country != null && mission == null;
-        if (country == null || !(itsHost || unnamed)) {
+        if (WITHDRAWAL.matcher(sentence.text()).find()) {
+            findings.refuse(sentence.clause(matcher), "it asks for less of a mission, or for more time");
             return;
         }
-        DateWindow on = Moments.ofAct(sentence, matcher.end("c"), "UTC");
+        Country country = sentence.country(matcher.group("c"));
+        Mission mission = asked(sentence, matcher);
+        // Only the country where it works can ask for a mission to itself.
+        boolean itsHost = country != null && (mission == null || country.equals(mission.host()));
+        if (country == null || !itsHost) {
+            return;
+        }
+        DateWindow on = Moments.ofAct(sentence, matcher.start("verb"), "UTC");
         findings.add(
                 sentence,
                 mission,
                 sentence.clause(matcher),
                 0.78,
                 header -> new MissionRequested(header, country.name(), on));
+    }
+
+    /** The mission asked for; null where the words ask for some force that had no name yet. */
+    private static @Nullable Mission asked(Reading sentence, Matcher matcher) {
+        String text = sentence.text();
+        Matcher object = OBJECT.matcher(text);
+        boolean said = object.find(matcher.namedGroups().containsKey("force") ? matcher.start("force") : 0);
+        if (said && object.group("force").charAt(0) != 'M') {
+            Matcher named = NAMED.matcher(text.substring(object.end()));
+            Antecedent later = named.find() ? sentence.named(named.group("name")) : null;
+            return later == null ? null : later.mission();
+        }
+        Antecedent meant = said ? sentence.named(object.group("force")) : sentence.mission(matcher.start());
+        return meant == null ? null : meant.mission();
     }
 }

@@ -2,6 +2,7 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,9 +24,22 @@ final class VoteExpectedRule implements Rule {
     private static final String VOTE = "(?:votes?|scrutin|mise aux voix|adoption|passage au vote)";
 
     private static final String DECIDE =
-            "(?:voter|se prononcer|trancher|adopter|statuer|decider|passer au vote|mettre aux voix|renouveler|proroger|prolonger|reconduire|approuver|autoriser|entériner|enteriner)";
+            "(?:voter|se prononcer|trancher|adopter|statuer|decider|arreter sa decision|passer au vote|mettre aux voix|renouveler|proroger|prolonger|reconduire|approuver|autoriser|entériner|enteriner)";
+
+    private static final String PUT = "(?:reporte|repousse|ajourne|decale|differe|remis|renvoye)(?:e|s|es)?";
 
     private static final List<Phrase> PATTERNS = List.of(
+            // le vote est reporté ; il aura lieu lundi
+            words("(?:il|celui - ci|elle|celle - ci|scrutin) (?:aura(?:it)? (?:finalement )?lieu|se tiendra|interviendra|est (?:[a-z]+ment )?(?:prevu|fixe|programme|attendu)e?)"),
+            words(PUT + "(?: (?:[a-z]+ment|donc))? (?:à|au|pour)(?: (?:la|le|l'))?(?= D\\d+)(?=(?: [^ ;.:]+){1,4}? (?:le |un |son |sa )?" + VOTE + ")"),
+            // le Conseil a jusqu'à dimanche pour voter
+            words("(?:a|ont|avait|disposent?|laisse|laissent) (?:[^ ;.:]+ ){0,2}?jusqu' (?:[^ ;.:]+ ){0,3}?D\\d+ pour (?:[^ ;.:]+ ){0,2}?" + DECIDE),
+            // les Quinze votent jeudi
+            words("(?:B\\d+|conseil|membres|deputes|chefs d' etat|dirigeants|ministres)(?: (?!a |ont |avait )[^ ;.:]+){0,3}? (?:vote|votent|tranche|tranchent|statue|statuent|se prononce|se prononcent)(?= (?:ce |le )?D\\d+)"),
+            words("inscri[a-z]*(?: [^ ;.:]+){0,12}? " + VOTE),
+            words("(?:date|journee)(?: [^ ;.:]+){0,6}? (?:retenue|fixee|arretee|choisie|avancee|evoquee|annoncee)(?: [^ ;.:]+){0,4}? (?:le |un |du |ce )" + VOTE),
+            words("(?:decision|verdict)(?: [^ ;.:]+){0,14}? (?:est|sont|etait|reste) (?:desormais )?(?:attendue?s?|prevue?s?)"),
+            words("(?:passera|viendra|arrivera|sera|presente[a-z]*|soumi[a-z]*)(?: [^ ;.:]+){0,9}? pour (?:adoption|approbation|vote)"),
             words(
                     "(?:doi(?:t|vent)|devr(?:a|ait|aient|ont)|va|vont|s' appretent?(?: à)?|(?:est|sont|sera|seront) (?:appelee?s?|invitee?s?|attendue?s?|censee?s?)(?: à)?|comptent?|prevoi(?:t|ent)(?: de)?|entend(?:ent)?|rendez - vous)(?: [^ ;.:]+){0,8}? "
                             + DECIDE),
@@ -57,7 +71,7 @@ final class VoteExpectedRule implements Rule {
     private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+");
 
     private static final Phrase NOT_ITS_DAY = Phrase.compile(
-            "(?<![^ ])(?:jusqu'|expir[a-z]*|echeance|fin|s' ach[a-z]*|depuis|apres|adoptee?|datee?|du rapport|dit|indique|indiquee?|declare|precise|rappele|confie|assure|ont indique|a indique|distribuee?|circuler|circule|initialement (?:prevue?|envisagee?|attendue?|programmee?)|d' abord (?:prevue?|envisagee?)|entendra)(?: (?:le|la|au|à|en|l'|pour|,|cette|ce|du|des|aux)){0,6} $");
+            "(?<![^ ])(?:(?<!a )(?<!ont )jusqu'|expir[a-z]*|echeance|fin|s' ach[a-z]*|depuis|apres|adoptee?|(?<!la )datee?|du rapport|dit|indique|indiquee?|declare|precise|rappele|confie|assure|ont indique|a indique|distribuee?|circuler|circule|initialement (?:prevue?|envisagee?|attendue?|programmee?)|d' abord (?:prevue?|envisagee?)|entendra)(?: (?:le|la|au|à|en|l'|pour|,|cette|ce|du|des|aux)){0,6} $");
 
     private static final Phrase FIRM = words(
             "prevue?s?|attendue?s?|programmee?s?|fixee?s?|doit|doivent|votera|voteront|prononcera|tranchera|mise?s? aux voix|aura lieu|inscrite?");
@@ -69,7 +83,7 @@ final class VoteExpectedRule implements Rule {
     public Set<String> triggers() {
         return Set.of(
                 "vote", "vot", "vota", "pron", "tran", "scru", "adop", "mise", "voix", "stat", "reno", "pror", "prol",
-                "reco", "appr", "auto", "deci");
+                "reco", "appr", "auto", "deci", "repo", "remi", "renv", "deca", "diff", "ajou", "verd", "insc", "date", "jour", "lieu", "tien");
     }
 
     @Override
@@ -78,14 +92,32 @@ final class VoteExpectedRule implements Rule {
         if (DENIED.matcher(text).find()) {
             return;
         }
+        boolean postponed = POSTPONED.matcher(text).find();
         for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
-            if (matcher.find()) {
+            if (matcher.find() && isVote(text, matcher, postponed)) {
                 expected(sentence, matcher, findings);
                 return;
             }
         }
     }
+
+    /** Beside a postponement only the new day is one that people wait for. */
+    private static boolean isVote(String text, Matcher matcher, boolean postponed) {
+        boolean pronoun = PRONOUN.matcher(matcher.group()).lookingAt();
+        boolean said = !pronoun || VOTED.matcher(text.substring(0, matcher.start())).find();
+        return said && (!postponed || pronoun || PUT_TO.matcher(matcher.group()).find());
+    }
+
+    private static final Phrase PRONOUN = words("il|celui - ci|elle|celle - ci");
+
+    private static final Phrase VOTED = words(VOTE + "|" + DECIDE);
+
+    private static final Phrase POSTPONED = words(
+            VOTE + "(?: [^ ;.:]+){0,12}? (?:a|est|sera|ont) (?:ete )?(?:[a-z]+ment )?" + PUT + "|(?:a|ont) (?:D\\d+ )?" + PUT
+                    + "(?: [^ ;.:]+){0,8}? " + VOTE);
+
+    private static final Phrase PUT_TO = words(PUT + "(?: [^ ;.:]+){0,3}? (?:à|au|pour)(?: (?:la|le|l'))?");
 
     private static void expected(Reading sentence, Matcher matcher, Findings findings) {
         Antecedent mission = sentence.mission(matcher.start());
@@ -103,7 +135,8 @@ final class VoteExpectedRule implements Rule {
         if (date == null && !(vote && FIRM.matcher(matcher.group()).find() && mission != null)) {
             return;
         }
-        DateWindow window = sentence.window(date, Tense.FUTURE, body.zone());
+        DateWindow day = sentence.window(date, Tense.FUTURE, body.zone());
+        DateWindow window = matcher.group().contains("jusqu'") ? upTo(sentence, day) : day;
         double confidence = (date == null ? 0.6 : vote ? 0.93 : 0.88) * Certainty.of(window);
         findings.add(
                 sentence,
@@ -111,6 +144,14 @@ final class VoteExpectedRule implements Rule {
                 date == null ? sentence.clause(matcher) : sentence.whole(),
                 confidence * (mission == null ? 1.0 : mission.certainty()),
                 header -> new VoteExpected(header, body.name(), window, null));
+    }
+
+    /** "A jusqu'à dimanche pour voter": any day from publication on. */
+    private static @Nullable DateWindow upTo(Reading sentence, @Nullable DateWindow day) {
+        LocalDate published = sentence.context().article().publishedOn();
+        return day == null || published == null || day.latest() == null || day.latest().isBefore(published)
+                ? day
+                : new DateWindow(published, day.latest(), day.phrase(), day.zone(), true);
     }
 
     /** The date that goes with the vote: nearest behind the words, else within them, else before. */

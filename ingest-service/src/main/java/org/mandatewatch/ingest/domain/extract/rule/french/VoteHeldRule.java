@@ -36,7 +36,7 @@ final class VoteHeldRule implements Rule {
             "(?:oppos[a-z]+|mis|mettant|met|use|usant|usage|appose|exerce|utilise|brandi|recours)(?: [^ ;.:]+){0,4}? veto|bloqu[a-z]+ par (?:un|le|son) (?:[a-z]+ )?veto|veto (?:de la|du|de l'|des|d') [CA]\\d+ (?:a|ont|bloqu[a-z]*)|(?<!menace d' un )(?<!menaces de )(?<!de )veto (?:[a-z]+ )?A\\d+|s' est heurte(?: [^ ;.:]+){0,3} veto");
 
     private static final Phrase REJECTED = words(
-            "(?:rejet(?:e|ee|ant|ent)|repouss(?:e|ee)|retoque[a-z]*|n' a pas adopte|n' a pas ete adopte|echoue(?: [^ ;.:]+){0,4}? à (?:faire |s' accorder|s' entendre)?|(?:est|sont|etait) pas parvenue?s?(?: [^ ;.:]+){0,4}? à|(?:a|ont) pas reussi(?: [^ ;.:]+){0,4}? à|n' a pas (?:recueilli|obtenu|reuni))(?: [^ ;.:]+){0,12}? (?:"
+            "(?:rejet(?:e|ee|ant|ent)|repouss(?:e|ee)|retoque[a-z]*|n' a pas adopte|n' a pas ete adopte|(?:echoue|pas parvenue?s?|pas reussi|pas pu)(?: (?:D\\d+|à|hier|soir)){0,3} (?:faire )?(?:adopter|approuver|voter|proroger|prolonger|renouveler|reconduire|faire passer)|n' a pas (?:recueilli|obtenu|reuni))(?: [^ ;.:]+){0,12}? (?:"
                     + TEXT + "|voix|majorite)|" + TEXT
                     + "(?: [^ ;.:]+){0,12}? (?:a ete|ont ete|est|etait) (?:[a-z]+ment )?(?:rejetee?|repoussee?|retoquee?|recalee?|blackboulee?)|"
                     + TEXT + "(?: [^ ;.:]+){0,10}? n' (?:a|ont) pas (?:ete adopte[a-z]*|recueilli|obtenu|reuni)");

@@ -20,7 +20,7 @@ final class MandateEndedRule implements Rule {
     private static final Phrase ENDING = words(
             "(?:mis|met|mettent|mettant|mettre|mettra|mettront) (?:[^ ;.:]+ ){0,5}?(?:fin|un terme|un point final)(?: (?:à|au|aux))?"
                     + "|dissou(?:s|te|tes|dre|dra|t|vant)|(?<!huis )clo(?:s|se|re|ra|t)|clotur[a-z]+|supprim(?:e|ee|er|ant)|liquid(?:e|ee|er|ant)|ferm(?:e|ee|er|era)(?= (?:la |l' |le )?(?:M\\d+|mission))"
-                    + "|(?:decid|vot|ordonn|prononc|decret|act|annonc|enterin|approuv|confirm|scell|sonn|adopt)(?:e|ee|es|ent|ant|er)(?: [^ ;.:]+){0,10}? (?:dissolution|cloture|fermeture|fin|terminaison|cessation|arret|retrait(?! (?:progressif|graduel|partiel))|demantelement|suppression|liquidation|glas)");
+                    + "|(?:decid|vot|ordonn|prononc|decret|act|annonc|enterin|approuv|confirm|scell|sonn|adopt)(?:e|ee|es|ent|ant|er)(?: (?!prolong|prorog|renouvel|recondui|prenant|prend)[^ ;.:]+){0,10}? (?:dissolution|cloture|fermeture|fin|terminaison|cessation|arret|retrait(?! (?:progressif|graduel|partiel))|demantelement|suppression|liquidation|glas)");
 
     /** What a mission does, or what befalls it. */
     private static final Phrase CEASING = words(

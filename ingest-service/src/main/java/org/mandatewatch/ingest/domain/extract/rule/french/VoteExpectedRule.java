@@ -104,7 +104,7 @@ final class VoteExpectedRule implements Rule {
 
     /** Beside a postponement only the new day is one that people wait for. */
     private static boolean isVote(String text, Matcher matcher, boolean postponed) {
-        boolean pronoun = PRONOUN.matcher(matcher.group()).lookingAt();
+        boolean pronoun = PRONOUN.begins(matcher.group());
         boolean said = !pronoun || VOTED.matcher(text.substring(0, matcher.start())).find();
         return said && (!postponed || pronoun || PUT_TO.matcher(matcher.group()).find());
     }

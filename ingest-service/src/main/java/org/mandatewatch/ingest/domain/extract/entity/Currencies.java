@@ -19,6 +19,7 @@ final class Currencies {
             Map.entry("eur", "EUR"),
             Map.entry("\u00a3", "GBP"),
             Map.entry("gbp", "GBP"),
+            Map.entry("\u00a5", "JPY"),
             Map.entry("a", "AUD"),
             Map.entry("aud", "AUD"),
             Map.entry("c", "CAD"),
@@ -47,7 +48,7 @@ final class Currencies {
     /** True for a code that no other word is spelt like; "a" and "c" need a dollar sign behind them. */
     static boolean isSign(Token token) {
         String word = token.word();
-        boolean sign = word.equals("$") || word.equals("\u20ac") || word.equals("\u00a3");
+        boolean sign = word.equals("$") || word.equals("\u20ac") || word.equals("\u00a3") || word.equals("\u00a5");
         return sign || (word.length() == 3 && token.shape() == Token.Casing.UPPER && CODES.containsKey(word));
     }
 

@@ -68,17 +68,17 @@ record FundingCue(int at, FundingNature nature) {
                 FundingNature.GIVEN,
                 "given gave give gives giving contributed contributes contribute contributing contribution contributions donated donates"
                         + " donate donation paid pays pay provided provides provide providing transferred disbursed received invested spent"
-                        + " funded finances financed grant grants sent taken raised delivered");
+                        + " funded finances financed grant grants sent taken raised delivered handed added released funnelled channelled chipped");
         add(
                 map,
                 FundingNature.PLEDGED,
                 "pledged pledges pledge pledging promised promises promise offered offers offer announced announces announcing committed"
-                        + " commits commitment earmarked drawdown promising");
+                        + " commits commitment earmarked drawdown promising available vowed");
         add(
                 map,
                 FundingNature.NEEDED,
                 "need needs needed require requires required requiring gap shortfall short cost costs costing appeal appealed appeals"
-                        + " lacks lacking deficit seeks seeking");
+                        + " lacks lacking deficit seeks seeking asks asking missing");
         add(
                 map,
                 FundingNature.BUDGETED,

@@ -15,19 +15,22 @@ final class FundingRule implements Rule {
     private static final Phrase FOR_MISSION = Phrase.compile(
             "M\\d+|\\b(?:the|this|its|that|joint|our) (?:[a-z-]+ ){0,3}?(?:mission|force|operation|deployment|budget|costs?|year)\\b|\\btrust fund\\b|\\bpeacekeep[a-z]*\\b|\\bfor it\\b|\\bbudget\\b|\\bcommon costs\\b|\\b(?:mission|force|operation) (?:will|would|needs?|has|is)\\b");
 
+    private static final Phrase FOR_AID = Phrase.compile(
+            "\\b(?:aid|humanitarian|relief|un) (?:agencies|plan|appeal|partners|workers)\\b|\\b(?:the|this|that|its) fund\\b|\\bresponse fund\\b");
+
     private static final Phrase OTHER_AIM = Phrase.compile(
-            "\\b(?:humanitarian|development|refugees?|earthquake|economic|investment|loan|debt|reward|ransom|drugs|climate|food|project|reconstruction|elections?|arms sale)\\b");
+            "\\b(?:development|earthquake|economic|investment|loan|debt|reward|ransom|drugs|climate|project|elections?|arms sale)\\b");
 
     @Override
     public Set<String> triggers() {
-        return WordSet.of("$ \u20ac \u00a3 usd eur nok sek dkk chf gbp dollars euros pounds kroner kronor francs yen"
+        return WordSet.of("$ \u20ac \u00a3 usd eur nok sek dkk chf gbp dollars euros pounds kroner kronor francs yen \u00a5"
                 + " million billion m bn");
     }
 
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        if (text.indexOf('F') < 0 || !FOR_MISSION.matcher(text).find()) {
+        if (text.indexOf('F') < 0 || !concernsMission(sentence)) {
             return;
         }
         Words words = sentence.words();
@@ -37,6 +40,17 @@ final class FundingRule implements Rule {
                 amount(sentence, words, k, money, findings);
             }
         }
+    }
+
+    /** True where the sentence, or the one before it, speaks of the mission, its fund, or aid where it works. */
+    private static boolean concernsMission(Reading sentence) {
+        String text = sentence.text();
+        if (FOR_MISSION.matcher(text).find() || FOR_AID.matcher(text).find()) {
+            return true;
+        }
+        int before = sentence.index() - 1;
+        return before >= 0
+                && FOR_MISSION.matcher(sentence.context().shape(before).text()).find();
     }
 
     private static void amount(Reading sentence, Words words, int at, Money money, Findings findings) {
@@ -78,6 +92,11 @@ final class FundingRule implements Rule {
 
     /** Who gives: the cue's subject, or "from" and "by" behind the amount. */
     private static @Nullable String giver(Reading sentence, Words words, int at, FundingCue cue) {
+        if (words.isMention(at - 1, "C") && (words.get(at - 2).equals("and") || words.get(at - 2).equals(","))) {
+            // "France has paid 4 million and Spain 3 million".
+            Country next = sentence.country(words.get(at - 1));
+            return next == null ? null : next.name();
+        }
         for (int k = at + 1; k < Math.min(words.size(), at + 9); k++) {
             String before = words.get(k - 1).equals("the") ? words.get(k - 2) : words.get(k - 1);
             if (words.isMention(k, "C") && (before.equals("from") || before.equals("by"))) {

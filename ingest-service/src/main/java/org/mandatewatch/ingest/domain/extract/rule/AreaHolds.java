@@ -1,5 +1,6 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.rule.Areas.Area;
@@ -284,7 +285,7 @@ final class AreaHolds {
     private static Holder plural(Holder by) {
         return switch (by.written()) {
             case "rebel", "gang", "militia", "insurgent", "jihadist", "Gang", "Rebel" ->
-                new Holder(by.from(), by.to(), by.written().toLowerCase(java.util.Locale.ROOT) + "s", by.state());
+                new Holder(by.from(), by.to(), by.written().toLowerCase(Locale.ROOT) + "s", by.state());
             default -> by;
         };
     }

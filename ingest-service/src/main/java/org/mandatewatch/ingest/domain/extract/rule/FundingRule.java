@@ -19,7 +19,7 @@ final class FundingRule implements Rule {
             "\\b(?:aid|humanitarian|relief|un) (?:agencies|plan|appeal|partners|workers)\\b|\\b(?:the|this|that|its) fund\\b|\\bresponse fund\\b");
 
     private static final Phrase OTHER_AIM = Phrase.compile(
-            "\\b(?:development|earthquake|economic|investment|loan|debt|reward|ransom|drugs|climate|project|elections?|arms sale)\\b");
+            "\\b(?:humanitarian (?:aid|assistance|relief)|development|earthquake|economic|investment|loan|debt|reward|ransom|drugs|climate|project|elections?|arms sale)\\b");
 
     @Override
     public Set<String> triggers() {

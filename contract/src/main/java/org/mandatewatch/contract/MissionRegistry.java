@@ -102,7 +102,8 @@ public record MissionRegistry(List<Entry> missions) {
      * @param leadCode ISO 3166-1 alpha-2 of the country that leads it; null when none does
      * @param places regions, seas and towns that texts name in its host's stead, in any language
      */
-    public record Deployment(int from, @Nullable Integer until, @Nullable String leadCode, List<String> places) {
+    public record Deployment(
+            int from, @Nullable Integer until, @Nullable String leadCode, List<String> places) {
 
         public Deployment {
             places = List.copyOf(places);

@@ -103,8 +103,11 @@ final class VoteExpectedRule implements Rule {
 
     private static @Nullable Body body(Reading sentence, VotePlans.Plan plan, @Nullable Antecedent mission) {
         Body named = Councils.voting(sentence, plan.start(), mission);
-        boolean other = mission == null || Councils.isParliament(sentence.text()) || !isImpersonal(sentence, plan);
-        return named != null || other ? named : Councils.deciding(sentence, plan.start(), mission);
+        if (named != null || mission == null) {
+            return named;
+        }
+        boolean other = Councils.isParliament(sentence.text()) || !isImpersonal(sentence, plan);
+        return other ? null : Councils.deciding(sentence, plan.start(), mission);
     }
 
     /** "A vote is expected on Friday", "they will vote": by whom, the article has said. */

@@ -50,9 +50,10 @@ final class StrengthMissions {
         if (ANAPHOR.matcher(sentence.text()).find()) {
             return sentence.mission(start);
         }
-        boolean sent = governor != null && governor.deed() != null && governor.deed() != Deed.CHANGE;
+        Deed deed = governor == null ? null : governor.deed();
+        boolean sent = deed != null && deed != Deed.CHANGE;
         if (sent
-                && (contributor != null || governor.deed() == Deed.PLAN || governor.deed() == Deed.CAP || SENDING.matcher(sentence.text()).find())
+                && (contributor != null || deed == Deed.PLAN || deed == Deed.CAP || SENDING.matcher(sentence.text()).find())
                 && sentence.mission(start) instanceof Antecedent last) {
             return last;
         }

@@ -1,0 +1,5 @@
+/** What was reported over time, for charts. */
+@NullMarked
+package org.mandatewatch.mission.domain.series;
+
+import org.jspecify.annotations.NullMarked;

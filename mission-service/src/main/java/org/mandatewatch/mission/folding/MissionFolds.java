@@ -31,6 +31,11 @@ public class MissionFolds {
         return withOrigins(sources.origins(articles(events)));
     }
 
+    /** Which of the articles behind events are one source, as known today. Needs what {@link #of} needs. */
+    public SourceClusters clustersOf(Collection<FactEvent> events) {
+        return SourceClusters.byOrigin(sources.origins(articles(events)));
+    }
+
     /** The fold as it would be if the articles had these copies and no others. */
     MissionFold withOrigins(Map<ArticleId, Origin> origins) {
         return new MissionFold(registry, SourceClusters.byOrigin(origins));

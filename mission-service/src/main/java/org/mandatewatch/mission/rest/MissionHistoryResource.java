@@ -1,27 +1,31 @@
 package org.mandatewatch.mission.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.events.CloudEvents;
 import org.mandatewatch.common.http.Page;
 import org.mandatewatch.common.http.Problems;
 import org.mandatewatch.common.security.Roles;
-import org.mandatewatch.contract.fact.FactKinds;
 import org.mandatewatch.contract.state.MissionChange;
 import org.mandatewatch.mission.domain.facts.FactStatus;
 import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.persistence.ChangeRow;
 import org.mandatewatch.mission.persistence.Changes;
 import org.mandatewatch.mission.persistence.MissionRow;
+import org.mandatewatch.mission.rest.csv.CsvTable;
+import org.mandatewatch.mission.rest.csv.FactTable;
 
 /** What a mission's state was made from, and how it came about. */
 @Path("/api/v1/missions/{id}")
@@ -46,30 +50,25 @@ public class MissionHistoryResource {
     @Path("facts")
     public Page<FactView> facts(
             @PathParam("id") String id,
-            @QueryParam("kind") @Nullable String kind,
-            @QueryParam("source") @Nullable String publisher,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @BeanParam FactQuery query,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        if (kind != null && !FactKinds.all().contains(kind)) {
-            throw Problems.badRequest("kind", "must be one of " + FactKinds.all());
-        }
-        LocalDate first = Instants.day("from", from);
-        LocalDate last = Instants.day("to", to);
+        FactQuery.Wanted wanted = query.read();
         Paging paging = Paging.of(limit, cursor);
-        List<FactStatus> found = reading.facts(reading.row(id)).statuses().stream()
-                .filter(s -> kind == null || s.fact().kind().equals(kind))
-                .filter(s -> publisher == null
-                        || publisher.equalsIgnoreCase(
-                                s.fact().header().article().publisher()))
-                .filter(s -> first == null || !day(s).isBefore(first))
-                .filter(s -> last == null || !day(s).isAfter(last))
-                .sorted(NEWEST_FIRST)
+        List<FactStatus> found = found(id, wanted)
                 .dropWhile(s -> paging.position() != null && !isAfter(s, paging.position()))
                 .limit(paging.limit() + 1L)
                 .toList();
         return paging.page(found, FactView::of, MissionHistoryResource::position);
+    }
+
+    /** The same facts as a table ({@code Accept: text/csv}, or {@code ?format=csv}): all of them, without pages. */
+    @GET
+    @Path("facts")
+    @Produces(CsvTable.OFFERED)
+    public Response factTable(@PathParam("id") String id, @BeanParam FactQuery query) {
+        List<FactView> rows = found(id, query.read()).map(FactView::of).toList();
+        return FactTable.table().answer("facts.csv", rows);
     }
 
     /** The changes of the mission's state, newest first. */
@@ -83,6 +82,12 @@ public class MissionHistoryResource {
         MissionRow mission = reading.row(id);
         List<ChangeRow> found = changes.before(mission.mission, place(paging), paging.limit() + 1);
         return paging.page(found, MissionHistoryResource::change, row -> String.valueOf(row.seq));
+    }
+
+    private Stream<FactStatus> found(String id, FactQuery.Wanted wanted) {
+        return reading.facts(reading.row(id)).statuses().stream()
+                .filter(wanted::matches)
+                .sorted(NEWEST_FIRST);
     }
 
     private static long place(Paging paging) {

@@ -9,7 +9,11 @@ import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.contract.state.MissionState;
 import org.mandatewatch.mission.domain.FoldedMission;
 import org.mandatewatch.mission.domain.PastView;
+import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.series.Series;
+import org.mandatewatch.mission.domain.series.SeriesKind;
+import org.mandatewatch.mission.domain.series.SeriesPoint;
 import org.mandatewatch.mission.folding.MissionEvents;
 import org.mandatewatch.mission.folding.MissionFolds;
 import org.mandatewatch.mission.persistence.MissionRow;
@@ -52,6 +56,14 @@ class MissionReading {
         MissionId mission = new MissionId(row.mission);
         List<FactEvent> told = events.of(mission);
         return folds.of(told).foldWhole(mission, told).facts();
+    }
+
+    /** What was reported over time, oldest first. */
+    List<SeriesPoint> series(MissionRow row, SeriesKind kind) {
+        MissionId mission = new MissionId(row.mission);
+        List<FactEvent> told = events.of(mission);
+        StandingFacts facts = folds.of(told).foldWhole(mission, told).facts();
+        return Series.points(kind, facts, new Sourcing(folds.clustersOf(told)));
     }
 
     /** All missions in being, in order of id. */

@@ -12,8 +12,8 @@ final class EndDays {
 
     private EndDays() {}
 
-    static @Nullable DateWindow of(Reading sentence, int from, String zone) {
+    static @Nullable DateWindow of(Reading sentence, int from, Tense tense, String zone) {
         Matcher matcher = DATE.matcher(sentence.text().substring(from));
-        return matcher.find() ? sentence.window(matcher.group("date"), Tense.UNKNOWN, zone) : null;
+        return matcher.find() ? sentence.window(matcher.group("date"), tense, zone) : null;
     }
 }

@@ -33,11 +33,11 @@ final class MandateEndedRule implements Rule {
 
     /** The mission itself closes: "closed its doors on 31 December". */
     private static final Lexicon CEASE = Lexicon.of(
-            "clo shu cea cam com end wou",
-            "(?:closed (?:its doors|down|for good)|shut (?:its doors|down)|ceased (?:to exist|operations|its operations|all operations|operating|to operate)|came to an end|completed its (?:mandate|mission|withdrawal|drawdown|closure|liquidation)|ended its (?:mandate|mission|operations|presence|work)|wound up its (?:mandate|mission|operations|work)|closed(?= (?:on|in) D))");
+            "clo shu cea cam com end is_ was wou",
+            "(?:closed (?:its doors|down|for good)|shut (?:its doors|down)|ceased (?:to exist|operations|its operations|all operations|operating|to operate)|came to an end|(?:is|was) (?:formally |officially |now )?(?:over|at an end)(?= (?:as of|as from|since|from|on) )|completed its (?:mandate|mission|withdrawal|drawdown|closure|liquidation)|ended its (?:mandate|mission|operations|presence|work)|wound up its (?:mandate|mission|operations?|work|activities)|closed(?= (?:on|in) D))");
 
     private static final Phrase CLOSING_NOUN = Phrase.compile(
-            "(?<![^ ])(?:termination|closure|dissolution|disbandment|formal end|liquidation) of (?:the )?(?:(?:mandate|mission) of (?:the )?)?(?:[a-z-]+ ){0,3}?(?<obj>M\\d+)(?: 's mandate)?(?<verb>(?: (?:[^ ;.]+ ){0,6}?(?:took effect|takes effect|effective|was completed|came into force))?)");
+            "(?<![^ ])(?:(?<told>(?:announc|declar|confirm|proclaim|mark|decre)(?:e|es|ed|s|ing) (?:the |an? )?(?:official |formal |immediate |definitive |final )?(?:end|termination|closure|dissolution|disbandment) of)|(?:termination|closure|dissolution|disbandment|formal end|liquidation) of) (?:the )?(?:(?:mandate|mission) of (?:the )?)?(?:[a-z-]+ ){0,3}?(?<obj>M\\d+)(?: 's mandate)?(?<verb>(?: (?:[^ ;.]+ ){0,6}?(?:took effect|takes effect|effective|was completed|came into force))?)");
 
     private static final Phrase OBJECT = Phrase.compile(
             "^ (?<gap>(?:(?!but|while|after|because|which|that|who|;|:|\\.)[^ ]+ ){0,11}?)(?<obj>M\\d+|mandates?|mission|(?:peacekeeping|observer|multinational) (?:force|operation))(?![^ ])");
@@ -121,7 +121,8 @@ final class MandateEndedRule implements Rule {
                 "revoked",
                 "ceased",
                 "came",
-                "completed");
+                "completed",
+                "over");
     }
 
     @Override
@@ -140,7 +141,8 @@ final class MandateEndedRule implements Rule {
         for (VerbGroup verb : most(text, CEASE)) {
             Antecedent mission = subject(sentence, verb);
             if (ActDays.of(sentence, verb.start(), verb.end(), Mood.DONE, "UTC") != null) {
-                ended(sentence, verb, mission, EndReason.TERMINATED, told, findings);
+                boolean left = sentence.text().substring(verb.verb(), verb.end()).endsWith("withdrawal");
+                ended(sentence, verb, mission, left ? EndReason.WITHDRAWN : EndReason.TERMINATED, told, findings);
             }
         }
         letLapse(sentence, told, findings);
@@ -237,7 +239,7 @@ final class MandateEndedRule implements Rule {
         if (verb.voice() != Voice.PASSIVE && !text.contains("for good")
                 || !WHOLE.matcher(left).find()
                 || !consent && !left.matches("(?s).*(?<![^ ])M\\d+ $")
-                || left.matches("(?s).*(?:N\\d+|last|first|some|half|part|A\\d+|C\\d+ 's) [^,]*$")) {
+                || left.matches("(?s).*(?:N\\d+|last|first|some|half|part|A\\d+(?! (?:observers|soldiers|troops|peacekeepers|monitors) of )|C\\d+ 's) [^,]*$")) {
             return null;
         }
         return MissionRoles.before(sentence, verb.start(), null);
@@ -285,7 +287,7 @@ final class MandateEndedRule implements Rule {
         Matcher matcher = CLOSING_NOUN.matcher(sentence.text());
         if (matcher.find()) {
             String left = sentence.text().substring(Math.max(0, matcher.start() - REACH), matcher.start());
-            boolean effect = !matcher.group("verb").isEmpty();
+            boolean effect = !matcher.group("verb").isEmpty() || matcher.group("told") != null;
             Mood mood = Mood.denied(left) || Mood.conditional(left)
                     ? Mood.DENIED
                     : Mood.governed(left, effect ? Mood.DONE : Mood.THOUGHT);
@@ -297,6 +299,8 @@ final class MandateEndedRule implements Rule {
         }
     }
 
+    private static final Phrase RAN_OUT = Phrase.compile("(?<![^ ])(?:expired|lapsed|ran out)");
+
     private static @Nullable DateWindow day(Reading sentence, int from, int to, Antecedent mission, Mood mood) {
         String zone = mission.mission().body().zone();
         Matcher effective = EFFECTIVE.matcher(sentence.text());
@@ -304,8 +308,9 @@ final class MandateEndedRule implements Rule {
             return sentence.window(effective.group("date"), Tense.UNKNOWN, zone);
         }
         boolean atOnce = AT_ONCE.matcher(sentence.text()).find();
-        // A decision may end a mandate on a day to come: "ending it on 3 December".
-        DateWindow behind = atOnce ? null : EndDays.of(sentence, to, zone);
+        // What expired did so before, but a decision may end a mandate on a day to come: "ending it on 3 December".
+        boolean past = RAN_OUT.matcher(sentence.text().substring(from, to)).find();
+        DateWindow behind = atOnce ? null : EndDays.of(sentence, to, past && mood == Mood.DONE ? Tense.PAST : Tense.UNKNOWN, zone);
         return behind != null && behind.isKnown() ? behind : ActDays.of(sentence, from, to, mood, zone);
     }
 

@@ -15,7 +15,7 @@ final class MissionChanges {
             "rep suc sup rel fol tak too ass inh cam com ste abs sub bui pic sta sto",
             "(?:replac|succeed|supersed|reliev)(?:e|es|ed|s|ing)?"
                     + "|follow(?:s|ed|ing)?(?: on)?(?: from)?"
-                    + "|(?:tak(?:e|es|en|ing)|took) (?:over(?: the [a-z]+(?: and [a-z]+)?)?(?: from)|the (?:place|baton|reins|role) (?:of|from)|up the work of|over (?:all |the |most )?(?:tasks|duties|functions|responsibilities|role|posts|positions|bases|command|mandate)? ?(?:of|from))"
+                    + "|(?:tak(?:e|es|en|ing)|took)(?= its (?:place|role))|(?:tak(?:e|es|en|ing)|took) (?:over(?: the [a-z]+(?: and [a-z]+)?)?(?: from)|the (?:place|baton|reins|role) (?:of|from)|up the work of|over (?:all |the |most )?(?:tasks|duties|functions|responsibilities|role|posts|positions|bases|command|mandate)? ?(?:of|from))"
                     + "|tak(?:e|es|en|ing) over|took over"
                     + "|assum(?:e|es|ed|ing) (?:the |its |all )?(?:duties|tasks|responsibilit(?:y|ies)|role|functions|authority|mandate|command)(?: (?:of|from))"
                     + "|inherit(?:s|ed|ing)?(?: the)?(?: work| tasks| duties| functions| mandate| role| responsibilities| troops| bases)?(?: (?:of|from))?"
@@ -246,6 +246,10 @@ final class MissionChanges {
         }
     }
 
+    /** "The conversion of M into an operation is favoured by many": what people still argue about. */
+    private static final Phrase DEBATED = Phrase.compile(
+            "(?<![^ ])(?:(?:is|was|are|were|be|been|being|remains?) (?:[a-z]+ly |also |still |not |being )*(?:favou?red|backed|supported|proposed|discussed|debated|considered|opposed|contested|suggested|mooted|floated|recommended|on the table|under (?:discussion|consideration|study)|an option|a demand)|would|(?:met|meets|run into|ran into|faces?|faced) (?:[a-z]+ ){0,2}(?:opposition|resistance|objections)|(?:divides|divided|splits?) )");
+
     private static void noun(Reading sentence, List<MissionChange> found) {
         String text = sentence.text();
         Matcher matcher = NOUN.matcher(text);
@@ -255,6 +259,9 @@ final class MissionChanges {
             Mood mood = Mood.denied(left)
                     ? Mood.DENIED
                     : left.endsWith("will be ") ? Mood.PLANNED : Mood.governed(left, Mood.DONE);
+            if (mood == Mood.DONE && DEBATED.matcher(tail(sentence, matcher.end())).find()) {
+                mood = Mood.THOUGHT;
+            }
             behind(sentence, from, mood, matcher.start(), matcher.start("new") - 1, found);
         }
     }
@@ -330,7 +337,7 @@ final class MissionChanges {
     }
 
     private static final Phrase KIND_BEFORE = Phrase.compile(
-            "(?<![^ ])an? (?<kind>(?:(?!an?|the)[^ ;:.,]+ ){0,6}?(?:mission|operation|force|presence|peacekeepers|M\\d+))(?: (?:that|which))?(?: (?:could|would|might|should|will))? $");
+            "(?<![^ ])(?:an? |see |for |by |that |of |(?=blue helmets))(?<kind>(?:(?!an?|the)[^ ;:.,]+ ){0,6}?(?:mission|operation|force|presence|peacekeepers|blue helmets|M\\d+))(?: (?:that|which))?(?: (?:could|would|might|should|will))? $");
 
     /** "Old was replaced by new". */
     private static void passive(Reading sentence, VerbGroup verb, List<MissionChange> found) {

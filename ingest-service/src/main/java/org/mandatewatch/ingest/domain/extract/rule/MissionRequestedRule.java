@@ -13,8 +13,8 @@ import org.mandatewatch.ingest.domain.extract.entity.Mission;
 final class MissionRequestedRule implements Rule {
 
     private static final Lexicon ASK = Lexicon.of(
-            "ask req app cal inv ple sou tur beg sol pet wro wri",
-            "(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|upon)|invit(?:e|es|ed|ing)|plead(?:s|ed|ing)?|sought|turn(?:s|ed|ing)? to|beg(?:s|ged)?|solicited|petitioned|wr(?:ote|itten) to)");
+            "ask req app cal inv ple see sou tur beg sol pet wro wri",
+            "(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|upon)|invit(?:e|es|ed|ing)|plead(?:s|ed|ing)?|seek(?:s|ing)?|sought|turn(?:s|ed|ing)? to|beg(?:s|ged)?|solicited|petitioned|wr(?:ote|itten) to)");
 
     private static final String SENT =
             "(?:force|forces|mission|operation|troops|intervention|peacekeepers|contingent|soldiers)";
@@ -24,7 +24,9 @@ final class MissionRequestedRule implements Rule {
             "(?<![^ ])(?:(?<m>M\\d+)|(?:international|multinational|regional|peacekeeping|policing|stabili[sz]ation|armed|foreign|protection|intervention|standby|observer|monitoring|specialized|specialised|multilateral|(?:west |southern |east |central )?african|blue|O\\d+)(?: (?:-|[a-z]+|O\\d+|and)){0,4}? "
                     + SENT
                     + "|(?:send|deploy|dispatch|despatch|provide|commit)(?:ing)?(?: (?!back|home)[^ ;.,]+){0,5}? (?:"
-                    + SENT + "|police|observers|blue helmets|(?<sent>M\\d+)))(?![^ ])");
+                    + SENT
+                    + "|police|observers|blue helmets|(?<sent>M\\d+))"
+                    + "|(?:world|O\\d+|B\\d+|neighbou?rs|international community|allies|region|bloc|international|outside|foreign|regional)(?: [^ ;.,]+){0,3}? (?:for )?(?:armed|military) (?:help|assistance|intervention|aid))(?![^ ])");
 
     /** Asking for something else about a mission. */
     private static final Phrase OTHER = Phrase.compile(
@@ -95,6 +97,9 @@ final class MissionRequestedRule implements Rule {
                 "letter",
                 "plead",
                 "pleaded",
+                "seek",
+                "seeks",
+                "seeking",
                 "sought",
                 "turned",
                 "turns",

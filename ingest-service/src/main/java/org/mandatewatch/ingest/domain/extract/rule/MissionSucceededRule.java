@@ -34,6 +34,12 @@ final class MissionSucceededRule implements Rule {
             Mission old = change.old().mission();
             if (told.add(old.id().value() + ' ' + successor.id().value())) {
                 DateWindow on = day(sentence, change, old);
+                if (on == null && change.mood() == Mood.PLANNED && !names(sentence, successor)) {
+                    findings.refuse(
+                            sentence.clause(change.start(), change.end()),
+                            "is to replace, on no day, and without the name of what replaces");
+                    continue;
+                }
                 double confidence = on != null ? DATED : change.mood() == Mood.DONE ? UNDATED : PLANNED_UNDATED;
                 findings.add(
                         sentence,
@@ -43,6 +49,12 @@ final class MissionSucceededRule implements Rule {
                         header -> new MissionSucceeded(header, successor.id(), on));
             }
         }
+    }
+
+    private static boolean names(Reading sentence, Mission mission) {
+        return sentence.shape().mentions().stream()
+                .anyMatch(p -> p.mention() instanceof MissionNamed named
+                        && named.mission().equals(mission));
     }
 
     private static @Nullable DateWindow day(Reading sentence, MissionChange change, Mission old) {
@@ -69,9 +81,7 @@ final class MissionSucceededRule implements Rule {
             return null;
         }
         Reading before = new Reading(sentence.context(), sentence.index() - 1);
-        boolean same = before.shape().mentions().stream()
-                .anyMatch(p -> p.mention() instanceof MissionNamed named
-                        && named.mission().equals(change.successor()));
+        boolean same = change.successor() != null && names(before, change.successor());
         Matcher began = BEGAN.matcher(before.text());
         return same && began.find() ? ActDays.of(before, began.start(), began.end(), Mood.DONE, zone) : null;
     }

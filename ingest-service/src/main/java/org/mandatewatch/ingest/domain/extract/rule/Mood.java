@@ -26,7 +26,7 @@ enum Mood {
             "(?<![^ ])(?:would|could|may|might|should|must|propos[a-z]*|(?<!- )draft(?:s|ed)?|plans?|planned|planning|discuss[a-z]*|talks|debat[a-z]*|consider[a-z]*"
                     + "|request[a-z]*|ask(?:s|ed|ing)?|demand[a-z]*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|appeal[a-z]*|recommend[a-z]*|seek(?:s|ing)?|sought|expect(?:s|ed)?|likely|poised|hop(?:e|es|ed|ing)"
                     + "|wants?|wanted|wish(?:es|ed)?|would like|like|prefer[a-z]*|push[a-z]*|lobb[a-z]*|negotiat[a-z]*|to vote|will vote|(?:vote|voting|votes|voted) on(?! D\\d)|weigh[a-z]*|yet to"
-                    + "|supports?|supported|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)|possib[a-z]*|potential|prospects?|aheads? of|whether|aim(?:s|ed)?|need(?:s|ed)?|ready|willing|suggest[a-z]*"
+                    + "|support(?:s|ed|ers?)?|proponents|advocates|champions|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)|possib[a-z]*|potential|prospects?|aheads? of|whether|aim(?:s|ed)?|need(?:s|ed)?|ready|willing|suggest[a-z]*"
                     + "|invit[a-z]*|idea|concept|options?|sketch[a-z]*|advocat[a-z]*|circulated|tabled|intend[a-z]*|intention|fear(?:s|ed)?|support for|ideas|scenario|blueprint|advice"
                     + "|(?:to|will|would|could|may|might|should|must|not|if) (?:[a-z]+ly |be )?(?:vote|decide|agree|adopt|approve|pass|endorse|authori[sz]e)[a-z]*)(?![^ ])");
 

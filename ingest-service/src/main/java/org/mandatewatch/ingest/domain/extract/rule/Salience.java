@@ -115,6 +115,9 @@ final class Salience {
             }
             if (mission != null) {
                 double weight = mission.sanctions() ? Prominence.OBLIQUE : Prominence.of(words, k, first);
+                // "Replaces the multinational force, M": the name in apposition has no greater part than the noun.
+                boolean passedOver = here.getOrDefault(mission, Prominence.SUBJECT) == Prominence.PASSING;
+                weight = passedOver && words.get(k - 1).equals(",") ? Prominence.PASSING : weight;
                 note(words, k, mission);
                 first &= weight == Prominence.PASSING;
                 here.merge(mission, weight, Math::max);

@@ -123,6 +123,10 @@ final class StrengthMissions {
             if (named == null || named.mission().sanctions()) {
                 continue;
             }
+            // "400 soldiers to help with the changeover from M": they need not be its own.
+            if (k > count.noun() + NEXT && Prominence.isPassing(words, k)) {
+                continue;
+            }
             if (k < count.figure() && words.isAside(k, count.figure())) {
                 aside = k;
             } else if (k < count.figure()) {

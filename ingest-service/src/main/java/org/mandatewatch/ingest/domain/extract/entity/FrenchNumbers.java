@@ -80,6 +80,8 @@ final class FrenchNumbers {
                 || TENS.containsKey(word)
                 || word.equals("cent")
                 || word.equals("mille")
+                || word.equals("million")
+                || word.equals("milliard")
                 || word.equals("demi");
     }
 
@@ -100,6 +102,12 @@ final class FrenchNumbers {
         }
         if (tokens.get(i).is("un") && follows(tokens, i + 1, "demi")) {
             return at(tokens, i + 1);
+        }
+        boolean alone = tokens.get(i).is("million") || tokens.get(i).is("milliard");
+        if (alone) {
+            // "Dépasse le milliard": one is meant, for the article says so.
+            boolean one = i > 0 && (tokens.get(i - 1).is("le") || tokens.get(i - 1).is("du") || tokens.get(i - 1).is("au"));
+            return one ? Optional.of(magnified(tokens, BigDecimal.ONE, i)) : Optional.empty();
         }
         boolean half = tokens.get(i).is("demi") && follows(tokens, i + 1, "-") && follows(tokens, i + 2, "million");
         return half ? Optional.of(new Found(BigDecimal.valueOf(500_000), i + 3)) : words(tokens, i);

@@ -23,12 +23,12 @@ final class CasualtiesRule implements Rule {
     private static final String N = "(?<n>N\\d+|une?|la mort d' une?)";
 
     private static final String MID =
-            "(?:(?: [^ ;.,]+){0,5}? , dont (?:[^ ;.,]+ ){1,8},)?(?: (?!N\\d+|;|et N|,)[^ ;.]+){0,12}?";
+            "(?:(?: [^ ;.,]+){0,5}? , dont (?:[^ ;.,]+ ){1,8},)?(?: (?!N\\d+|;|et N|,|en (?:a|ont) )[^ ;.]+){0,12}?";
 
     private static final Phrase KILLED = words(
             N + MID
                     + " (?:tuee?s?|mort(?:e|s|es)?|peri|perdu la vie|decedee?s?|abattue?s?|assassinee?s?|massacree?s?|trouve la mort|succombe|decapitee?s?|executee?s?)"
-                    + "|(?:tu(?:e|ant|er)|massacr(?:e|ant)|abattu|coute la vie à|mort d[e']?|la mort de|fait|assassin(?:e|ant)) (?<n2>N\\d+|une?)(?! (?:blesses|deplaces|disparus))(?= (?:[^ ;.]+ ){0,3}?(?:morts?|tues?|soldats?|personnes|casques? bleus?|civils|militaires?|policiers?|habitants|victimes|A\\d+|enfants|femmes|gendarmes?|humanitaires))");
+                    + "|perdu(?: deja| au total)? (?<n3>N\\d+)(?= (?:de ses|de leurs|des siens|des leurs|hommes|soldats|militaires|policiers|casques bleus|membres))|(?:tu(?:e|ant|er)|massacr(?:e|ant)|abattu|coute la vie à|mort d[e']?|la mort de|fait|assassin(?:e|ant)) (?<n2>N\\d+|une?)(?! (?:blesses|deplaces|disparus))(?= (?:[^ ;.]+ ){0,3}?(?:morts?|tues?|soldats?|personnes|casques? bleus?|civils|militaires?|policiers?|habitants|victimes|A\\d+|enfants|femmes|gendarmes?|humanitaires))");
 
     private static final Phrase INJURED = words(
             N + MID
@@ -42,10 +42,18 @@ final class CasualtiesRule implements Rule {
 
     private static final Phrase NO_DEAD = words("(?:aucune?|sans faire de|pas de) (?:mort|victime|tue)[a-z]*");
 
+    private static final Phrase PLACE = words("(?:en|au|aux|à) (?:l' )?(?<c>C\\d+)");
+
     private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+");
 
     private static final Phrase UNREAL = words(
-            "(?:pourrait|pourraient|aurait pu|auraient pu|menac[a-z]* de|si)(?: [^ ]+){0,4} (?:tuer|faire|blesser|kidnapper|enlever)|tremblement de terre|seisme|ouragan|cyclone|inondations?|cholera|accident|crash|film|match|roman|epidemie|covid");
+            "(?:pourrait|pourraient|aurait pu|auraient pu|menac[a-z]* de|si)(?: [^ ]+){0,4} (?:tuer|faire|blesser|kidnapper|enlever)|film|match|roman");
+
+    /** Harm that nobody did, which is news of a mission only where the sentence speaks of one. */
+    private static final Phrase DISASTER = words(
+            "tremblement de terre|seisme|ouragan|cyclone|inondations?|cholera|accident|crash|epidemie|covid");
+
+    private static final Phrase OF_MISSION = words("M\\d+|casques bleus|des siens|de ses (?:membres|soldats|hommes)");
 
     @Override
     public Set<String> triggers() {
@@ -57,7 +65,7 @@ final class CasualtiesRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        if (!sentence.context().concernsOffices() || UNREAL.matcher(text).find()) {
+        if (!sentence.context().concernsOffices() || UNREAL.matcher(text).find() || isDisaster(text)) {
             return;
         }
         boolean nobodyDied = NO_DEAD.matcher(text).find();
@@ -82,7 +90,9 @@ final class CasualtiesRule implements Rule {
                 header -> new CasualtiesReported(header, killed, injured, kidnapped, null, period));
     }
 
-    private static final Phrase PLACE = words("(?:en|au|aux|à) (?:l' )?(?<c>C\\d+)");
+    private static boolean isDisaster(String text) {
+        return DISASTER.matcher(text).find() && !OF_MISSION.matcher(text).find();
+    }
 
     /** The mission at work where people came to harm; null when there is none or the sentence is about another country. */
     private static @Nullable Mission about(Reading sentence) {
@@ -102,6 +112,9 @@ final class CasualtiesRule implements Rule {
 
     private static @Nullable Long count(Reading sentence, Matcher matcher) {
         String number = matcher.group("n") == null ? matcher.group("n2") : matcher.group("n");
+        if (number == null && matcher.pattern().namedGroups().containsKey("n3")) {
+            number = matcher.group("n3");
+        }
         if (number == null) {
             return null;
         }

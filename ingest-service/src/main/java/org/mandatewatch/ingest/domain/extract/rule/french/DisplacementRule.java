@@ -30,11 +30,12 @@ final class DisplacementRule implements Rule {
                     "(?<n>N\\d+)(?: (?:de|d'|nouveaux|autres)){0,6} (?:deplace(?:e|s|es)?|refugie(?:e|s|es)?|retournes|sinistres deplaces)"),
             words(
                     "(?<n>N\\d+) " + PEOPLE
-                            + "(?: [^ ;.]+){0,9}? (?:deplacee?s?|fui|fuient|deracinee?s?|ont quitte leur|ont du quitter|ont abandonne leur|chassee?s? de|contraint[a-z]* (?:de|à) (?:fuir|partir|quitter)|forcee?s? (?:de|à) (?:fuir|partir|quitter)|jetee?s? sur les routes|ont pris la fuite|ont trouve refuge|sur les routes|poussee?s? (?:à|sur)|refugiees?|delogee?s?)"),
+                            + "(?: [^ ;.]+){0,9}? (?:deplacee?s?|fui|fuient|deracinee?s?|ont quitte leur|ont du (?:quitter|fuir|partir|abandonner)|du (?:quitter|fuir|partir)|loin de chez|hors de chez|vivent (?:[a-z]+ ){0,2}dans des (?:camps|sites|abris)|ont abandonne leur|chassee?s? de|contraint[a-z]* (?:de|à) (?:fuir|partir|quitter)|forcee?s? (?:de|à) (?:fuir|partir|quitter)|jetee?s? sur les routes|ont pris la fuite|ont trouve refuge|sur les routes|poussee?s? (?:à|sur)|refugiees?|delogee?s?)"),
             words(
-                    "(?:fait fuir|fait deplacer|pousse à fuir|deplac(?:e|ant|er|ent)|chass(?:e|ant|er)|jet(?:e|ant)|pousse|contrain(?:t|te|ts|dre|gnant)|forc(?:e|ant|er)|deracin[a-z]*|delog[a-z]*)(?: [^ ;.]+){0,7}? (?<n>N\\d+)(?: (?:de|d'))?(?: (?:personnes|habitants|civils|gens|A\\d+|familles|deplaces|residents|ames|villageois))"),
+                    "(?:fait fuir|fait deplacer|pousse à fuir|deplac(?:e|ant|er|ent)|chass(?:e|ant|er)|jet(?:e|ant)|pousse|pousse[a-z]* à l' exode|contrain(?:t|te|ts|dre|gnant)|forc(?:e|ant|er)|deracin[a-z]*|delog[a-z]*)(?: [^ ;.]+){0,7}? (?<n>N\\d+)(?: (?:de|d'))?(?: (?:personnes|habitants|civils|gens|A\\d+|familles|deplaces|residents|ames|villageois))"),
             words(
-                    "(?:nombre|total|bilan|chiffre)(?: [^ ;.]+){0,3}? deplaces(?: [^ ;.]+){0,9}? (?:à|atteint|depasse|barre d[eu]'?|cap d[eu]'?|de|s' eleve à|avoisine|frole|est de|approche) (?:plus de )?(?<n>N\\d+)"),
+                    "(?:nombre|total|bilan|chiffre)(?: [^ ;.]+){0,3}? deplaces(?: [^ ;.]+){0,9}? (?:à|atteint|atteignait|depasse|barre d[eu]'?|cap d[eu]'?|de|s' eleve à|avoisine|frole|est de|approche) (?:plus de |desormais |aujourd'hui |deja |maintenant |ainsi )?(?<n>N\\d+)"),
+            words("deplace(?:e|s|es)?(?: [^ ;.]+){0,9}? , dont (?<n>N\\d+)(?= (?:à|dans|en|au|pour (?:la|le)|sur) )"),
             words(
                     "(?:deplaces|deplacement)(?: [^ ]+){0,16}? (?:ils sont|elles sont|on en compte|on en denombre|il y en a|atteint|depasse|franchi la barre du|franchi la barre de|franchi la barre des|leur nombre [a-z]+|s' eleve à) (?<n>N\\d+)"));
 
@@ -48,18 +49,19 @@ final class DisplacementRule implements Rule {
             "(?:en|au|aux|à l' interieur d'|à l' interieur du|à l' interieur de la|à travers|dans|du|de la|d'|de l'|d'|à)(?: (?:l' est |l' ouest |le nord |le sud |tout le pays |l' ensemble )?(?:de la|du|de l'|d'|des))?(?: (?:le|la|l'|les))? (?<c>C\\d+)");
 
     private static final Phrase SUBJECT = Phrase.compile(
-            "(?:^|, )(?:en |au |le |la |l' |aux )?(?<c>C\\d+) (?:,|compte|compt[a-z]*|abrite|denombre|recense|enregistre)");
+            "(?:^|, )(?:en |au |le |la |l' |aux )?(?<c>C\\d+) (?:,|compte|compt[a-z]*|abrite|accueille|heberge|denombre|recense|enregistre)");
 
     private static final Phrase REFUGEES = words(
             "refugie[a-z]*|(?:fui|fuient|trouve refuge|traverse)(?: [^ ;.]+){0,3}? (?:vers|au|en|à l' etranger) (?:le |la |l' )?(?:C\\d+|pays voisins)?");
 
     private static final Phrase OVER = words(
-            "(?:franchi|depass[a-z]*|passe) (?:la barre |le cap |le seuil )?(?:de|du|des|d')(?: [a-z]+)?(?= N\\d+)|depasse(?= N\\d+)");
+            "(?:franchi|depass[a-z]*|passe) (?:la barre |le cap |le seuil )?(?:de|du|des|d')(?: [a-z]+)?(?= N\\d+)|depasse(?: [a-z]+)?(?= N\\d+)");
 
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "depl", "refu", "fui", "fuir", "fuie", "rout", "chas", "aban", "quit", "dera", "fuit", "delo", "reto");
+                "depl", "refu", "fui", "fuir", "fuie", "rout", "chas", "aban", "quit", "dera", "fuit", "delo", "reto", "exod", "pous", "loin",
+                "vive");
     }
 
     @Override

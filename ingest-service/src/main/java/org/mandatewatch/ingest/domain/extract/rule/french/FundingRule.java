@@ -2,12 +2,14 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.FundingNature;
 import org.mandatewatch.contract.fact.FundingReported;
 import org.mandatewatch.ingest.domain.extract.entity.Mention;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Money;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
@@ -25,17 +27,17 @@ final class FundingRule implements Rule {
 
     private static final Phrase MONEY_TALK = words(
             "remis|remet[a-z]*|abond[a-z]*|"
-                    + "promi[a-z]*|promett[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|don|dons|financ[a-z]*|budget[a-z]*|alloue[a-z]*|octroy[a-z]*|manqu[a-z]*|requi[a-z]*|requer[a-z]*|besoin[a-z]*|cout[a-z]*|engag[a-z]*|aide|enveloppe|fonds|annonc[a-z]*|appel|lacune|deficit|accord[a-z]*|necessit[a-z]*|reclame[a-z]*|apport[a-z]*|consacr[a-z]*|s' eleve[a-z]*|decaiss[a-z]*|investi|mobilis[a-z]*|depens[a-z]*|ajoute|reuni[a-z]*|recolt[a-z]*");
+                    + "promi[a-z]*|promett[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|don|dons|financ[a-z]*|budget[a-z]*|alloue[a-z]*|octroy[a-z]*|manqu[a-z]*|requi[a-z]*|requer[a-z]*|besoin[a-z]*|cout[a-z]*|engag[a-z]*|aide|enveloppe|fonds|annonc[a-z]*|appel|lacune|deficit|accord[a-z]*|necessit[a-z]*|reclame[a-z]*|apport[a-z]*|consacr[a-z]*|s' eleve[a-z]*|decaiss[a-z]*|investi|mobilis[a-z]*|depens[a-z]*|ajoute|reuni[a-z]*|recolt[a-z]*|faut|faudr[a-z]*|necessaires?|encaiss[a-z]*|recueill[a-z]*|recu[a-z]*");
 
     private static final Phrase NEEDED = words(
-            "manqu[a-z]*|requi[a-z]*|requer[a-z]*|besoins?|necessit[a-z]*|faut|faudra|faudrait|lacune|deficit|reclame[a-z]*|cout[a-z]*|coutera|trou|appel de fonds|appel");
+            "manqu[a-z]*|requi[a-z]*|requer[a-z]*|besoins?|necessit[a-z]*|faut|faudra|faudrait|necessaires?|lacune|deficit|reclame[a-z]*|cout[a-z]*|coutera|trou|appel de fonds|appel");
 
     private static final Phrase REFERENCE = words("montant de reference(?: financiere)?");
 
     private static final Phrase BUDGETED = words("budget[a-z]*|exercice|credits");
 
     private static final Phrase GIVEN = words(
-            "vers(?:e|ee|es|ent|ant)|debloqu[a-z]*|decaiss[a-z]*|donne|remis|abonde|fourni[a-z]*|deja|contribu(?:e|er|ait)|contribution annuelle|depense|ajoute|apporte|recu|octroye|alloue|accorde|mobilise|recolte|reuni");
+            "vers(?:e|ee|es|ent|ant)|debloqu[a-z]*|decaiss[a-z]*|donne|remis|abonde|fourni[a-z]*|deja|contribu(?:e|er|ait)|contribution annuelle|depense|ajoute|apporte|recu|octroye|alloue|accorde|mobilise|recolte|reuni|encaisse|recueilli|recus?");
 
     private static final Phrase PLEDGED = words(
             "promi[a-z]*|promett[a-z]*|promesses?|annonc[a-z]*|engag[a-z]*|verser(?:a|ont)|versera[a-z]*|va (?:verser|debloquer|donner|contribuer)|compte|prevoit|donnera|debloquera|contribuera|s' apprete[a-z]*|entend");
@@ -83,6 +85,7 @@ final class FundingRule implements Rule {
             String by =
                     giver == null && nature != FundingNature.NEEDED && nature != FundingNature.BUDGETED ? last : giver;
             last = by;
+            part(sentence, matcher.end(), money, by, nature, findings);
             findings.add(
                     sentence,
                     about,
@@ -94,6 +97,34 @@ final class FundingRule implements Rule {
 
     private static final Phrase PAYER = words(
             "(?<who>[CAO]\\d+)(?: [^ ;]+){0,14}? (?:promi[a-z]*|vers[a-z]*|debloqu[a-z]*|contribu[a-z]*|fourn[a-z]*|donn[a-z]*|financ[a-z]*|allou[a-z]*|octroy[a-z]*|engag[a-z]*|annonc[a-z]*|accord[a-z]*|remis|remet[a-z]*|abond[a-z]*|apport[a-z]*|consacr[a-z]*|ajoute|decaiss[a-z]*|mobilis[a-z]*|va)");
+
+    /** "123 millions de dollars, dont 80,5 millions à la force": the part is in the currency of the whole. */
+    private static void part(
+            Reading sentence,
+            int end,
+            Money whole,
+            @Nullable String by,
+            FundingNature nature,
+            Findings findings) {
+        Matcher part = PART.matcher(sentence.text().substring(end));
+        Count count = part.find() ? sentence.shape().mention(part.group("n"), Count.class) : null;
+        if (count == null || count.value() < SMALLEST_PART || whole.amount().longValue() <= count.value()) {
+            return;
+        }
+        Antecedent mission = sentence.mission(end + part.end());
+        findings.add(
+                sentence,
+                mission == null || mission.mission().sanctions() ? null : mission.mission(),
+                sentence.clause(end + part.start("n"), end + part.end()),
+                0.75,
+                header -> new FundingReported(header, BigDecimal.valueOf(count.value()), whole.currency(), by, nature));
+    }
+
+    private static final Phrase PART = Phrase.compile(
+            "^(?: [^ ;.,]+){0,6} , dont (?<n>N\\d+)(?= (?:à|au|aux|pour|destinee?s?|en faveur|dans|sur)(?![^ ]))");
+
+    /** Lesser parts of a sum of millions are not written in words. */
+    private static final long SMALLEST_PART = 100_000;
 
     /** Who pays: the country or organisation that the sentence, or its part before the sum, names first. */
     private static @Nullable String giver(Reading sentence, int before) {
@@ -122,10 +153,11 @@ final class FundingRule implements Rule {
         if (REFERENCE.matcher(left).find()) {
             return FundingNature.BUDGETED;
         }
-        if (NEEDED.matcher(near).find()) {
+        int promise = Wording.last(PLEDGED, near);
+        if (NEEDED.matcher(near).find() && Wording.last(NEEDED, near) > promise) {
             return FundingNature.NEEDED;
         }
-        if (BUDGETED.matcher(near).find()) {
+        if (BUDGETED.matcher(near).find() && Wording.last(BUDGETED, near) > promise) {
             return FundingNature.BUDGETED;
         }
         int given = Wording.last(GIVEN, left);

@@ -20,7 +20,7 @@ record Governor(int at, @Nullable Deed deed, DeedMood mood) {
     private static final int SUBJECT = 9;
 
     private static final Set<String> STOPS = WordSet.of(
-            "; : . ( ) \u2013 \" tandis alors mais laquelle lequel lesquels puis qui où selon d'apres");
+            "; : . ( ) \u2013 \" tandis alors mais laquelle lequel lesquels puis qui selon d'apres");
 
     private static final Set<String> HAVING = WordSet.of("a ont avait avaient ai");
 

@@ -45,6 +45,15 @@ final class LeadNationRule implements Rule {
             words(
                     MISSION + " (?:[^ ;.]+ ){0,8}?(?:dont|que) " + DET
                             + "(?<c>C\\d+) (?:assure (?:la conduite|le commandement|la direction)|a pris la tete|dirige|commande|pilote|conduit|mene|emmene|est (?:la nation - cadre|le chef de file|le pays chef de file))"),
+            words(MISSION
+                    + " (?:[^ ;.]+ ){0,8}?qu(?:e|') (?:dirige(?:ra)?|commande(?:ra)?|conduit|conduira|mene(?:ra)?|pilote(?:ra)?|emmene(?:ra)?|chapeaute(?:ra)?) "
+                    + DET + "(?<c>C\\d+)"),
+            words("à la tete de (?:la |l' |cette |le )?" + MISSION + "(?: \\( M\\d+ \\))? , " + DET + "(?<c>C\\d+)"),
+            words(
+                    "(?<c>C\\d+)(?: [^ ;.]+){0,6}? (?:a pris|prend|prendra|assure|exerce|assume|detient|a repris)(?: [^ ;.,]+){0,2}? (?:la tete|la direction|le commandement|les renes|la conduite|le leadership) (?:de la |de l' |du |de cette |de )(?:[^ ;.,]+ ){0,2}?"
+                            + MISSION),
+            words(MISSION + " (?:[^ ;.]+ ){0,8}?(?:dont|ou) " + DET
+                    + "(?<c>C\\d+) (?:joue le role d[e']|est|fait figure d[e']|sert d[e']|fait office d[e']) (?:la |le )?(?:nation - (?:cadre|chef)|nation cadre|nation chef de file|chef de file|pays chef de file|pays pilote)"),
             words("(?:commandement|leadership|direction) (?<c>A\\d+) (?:de|du|des) (?:la |l' |le )?" + MISSION));
 
     private static final Phrase UNREAL = Phrase.compile(

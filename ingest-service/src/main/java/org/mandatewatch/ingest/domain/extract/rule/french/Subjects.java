@@ -81,7 +81,7 @@ final class Subjects {
             }
             if (words.get(k).equals(",")) {
                 String next = words.get(k + 1);
-                if (RELATIVE.contains(next) || next.equals("dont") || next.equals("où")) {
+                if (RELATIVE.contains(next) || next.equals("dont") || next.equals("ou")) {
                     return k;
                 }
                 nearest = nearest == closing ? k : nearest;

@@ -11,7 +11,7 @@ class SiteSecuredRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            2024-07-17 | Les policiers kényans de la MMAS ont repris aux gangs le contrôle de l'Hôpital général de Port-au-Prince. | mss-haiti site=Hôpital général de Port-au-Prince status=SECURED
+            2024-07-17 | Les policiers kényans de la MMAS ont repris aux gangs le contrôle de l'Hôpital général de Port-au-Prince. | mss-haiti site=Hôpital général status=SECURED
             2024-10-10 | Les troupes de la SAMIM ont libéré la ville de Mocímboa da Praia et son port. | samim site=port status=SECURED
             """)
     void reads(String published, String text, String facts) {

@@ -50,7 +50,7 @@ public interface FeedsConfig {
      * robots.txt of each hop, and the pauses that its host asks for.
      */
     @WithDefault("PT5M")
-    @DurationMin(minutes = 2)
+    @DurationMin(seconds = 1)
     Duration lease();
 
     /** From one article to the next from the same host; a Crawl-delay in robots.txt may ask for more. */

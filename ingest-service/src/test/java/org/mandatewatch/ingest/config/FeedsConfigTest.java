@@ -49,7 +49,7 @@ class FeedsConfigTest {
     @Test
     void durationsThatMakeNoSenseAreRefused() throws NoSuchMethodException {
         FeedsConfig config = read(new PropertiesConfigSource(
-                Map.of("mandatewatch.ingest.feeds.tick", "PT0S", "mandatewatch.ingest.feeds.lease", "PT10S"),
+                Map.of("mandatewatch.ingest.feeds.tick", "PT0S", "mandatewatch.ingest.feeds.lease", "PT0S"),
                 "test",
                 100));
 

@@ -22,7 +22,11 @@ final class Deployments {
     private static final Set<String> SECURITY = Set.of("security");
 
     private record Known(
-            Mission mission, String kind, Deployment deployment, @Nullable Country lead, Set<String> words) {}
+            Mission mission,
+            String kind,
+            Deployment deployment,
+            @Nullable Country lead,
+            Set<String> words) {}
 
     private final Language language;
     private final Map<Mission, Known> known = new LinkedHashMap<>();

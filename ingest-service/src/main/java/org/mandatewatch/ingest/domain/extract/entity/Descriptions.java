@@ -66,8 +66,7 @@ final class Descriptions {
             if (!own.isEmpty() || !telling) {
                 return null;
             }
-            List<Mission> known =
-                    narrowed(deployments.in(year, m -> fits(m, description, tokens)), description);
+            List<Mission> known = narrowed(deployments.in(year, m -> fits(m, description, tokens)), description);
             return known.size() == 1 ? known.getFirst() : null;
         }
         // Without a place it can only be one of those that the article has told apart by name.
@@ -138,7 +137,10 @@ final class Descriptions {
             return false;
         }
         boolean nobody = organisations.isEmpty() && lead == null;
-        if (nobody && description.keepsPeace(tokens) && !named.contains(mission) && !mission.organisation().equals("UN")) {
+        if (nobody
+                && description.keepsPeace(tokens)
+                && !named.contains(mission)
+                && !mission.organisation().equals("UN")) {
             return false;
         }
         return !nobody
@@ -156,14 +158,13 @@ final class Descriptions {
                 .toList();
         List<Mission> left = called.isEmpty() ? missions : called;
         boolean political = description.words().contains("political");
-        left = political
-                ? left.stream().filter(deployments::isPolitical).toList()
-                : deployments.withTroopsFirst(left);
+        left = political ? left.stream().filter(deployments::isPolitical).toList() : deployments.withTroopsFirst(left);
         if (left.size() < 2) {
             return left;
         }
-        List<Mission> hosted =
-                left.stream().filter(m -> description.host() != null && description.host().equals(m.host())).toList();
+        List<Mission> hosted = left.stream()
+                .filter(m -> description.host() != null && description.host().equals(m.host()))
+                .toList();
         return hosted.isEmpty() ? left : hosted;
     }
 
@@ -193,7 +194,8 @@ final class Descriptions {
         boolean opening = next < tokens.size()
                 && (tokens.get(next).is(",") || tokens.get(next).is("("));
         boolean ahead = mentions.stream()
-                .anyMatch(p -> p.mention() instanceof MissionNamed && (p.from() == next || opening && p.from() == next + 1));
+                .anyMatch(p ->
+                        p.mention() instanceof MissionNamed && (p.from() == next || opening && p.from() == next + 1));
         return behind || ahead;
     }
 
@@ -206,7 +208,8 @@ final class Descriptions {
             List<Token> tokens, List<Placed> mentions, MissionDescription description, Mission mission) {
         int first = description.from();
         boolean counted = description.ofPeople(tokens)
-                && mentions.stream().anyMatch(p -> p.mention() instanceof Count && p.to() >= first - 1 && p.to() <= first);
+                && mentions.stream()
+                        .anyMatch(p -> p.mention() instanceof Count && p.to() >= first - 1 && p.to() <= first);
         if (counted && !description.isPlaced()) {
             return mentions;
         }

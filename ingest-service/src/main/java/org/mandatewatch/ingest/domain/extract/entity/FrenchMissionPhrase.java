@@ -103,7 +103,9 @@ record FrenchMissionPhrase(
 
     /** "Les Casques bleus" are the UN's; those that a number counts stay people. */
     private static boolean isBlue(List<Token> tokens, int i) {
-        return tokens.get(i).is("casques") && i > 0 && ALL.contains(tokens.get(i - 1).word());
+        return tokens.get(i).is("casques")
+                && i > 0
+                && ALL.contains(tokens.get(i - 1).word());
     }
 
     private static final Set<String> ALL = Set.of("les", "des", "aux");

@@ -114,9 +114,7 @@ final class FrenchNewMissions {
                     || token.is("pour")
                     || token.is("dans");
             // "La stabilisation du Togo" tells where, "la stabilisation du cessez-le-feu" what.
-            Country of = token.is("du") || token.is("de")
-                    ? country(name, i + 1)
-                    : null;
+            Country of = token.is("du") || token.is("de") ? country(name, i + 1) : null;
             if (of != null) {
                 return new Place(of.name(), of);
             }

@@ -106,7 +106,10 @@ final class FrenchNumbers {
         boolean alone = tokens.get(i).is("million") || tokens.get(i).is("milliard");
         if (alone) {
             // "Dépasse le milliard": one is meant, for the article says so.
-            boolean one = i > 0 && (tokens.get(i - 1).is("le") || tokens.get(i - 1).is("du") || tokens.get(i - 1).is("au"));
+            boolean one = i > 0
+                    && (tokens.get(i - 1).is("le")
+                            || tokens.get(i - 1).is("du")
+                            || tokens.get(i - 1).is("au"));
             return one ? Optional.of(magnified(tokens, BigDecimal.ONE, i)) : Optional.empty();
         }
         boolean half = tokens.get(i).is("demi") && follows(tokens, i + 1, "-") && follows(tokens, i + 2, "million");

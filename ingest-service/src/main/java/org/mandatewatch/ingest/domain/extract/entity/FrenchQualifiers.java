@@ -12,7 +12,14 @@ import org.mandatewatch.ingest.domain.extract.text.Token;
 final class FrenchQualifiers {
 
     private static final List<Map.Entry<List<String>, Qualifier>> ALL = Stream.of(
-                    all(Qualifier.OVER, "un peu plus de", "plus de", "bien plus de", "au - dela de", "au dela de", "depassant"),
+                    all(
+                            Qualifier.OVER,
+                            "un peu plus de",
+                            "plus de",
+                            "bien plus de",
+                            "au - dela de",
+                            "au dela de",
+                            "depassant"),
                     all(
                             Qualifier.NEARLY,
                             "un peu moins de",

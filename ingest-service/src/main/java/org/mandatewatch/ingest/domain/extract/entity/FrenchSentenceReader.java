@@ -114,14 +114,16 @@ final class FrenchSentenceReader extends SentenceReader {
         if (leader == null) {
             return null;
         }
-        Mission called =
-                known.called(leader.name().toLowerCase(Locale.ROOT) + "-led " + noun.word(), phrase.host());
+        Mission called = known.called(leader.name().toLowerCase(Locale.ROOT) + "-led " + noun.word(), phrase.host());
         Country host = phrase.host();
         if (called != null || host == null) {
             return called;
         }
         List<Mission> led = known.deployments()
-                .in(year, m -> host.equals(m.host()) && leader.equals(known.deployments().lead(m)));
+                .in(
+                        year,
+                        m -> host.equals(m.host())
+                                && leader.equals(known.deployments().lead(m)));
         return led.size() == 1 ? led.getFirst() : null;
     }
 

@@ -101,7 +101,8 @@ public final class MentionFinder {
             case FRENCH -> {
                 Body fallback = commonestBody(sentences, FrenchBodies::bodyAt);
                 NewMissions introduced = FrenchNewMissions.in(sentences, knownInFrench, fallback);
-                List<List<Placed>> all = placed(new FrenchSentenceReader(knownInFrench, introduced, year), sentences, times);
+                List<List<Placed>> all =
+                        placed(new FrenchSentenceReader(knownInFrench, introduced, year), sentences, times);
                 yield new FrenchMissionSettling(knownInFrench, sentences, all, year).settle();
             }
         };

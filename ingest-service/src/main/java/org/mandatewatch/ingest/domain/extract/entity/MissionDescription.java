@@ -102,9 +102,7 @@ record MissionDescription(
 
     /** True when it says that peace is kept, which the UN does where nobody else is told to. */
     boolean keepsPeace(List<Token> tokens) {
-        return tokens.get(head).is("peacekeepers")
-                || tokens.get(head).is("helmets")
-                || words.contains("peacekeeping");
+        return tokens.get(head).is("peacekeepers") || tokens.get(head).is("helmets") || words.contains("peacekeeping");
     }
 
     boolean isPlaced() {
@@ -134,13 +132,16 @@ record MissionDescription(
             if (before != null) {
                 if (before.mention() instanceof OrganisationNamed named && organisations.isEmpty()) {
                     organisations = Set.of(named.organisation().acronym());
-                } else if (before.mention() instanceof CountryNamed named && lead == null && leads(tokens, before, head)) {
+                } else if (before.mention() instanceof CountryNamed named
+                        && lead == null
+                        && leads(tokens, before, head)) {
                     lead = named.country();
                 } else {
                     break;
                 }
                 from = before.from();
-            } else if (token.is("african") && !SOLDIERS.contains(tokens.get(head).word())) {
+            } else if (token.is("african")
+                    && !SOLDIERS.contains(tokens.get(head).word())) {
                 boolean part = from > 1 && isPart(tokens.get(from - 2));
                 organisations = part ? ofPart(tokens.get(from - 2)) : AFRICAN;
                 from -= part ? 2 : 1;
@@ -163,8 +164,7 @@ record MissionDescription(
         }
         int at = head + 1;
         if (at + 1 >= tokens.size() || !PREPOSITIONS.contains(tokens.get(at).word())) {
-            return new MissionDescription(
-                    from, head, head + 1, organisations, lead, null, Set.of(), words, head + 1);
+            return new MissionDescription(from, head, head + 1, organisations, lead, null, Set.of(), words, head + 1);
         }
         at++;
         Placed country = countryAt(mentions, at);
@@ -194,7 +194,8 @@ record MissionDescription(
     /** "Nigerian-led", or "French" right before "force", but not "Kenyan troops". */
     private static boolean leads(List<Token> tokens, Placed country, int head) {
         int at = country.to();
-        boolean led = at + 1 < head && tokens.get(at).is("-") && tokens.get(at + 1).is("led");
+        boolean led =
+                at + 1 < head && tokens.get(at).is("-") && tokens.get(at + 1).is("led");
         boolean adjective = country.mention() instanceof CountryNamed named
                 && named.demonym()
                 && WORK.contains(tokens.get(head).word());

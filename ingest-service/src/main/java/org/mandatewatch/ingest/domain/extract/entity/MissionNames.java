@@ -43,7 +43,8 @@ final class MissionNames {
     private static final Set<String> NOUNS = Set.of("mission", "force", "operation");
 
     /** The last words of organisations' names. */
-    private static final Set<String> OWNERS = Set.of("un", "nations", "union", "au", "eu", "sadc", "nato", "ecowas", "eac");
+    private static final Set<String> OWNERS =
+            Set.of("un", "nations", "union", "au", "eu", "sadc", "nato", "ecowas", "eac");
 
     private static final Map<String, String> SPELLINGS = spellings();
 
@@ -144,9 +145,7 @@ final class MissionNames {
     /** True when an organisation has, or once had, a mission in a country. */
     boolean isAnyOf(String organisation, Country host) {
         return missions.stream()
-                .anyMatch(m -> !m.sanctions()
-                        && m.organisation().equals(organisation)
-                        && host.equals(m.host()));
+                .anyMatch(m -> !m.sanctions() && m.organisation().equals(organisation) && host.equals(m.host()));
     }
 
     /** The countries where any of them works. */

@@ -20,8 +20,8 @@ final class Regimes {
 
     private static final Set<String> COUNCIL = Set.of("council");
 
-    private static final Set<String> BETWEEN = Set.of(
-            "on", "against", "the", "regime", "for", "leaders", "measures", "concerning", "to", "in", "over");
+    private static final Set<String> BETWEEN =
+            Set.of("on", "against", "the", "regime", "for", "leaders", "measures", "concerning", "to", "in", "over");
 
     private static final Set<String> MEASURES = Set.of("sanctions", "embargo", "ban", "experts", "freeze", "freezes");
 

@@ -53,8 +53,7 @@ final class ShortAcronyms {
         return !isShort(sentence, placed)
                 || named.contains(mission)
                 || !known.has(mission)
-                || (mission.host() != null
-                        && (countries.contains(mission.host()) || namesCapital(mission.host())));
+                || (mission.host() != null && (countries.contains(mission.host()) || namesCapital(mission.host())));
     }
 
     /** "The MSS said in Port-au-Prince …": the city tells the country. */

@@ -30,7 +30,8 @@ final class ActDays {
             " (?:;|:|, (?:(?:(?:under|by|in|through|with|of|for) )?which|who|whose|where|after|when|as|while|and|but|since|before)|after|when|while|because|before|since) ");
 
     /** What a date behind these words dates is told by the clause's own verb. */
-    private static final Phrase RELATIVE_OPENING = Phrase.compile(" , (?:(?:(?:under|by|in|through|with|of|for) )?which|who|whose|where) ");
+    private static final Phrase RELATIVE_OPENING =
+            Phrase.compile(" , (?:(?:(?:under|by|in|through|with|of|for) )?which|who|whose|where) ");
 
     private static final Phrase DATELINE = Phrase.compile("^.{0,60}?D\\d+ (?:\\( [^)]{1,24}\\) )?[-–] ");
 

@@ -35,7 +35,8 @@ final class Antecedents {
         if (all.size() == 1) {
             return new Antecedent(all.getFirst(), ONLY_MISSION);
         }
-        Antecedent meant = context.salience().at(index, Called.before(context.shape(index).text(), offset));
+        Antecedent meant =
+                context.salience().at(index, Called.before(context.shape(index).text(), offset));
         if (meant != null) {
             return meant;
         }
@@ -57,7 +58,8 @@ final class Antecedents {
 
     /** "It took over from M, and its mandate …": M has no part in what "it" does. */
     private static boolean isPassing(String text, int mention, int offset) {
-        if (!GOING_ON.matcher(text.substring(mention, Math.min(offset, text.length()))).find()) {
+        if (!GOING_ON.matcher(text.substring(mention, Math.min(offset, text.length())))
+                .find()) {
             return false;
         }
         Words words = Words.of(text);

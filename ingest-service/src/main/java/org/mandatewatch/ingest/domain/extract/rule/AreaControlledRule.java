@@ -3,7 +3,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.AreaControlled;
 import org.mandatewatch.ingest.domain.extract.rule.AreaHolds.Hold;
 import org.mandatewatch.ingest.domain.extract.rule.Shares.Share;
@@ -37,7 +36,10 @@ final class AreaControlledRule implements Rule {
         int to = Math.max(hold.by().to(), hold.area().to());
         Share near = Shares.last(sentence, start(words, from), hold.area().from());
         if (near == null) {
-            near = Shares.last(sentence, hold.area().to(), Math.max(hold.shareEnd(), hold.area().to()));
+            near = Shares.last(
+                    sentence,
+                    hold.area().to(),
+                    Math.max(hold.shareEnd(), hold.area().to()));
         }
         BigDecimal share = near == null ? null : near.value();
         if (share == null && (!hold.area().named() || hold.by().state())) {
@@ -52,13 +54,16 @@ final class AreaControlledRule implements Rule {
                 mission == null || mission.mission().sanctions() ? null : mission.mission(),
                 sentence.clause(words.start(from), words.end(to - 1)),
                 share == null ? WHOLE : SHARED,
-                header -> new AreaControlled(header, hold.by().written(), hold.area().written(), share));
+                header -> new AreaControlled(
+                        header, hold.by().written(), hold.area().written(), share));
     }
 
     /** Where the clause of a word begins. */
     private static int start(Words words, int k) {
         int from = k;
-        while (from > 0 && !words.get(from - 1).equals(";") && !(words.get(from - 1).equals(",") && !Areas.isCommon(words.get(from - 2)))) {
+        while (from > 0
+                && !words.get(from - 1).equals(";")
+                && !(words.get(from - 1).equals(",") && !Areas.isCommon(words.get(from - 2)))) {
             from--;
         }
         return from;

@@ -16,15 +16,17 @@ final class AreaHolds {
             "controls controlled control holds held hold occupies occupied occupy rules ruled rule dominates dominated"
                     + " dominate runs run seized captured overran took conquered taken overrun");
 
-    private static final Set<String> PARTICIPLES = WordSet.of(
-            "controlled held occupied ruled dominated run seized captured overrun taken conquered governed");
+    private static final Set<String> PARTICIPLES =
+            WordSet.of("controlled held occupied ruled dominated run seized captured overrun taken conquered governed");
 
     /** Verbs of one day, which tell of now only where they stand alone. */
     private static final Set<String> SEIZING = WordSet.of("seized captured overran took conquered taken overrun");
 
-    private static final Set<String> GRIPS = WordSet.of("control hands sway rule grip thumb command domination hold yoke");
+    private static final Set<String> GRIPS =
+            WordSet.of("control hands sway rule grip thumb command domination hold yoke");
 
-    private static final Set<String> TAKINGS = WordSet.of("capture seizure occupation takeover conquest control hold grip");
+    private static final Set<String> TAKINGS =
+            WordSet.of("capture seizure occupation takeover conquest control hold grip");
 
     private static final Set<String> MANNER = WordSet.of(
             "the full complete effective firm total de facto sole near-total almost their its a tight partial");
@@ -124,7 +126,9 @@ final class AreaHolds {
     private @Nullable Hold has(int in, int k) {
         boolean own = words.get(k - 1).equals("their") || words.get(k - 1).equals("its");
         for (int j = in - 1; own && j > in - 12; j--) {
-            if (words.get(j).equals("have") || words.get(j).equals("has") || words.get(j).equals("had")) {
+            if (words.get(j).equals("have")
+                    || words.get(j).equals("has")
+                    || words.get(j).equals("had")) {
                 Hold hold = held(groups.before(j), areaBehind(j + 1));
                 return hold != null && hold.area().to() <= in ? hold : null;
             }

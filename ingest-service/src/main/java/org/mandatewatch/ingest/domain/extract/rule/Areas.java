@@ -27,7 +27,8 @@ final class Areas {
 
     private static final Set<String> COMMON = Set.of("capital", "city", "country", "territory");
 
-    private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "upper", "lower", "centre", "interior");
+    private static final Set<String> COMPASS =
+            Set.of("north", "south", "east", "west", "upper", "lower", "centre", "interior");
 
     private static final Set<String> DETERMINERS = WordSet.of("the a an its their this that these both");
 
@@ -111,7 +112,10 @@ final class Areas {
             return null;
         }
         // "The Haitian capital, Port-au-Prince,": the name behind is the area's.
-        if (words.get(to).equals(",") && COMMON.contains(words.get(to - 1)) && isCapital(to + 1) && !words.isMention(to + 1, "AMODNBC")) {
+        if (words.get(to).equals(",")
+                && COMMON.contains(words.get(to - 1))
+                && isCapital(to + 1)
+                && !words.isMention(to + 1, "AMODNBC")) {
             Area own = at(to + 1);
             if (own != null) {
                 return own;
@@ -130,7 +134,9 @@ final class Areas {
     private boolean joins(int k) {
         String word = words.get(k);
         boolean both = word.equals("and") && COMPASS.contains(words.get(k - 1)) && COMPASS.contains(words.get(k + 1));
-        return both || word.equals("of") || word.equals("the") && words.get(k - 1).equals("of");
+        return both
+                || word.equals("of")
+                || word.equals("the") && words.get(k - 1).equals("of");
     }
 
     private static boolean isVerb(String word) {
@@ -144,7 +150,9 @@ final class Areas {
 
     /** The first word of a sentence has its capital from there. */
     private boolean isPlainOpening(int k) {
-        return KINDS.contains(words.get(k)) || COMPASS.contains(words.get(k)) || words.get(k).equals("the");
+        return KINDS.contains(words.get(k))
+                || COMPASS.contains(words.get(k))
+                || words.get(k).equals("the");
     }
 
     private String written(int from, int to) {

@@ -31,14 +31,15 @@ final class ArmedGroups {
                     + " fdlr unita renamo jnim iswap aqim lra lurd codeco");
 
     /** The last word of the name of an army that is no state's, behind another word with a capital. */
-    private static final Set<String> NAME_ENDS = WordSet.of(
-            "forces army state front movement coalition alliance group party democracy revolution council");
+    private static final Set<String> NAME_ENDS =
+            WordSet.of("forces army state front movement coalition alliance group party democracy revolution council");
 
     /** Nouns that hold ground beside an adjective, or behind a name: "armed group", "the M23 group". */
-    private static final Set<String> COLLECTIVES = Set.of("group", "movement", "coalition", "alliance", "faction", "forces");
+    private static final Set<String> COLLECTIVES =
+            Set.of("group", "movement", "coalition", "alliance", "faction", "forces");
 
-    private static final Set<String> ADJECTIVES =
-            WordSet.of("rebel armed militant criminal islamist jihadist insurgent extremist terrorist separatist paramilitary");
+    private static final Set<String> ADJECTIVES = WordSet.of(
+            "rebel armed militant criminal islamist jihadist insurgent extremist terrorist separatist paramilitary");
 
     private static final Set<String> STATES = WordSet.of("government army junta authorities troops soldiers police");
 
@@ -127,7 +128,8 @@ final class ArmedGroups {
     }
 
     private boolean isName(int k) {
-        boolean army = NAME_ENDS.contains(words.get(k)) && isCapital(k) && isCapital(k - 1) && !words.isMention(k - 1, "CAMO");
+        boolean army =
+                NAME_ENDS.contains(words.get(k)) && isCapital(k) && isCapital(k - 1) && !words.isMention(k - 1, "CAMO");
         return army || NAMES.contains(words.get(k)) || isAcronym(k);
     }
 

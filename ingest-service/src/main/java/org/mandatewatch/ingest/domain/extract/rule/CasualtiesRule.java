@@ -42,7 +42,8 @@ final class CasualtiesRule implements Rule {
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        if (!sentence.context().concernsOffices() || UNREAL.matcher(sentence.text()).find()) {
+        if (!sentence.context().concernsOffices()
+                || UNREAL.matcher(sentence.text()).find()) {
             return;
         }
         Map<Harm, HarmCount> event = new EnumMap<>(Harm.class);
@@ -94,7 +95,10 @@ final class CasualtiesRule implements Rule {
     private static @Nullable DateWindow period(Reading sentence, @Nullable Mission mission) {
         Matcher date = PERIOD.matcher(sentence.text());
         return date.find()
-                ? sentence.window(date.group("date"), Tense.PAST, mission == null ? "UTC" : mission.body().zone())
+                ? sentence.window(
+                        date.group("date"),
+                        Tense.PAST,
+                        mission == null ? "UTC" : mission.body().zone())
                 : null;
     }
 

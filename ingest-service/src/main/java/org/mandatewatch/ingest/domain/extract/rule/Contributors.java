@@ -151,7 +151,8 @@ final class Contributors {
     private static @Nullable Country unit(Reading sentence, Words words, HeadCount count) {
         for (int k = count.figure() - 1; k >= Math.max(1, count.figure() - 8); k--) {
             String word = words.get(k);
-            boolean told = word.equals(",") && k == count.figure() - 1 && count.isBare() || words.isMention(k, "M") && words.get(count.figure() - 1).equals(",");
+            boolean told = word.equals(",") && k == count.figure() - 1 && count.isBare()
+                    || words.isMention(k, "M") && words.get(count.figure() - 1).equals(",");
             if (!told && (word.equals(",") || word.equals(";") || word.equals("among") || words.isMention(k, "NM"))) {
                 return null;
             }

@@ -20,7 +20,8 @@ final class Creations {
             "aut est cre set lau act man app end gre fou for bac imp dep sen dis ins giv gav won gra cle pav ope sig agr bri bro cal ble",
             "(?<! - )(?:authori[sz](?:e|es|ed|ing)|establish(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|launch(?:es|ed|ing)?"
                     + "|activat(?:e|es|ed|ing)|mandat(?:ed|ing)|approv(?:e|es|ed|ing)|endors(?:e|es|ed|ing)|greenlit|greenlight(?:s|ed|ing)?|green - (?:lit|light(?:s|ed|ing)?)|found(?:ed|ing)|form(?:s|ed|ing)"
-                    + "|back(?:s|ed|ing)|impos(?:e|es|ed|ing)|deploy|send|dispatch|institut(?:e|es|ed|ing)|bless(?:es|ed|ing)?|" + APPROVAL
+                    + "|back(?:s|ed|ing)|impos(?:e|es|ed|ing)|deploy|send|dispatch|institut(?:e|es|ed|ing)|bless(?:es|ed|ing)?|"
+                    + APPROVAL
                     + ")");
 
     /** Verbs that need a body behind them, because much else is approved, launched, or sent. */

@@ -6,9 +6,11 @@ import java.util.Set;
 final class CueWords {
 
     /** What a force is given so many of its people in: "the strength was set at", "caps the force at". */
-    private static final Set<String> SIZES = WordSet.of("strength size ceiling number numbers level levels force mission");
+    private static final Set<String> SIZES =
+            WordSet.of("strength size ceiling number numbers level levels force mission");
 
-    private static final Set<String> FORCE = WordSet.of("troop troops force personnel staffing police authorised authorized deployment staff");
+    private static final Set<String> FORCE =
+            WordSet.of("troop troops force personnel staffing police authorised authorized deployment staff");
 
     private static final Set<String> SENDING =
             WordSet.of("deployment deploy dispatch despatch sending send deploying participation part");
@@ -17,8 +19,8 @@ final class CueWords {
             "taking takes raising raises raised lifting lifts doubling doubled tripling increasing increases increased"
                     + " swelling lift raise increase take brings");
 
-    private static final Set<String> SHRINKING = WordSet.of(
-            "reduced reduces reducing reduce cut cuts cutting trimmed trims slimmed shrunk shrink lowered");
+    private static final Set<String> SHRINKING =
+            WordSet.of("reduced reduces reducing reduce cut cuts cutting trimmed trims slimmed shrunk shrink lowered");
 
     /** Behind "with" and "by" only the verb of reinforcing says what the people are. */
     private static final int REACH = 9;
@@ -33,8 +35,9 @@ final class CueWords {
             case "level", "levels" -> !FORCE.contains(words.get(k - 1));
             case "room", "hoped", "hopes" -> !next.equals("for");
             case "spoke", "speaks", "talked" -> !next.equals("of");
-            case "sets", "set", "setting", "fixes", "fixed" -> !isBetween(words, k, figure, SIZES)
-                    && !(words.get(figure - 1).equals("at") && isBetween(words, k - 6, k, SIZES));
+            case "sets", "set", "setting", "fixes", "fixed" ->
+                !isBetween(words, k, figure, SIZES)
+                        && !(words.get(figure - 1).equals("at") && isBetween(words, k - 6, k, SIZES));
             case "caps", "capping" -> !words.get(figure - 1).equals("at");
             case "cleared", "clears", "clearing", "sanctioned" -> !isBetween(words, k, figure, SENDING);
             case "let", "lets", "letting" -> k < figure - 4;

@@ -34,12 +34,15 @@ final class DisplacementRule implements Rule {
             Phrase.compile("(?<n>N\\d+)(?: [a-z]+)?(?: " + PEOPLE + ")?" + GAP
                     + "{0,12}? (?:fled|flee|fleeing|driven from|forced from|forced out of|abandon(?:ed)?|left|leave|driven out of|living away from|quit) "
                     + FROM_HOME),
-            Phrase.compile("(?<n>N\\d+)(?: [a-z]+)?(?: " + PEOPLE + ")? (?:have |had |has )?(?:[a-z]+ly )?fled\\b(?! N)"),
+            Phrase.compile(
+                    "(?<n>N\\d+)(?: [a-z]+)?(?: " + PEOPLE + ")? (?:have |had |has )?(?:[a-z]+ly )?fled\\b(?! N)"),
             Phrase.compile("(?<n>N\\d+)(?: [a-z]+)?(?: " + PEOPLE + "| of (?:these|them|whom))" + GAP
                     + "{0,4}? (?:took|taken|sought|seeking|found|taking|are in) (?:refuge|shelter)\\b"),
             Phrase.compile("(?<n>N\\d+) of (?:these|them|whom) (?:are |now )*shelter(?:ing|ed)?\\b"),
-            Phrase.compile("(?<n>N\\d+) (?:" + PEOPLE + ")" + GAP + "{0,3}? (?:crossed|escaped) (?:the border )?into\\b"),
-            Phrase.compile("(?<n>N\\d+) (?:" + PEOPLE + ")" + GAP + "{0,6}? (?:homeless|across the (?:border|frontier))\\b"),
+            Phrase.compile(
+                    "(?<n>N\\d+) (?:" + PEOPLE + ")" + GAP + "{0,3}? (?:crossed|escaped) (?:the border )?into\\b"),
+            Phrase.compile(
+                    "(?<n>N\\d+) (?:" + PEOPLE + ")" + GAP + "{0,6}? (?:homeless|across the (?:border|frontier))\\b"),
             Phrase.compile(
                     "\\b(?:forc(?:ed|ing)|driv(?:en|ing)|drove|sent|pushed|pushing|chased) (?<n>N\\d+)" + GAP
                             + "{0,12}? (?:from their homes|to flee|out of their homes|from their villages|to leave their homes|fleeing|into displacement)"),
@@ -51,7 +54,8 @@ final class DisplacementRule implements Rule {
     private static final Phrase UNREAL = Phrase.compile(
             "\\b(?:could|would|might|may|risk(?:s|ed)?|if|threatens? to|fear(?:s|ed)?)(?: [^ ]+){0,4} $");
 
-    private static final Phrase CHANGE = Phrase.compile("^ (?:more|additional|others|of them|of whom|families|households)\\b");
+    private static final Phrase CHANGE =
+            Phrase.compile("^ (?:more|additional|others|of them|of whom|families|households)\\b");
 
     private static final Phrase PLACE = Phrase.compile(
             "(?<![^ ])(?:in|across|within|throughout|inside|of|fled|fleeing) (?:the |eastern |western |northern |southern |central )*(?<c>C\\d+)");

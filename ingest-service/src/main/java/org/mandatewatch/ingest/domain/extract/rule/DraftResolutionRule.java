@@ -140,8 +140,9 @@ final class DraftResolutionRule implements Rule {
                         .anyMatch(other -> other.index() < sentence.index()
                                 && OF_DRAFT.matcher(other.text()).find());
         return council
-                && (meant || OF_DRAFT.matcher(sentence.text().substring(named.start(), named.end()))
-                        .find());
+                && (meant
+                        || OF_DRAFT.matcher(sentence.text().substring(named.start(), named.end()))
+                                .find());
     }
 
     private static void add(

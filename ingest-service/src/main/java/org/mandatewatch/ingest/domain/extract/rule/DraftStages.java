@@ -32,8 +32,8 @@ final class DraftStages {
     private static final Phrase WAS_REVISED = Phrase.compile(
             "\\b(?:(?:shared|circulated|sent|presented|produced|distributed|tabled|issued) (?:[^ ;.]+ ){0,2}?(?:revised|second|third|amended|new|updated)|(?:has|have|had|was|were|been|then) (?:[a-z]+ly )?(?:revised|reworked|rewritten|redrafted|amended)|reworked|rewrote|redrafted)\\b");
 
-    private static final Phrase WAS_CIRCULATED =
-            Phrase.compile("\\b(?:circulated|circulates|shared|distributed|sent (?:round|out)|went round|gone round)\\b");
+    private static final Phrase WAS_CIRCULATED = Phrase.compile(
+            "\\b(?:circulated|circulates|shared|distributed|sent (?:round|out)|went round|gone round)\\b");
 
     private DraftStages() {}
 
@@ -47,9 +47,9 @@ final class DraftStages {
             }
         }
         boolean circulated = !told.contains(DraftStage.REVISED)
-                        && !told.contains(DraftStage.TABLED)
-                        && !told.contains(DraftStage.WITHDRAWN)
-                        && WAS_CIRCULATED.matcher(text).find();
+                && !told.contains(DraftStage.TABLED)
+                && !told.contains(DraftStage.WITHDRAWN)
+                && WAS_CIRCULATED.matcher(text).find();
         if (circulated) {
             told.add(DraftStage.CIRCULATED);
         }

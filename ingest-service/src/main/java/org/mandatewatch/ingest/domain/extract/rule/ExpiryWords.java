@@ -8,7 +8,8 @@ import java.util.Set;
  */
 final class ExpiryWords {
 
-    private static final String MANDATE = "(?<obj>mandates?|authori[sz]ations?|term|legal (?:basis|cover|authority|foundation|mandate))";
+    private static final String MANDATE =
+            "(?<obj>mandates?|authori[sz]ations?|term|legal (?:basis|cover|authority|foundation|mandate))";
 
     private static final String ENDS =
             "(?:expir(?:e|es|ed|ing)|laps(?:e|es|ed|ing)|run(?:s|ning)? out|ran out|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|conclud(?:e|es|ed|ing)|run(?:s)? (?:until|through|to|till)|(?:come(?:s)?|came|coming|draws?) to (?:an|its|their)(?: [a-z]+)? (?:end|close)|terminat(?:e|es|ing)|(?:is|are|be|was) (?:up|over)|wind(?:s|ing)? (?:up|down)|clos(?:e|es|ed|ing)|lasts? (?:until|till|through|to)|valid (?:until|till|through|to)|in (?:force|place) (?:until|till|through|to)|good (?:only )?(?:until|through)|disappears?|ceases?|stops?|fall(?:s)? away)";
@@ -30,8 +31,10 @@ final class ExpiryWords {
             Phrase.compile("(?<obj>mandates?|authori[sz]ation)" + HAS
                     + " (?:until|till|through|up to|to) (?:the )?(?<date>D\\d+)"),
             // "On D1 the mandate comes to an end".
-            Phrase.compile("(?:^|, |; |: )(?:(?:on|at|in|by|from) )?(?:[a-z]+ , )?(?<date>D\\d+) ,? ?(?:when )?(?:[^ ;.]+ ){0,3}?" + MANDATE
-                    + "(?: (?!D\\d)[^ ;.]+){0,14}? " + ENDS + "(?= (?:[;.,:]|and|but|for good|unless|if|anyway)(?![^ ]))"),
+            Phrase.compile(
+                    "(?:^|, |; |: )(?:(?:on|at|in|by|from) )?(?:[a-z]+ , )?(?<date>D\\d+) ,? ?(?:when )?(?:[^ ;.]+ ){0,3}?"
+                            + MANDATE + "(?: (?!D\\d)[^ ;.]+){0,14}? " + ENDS
+                            + "(?= (?:[;.,:]|and|but|for good|unless|if|anyway)(?![^ ]))"),
             Phrase.compile(
                     "(?:deadline|cut - off|time limit)(?: date)? (?:for|to) (?:renew|extend|prolong|reauthori[sz])(?:e|ing|al|ation)?(?: of)? (?:[^ ;]+ ){0,4}?(?<obj>M\\d+|mandate)(?: 's)?(?: mandate)? (?:is|falls on|was|expires on|comes on) (?<date>D\\d+)"),
             Phrase.compile(

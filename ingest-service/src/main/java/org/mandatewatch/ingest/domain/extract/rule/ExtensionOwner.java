@@ -65,7 +65,8 @@ final class ExtensionOwner {
         if (MandateOwner.isMission(obj)) {
             // Far from its verb a mission is extended only when its mandate is.
             boolean near = form != ExtensionForm.ACTIVE
-                    || ExtensionWords.ADJUNCT.matcher(gap)
+                    || ExtensionWords.ADJUNCT
+                                    .matcher(gap)
                                     .replaceFirst("")
                                     .chars()
                                     .filter(c -> c == ' ')

@@ -16,8 +16,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Mention.Time;
  * @param end offset after the last
  * @param more true when the words say that it is more of the same
  */
-record ExtensionTerms(
-        @Nullable String until, @Nullable Period duration, int start, int end, boolean more) {
+record ExtensionTerms(@Nullable String until, @Nullable Period duration, int start, int end, boolean more) {
 
     private static final String NEW_END =
             "(?:setting|with|making) (?<end>D\\d+) (?:as )?(?:the|its|their) (?:new )?(?:end|expiry|expiration|last|closing)";
@@ -26,8 +25,8 @@ record ExtensionTerms(
             "\\b(?:(?:until|till|through|to|up to|ending|ending on|expiring on|running to|ends on|end date of|up until)(?: at least)?(?: the)? (?<until>D\\d+)|"
                     + NEW_END + ")");
 
-    private static final Phrase RUNS_TO = Phrase.compile(
-            "\\b(?:until|till|through|to|on|at)(?: the)? (?<until>D\\d+)|" + NEW_END);
+    private static final Phrase RUNS_TO =
+            Phrase.compile("\\b(?:until|till|through|to|on|at)(?: the)? (?<until>D\\d+)|" + NEW_END);
 
     /** "It now runs to D1": the new end, told apart from the renewal. */
     private static final Phrase NOW_RUNS = Phrase.compile(

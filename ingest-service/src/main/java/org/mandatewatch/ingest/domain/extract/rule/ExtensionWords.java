@@ -165,9 +165,10 @@ final class ExtensionWords {
     private static final Phrase ACTIVE = Phrase.compile("(?<![^ ])" + VERB + " (?<gap>" + ADJUNCTS
             + "(?:(?!and )[^ ;.]+ ){0,12}?)(?:" + OBJECT + "|(?<it>it|them))(?![^ ])");
 
-    private static final Phrase PASSIVE = Phrase.compile("(?<![^ ])" + OBJECT
-            + " (?<gap>(?:[^ ;]+ ){0,14}?)(?<aux>was|were|is|are|be|been|being) (?:[a-z]+ly |again |also |last |first |then |now |most |likewise |just |too |once more |in turn |in the end |indeed ){0,2}"
-            + "(?<verb>extended|renewed|prolonged|lengthened|stretched|reauthori[sz]ed|rolled over|continued|kept|maintained|retained|pushed back|put back)(?![^ ])");
+    private static final Phrase PASSIVE = Phrase.compile(
+            "(?<![^ ])" + OBJECT
+                    + " (?<gap>(?:[^ ;]+ ){0,14}?)(?<aux>was|were|is|are|be|been|being) (?:[a-z]+ly |again |also |last |first |then |now |most |likewise |just |too |once more |in turn |in the end |indeed ){0,2}"
+                    + "(?<verb>extended|renewed|prolonged|lengthened|stretched|reauthori[sz]ed|rolled over|continued|kept|maintained|retained|pushed back|put back)(?![^ ])");
 
     private static final Phrase SAW = Phrase.compile(
             "(?<![^ ])(?<aux>saw|sees|had|has|get|getting|have|see) (?:its|their|the) (?<obj>mandate)s? (?<gap>)(?<verb>extended|renewed|prolonged)(?![^ ])");
@@ -186,8 +187,9 @@ final class ExtensionWords {
             Phrase.compile("(?<![^ ])(?:T\\d+ (?<gap>)(?:technical |further |new |mandate |final |last )?" + NOUN
                     + "(?<obj>)(?![^ ])" + ")");
 
-    private static final Phrase NOUN_UNTIL = Phrase.compile("(?<![^ ])" + NOUN
-            + "(?<obj>)(?<gap>)(?= (?:, |of the mandate |of it )?(?:(?:until|till|through|to)(?: the)? D\\d+|(?:of|by|for) (?:[a-z]+ ){0,2}T\\d+))");
+    private static final Phrase NOUN_UNTIL = Phrase.compile(
+            "(?<![^ ])" + NOUN
+                    + "(?<obj>)(?<gap>)(?= (?:, |of the mandate |of it )?(?:(?:until|till|through|to)(?: the)? D\\d+|(?:of|by|for) (?:[a-z]+ ){0,2}T\\d+))");
 
     /** "The motion to continue the national contribution to M1", "the continued participation in M1". */
     private static final Phrase CONTINUE = Phrase.compile(
@@ -226,10 +228,12 @@ final class ExtensionWords {
     /** "Let the mission carry on for another year". */
     private static final Phrase LET_GO_ON = Phrase.compile(
             "(?<![^ ])(?<verb>let|lets|letting|allow|allows|allowed|allowing|permit|permits|permitted) (?<gap>(?:[^ ;.]+ ){0,4}?)"
-                    + OBJECT + "(?= (?:, [^,;.]+ , )?(?:[^ ;.,]+ ){0,5}?" + GOING_ON + "(?: [^ ;.]+){0,9}? " + MEASURE + ")");
+                    + OBJECT + "(?= (?:, [^,;.]+ , )?(?:[^ ;.,]+ ){0,5}?" + GOING_ON + "(?: [^ ;.]+){0,9}? " + MEASURE
+                    + ")");
 
-    private static final Phrase GIVEN = Phrase.compile("(?<![^ ])" + OBJECT
-            + " (?<gap>(?:[^ ;]+ ){0,12}?)(?<aux>was|were|be|been|is|are|would|will|could) (?<verb>given|granted|get|handed|awarded|assured of|guaranteed)(?= (?:[^ ;.]+ ){0,3}?T\\d+)");
+    private static final Phrase GIVEN = Phrase.compile(
+            "(?<![^ ])" + OBJECT
+                    + " (?<gap>(?:[^ ;]+ ){0,12}?)(?<aux>was|were|be|been|is|are|would|will|could) (?<verb>given|granted|get|handed|awarded|assured of|guaranteed)(?= (?:[^ ;.]+ ){0,3}?T\\d+)");
 
     /** "The observers have won six more months". */
     private static final Phrase WON = Phrase.compile(
@@ -244,8 +248,9 @@ final class ExtensionWords {
             "(?:stays?|staying|remains?|remaining|continues?|goes on|go on|carr(?:y|ies) on|lives? on|keeps? going|(?:be|is|are|stays?|remains?) in (?:business|place|force|being)|works? on|runs?(?= (?:on )?for))";
 
     /** "M1 may now remain until D1". */
-    private static final Phrase STAY = Phrase.compile("(?<![^ ])" + OBJECT + " (?<gap>(?:[^ ;]+ ){0,8}?)(?<verb>" + STAYING
-            + ")(?= (?:[^ ;.]+ ){0,8}?(?:(?:until|till|through)(?: at least)?(?: the)? D\\d+|(?:for )?(?:[a-z]+ ){0,2}T\\d+))");
+    private static final Phrase STAY = Phrase.compile(
+            "(?<![^ ])" + OBJECT + " (?<gap>(?:[^ ;]+ ){0,8}?)(?<verb>" + STAYING
+                    + ")(?= (?:[^ ;.]+ ){0,8}?(?:(?:until|till|through)(?: at least)?(?: the)? D\\d+|(?:for )?(?:[a-z]+ ){0,2}T\\d+))");
 
     /** "The mandate, which was to lapse on D1, will now run until D2". */
     private static final Phrase NOW_RUNS = Phrase.compile(
@@ -274,11 +279,10 @@ final class ExtensionWords {
             new Wording(WON, ExtensionForm.MORE));
 
     /** Tried only where a sentence has none of the others. */
-    static final List<Wording> LOOSE =
-            List.of(
-                    new Wording(NOW_RUNS, ExtensionForm.RUN),
-                    new Wording(MORE, ExtensionForm.MORE_NOUN),
-                    new Wording(STAY, ExtensionForm.STAY));
+    static final List<Wording> LOOSE = List.of(
+            new Wording(NOW_RUNS, ExtensionForm.RUN),
+            new Wording(MORE, ExtensionForm.MORE_NOUN),
+            new Wording(STAY, ExtensionForm.STAY));
 
     private ExtensionWords() {}
 }

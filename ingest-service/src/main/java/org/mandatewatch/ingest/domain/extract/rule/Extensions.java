@@ -111,7 +111,8 @@ final class Extensions {
 
     /** "The mandates of M1 and of the training mission, M2, until D3": one date for both. */
     private static void together(Reading sentence, Extension first, List<Extension> found) {
-        Matcher both = TOGETHER.within(sentence.text(), first.verb(), sentence.text().length());
+        Matcher both =
+                TOGETHER.within(sentence.text(), first.verb(), sentence.text().length());
         Antecedent second = both.find() ? sentence.named(both.group("m")) : null;
         if (second != null && !second.mission().equals(first.mission().mission())) {
             found.add(new Extension(

@@ -58,8 +58,8 @@ public enum Factuality {
             "^(?: [^;]{0,90}?)? , which (?:[^ ;,]+ ){1,6}?(?:endorsed|approved|adopted|granted|decided|voted|agreed)\\b");
 
     /** "Its last act was to give the force another year". */
-    private static final Phrase ACT_WAS =
-            Phrase.compile("\\b(?:act|decision|vote|step)(?: [^ ;]+){0,8} (?:was|is) to $|\\b(?:confined|limited|restricted) (?:themselves|itself) to $");
+    private static final Phrase ACT_WAS = Phrase.compile(
+            "\\b(?:act|decision|vote|step)(?: [^ ;]+){0,8} (?:was|is) to $|\\b(?:confined|limited|restricted) (?:themselves|itself) to $");
 
     private static final Phrase WOULD = Phrase.compile("\\b(?:would|could|might|should|to)(?: [a-z]+){0,3} $");
 
@@ -146,7 +146,10 @@ public enum Factuality {
             return DECIDED;
         }
         if (WOULD.matcher(left).find()) {
-            return DRAFT.matcher(sentence.text()).find() || WISHED_STAY.matcher(left).find() ? PROPOSED : NEITHER;
+            return DRAFT.matcher(sentence.text()).find()
+                            || WISHED_STAY.matcher(left).find()
+                    ? PROPOSED
+                    : NEITHER;
         }
         Factuality own = balance(left);
         if (own == PROPOSED) {

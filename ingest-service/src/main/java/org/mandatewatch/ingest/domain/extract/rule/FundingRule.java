@@ -23,8 +23,9 @@ final class FundingRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return WordSet.of("$ \u20ac \u00a3 usd eur nok sek dkk chf gbp dollars euros pounds kroner kronor francs yen \u00a5"
-                + " million billion m bn");
+        return WordSet.of(
+                "$ \u20ac \u00a3 usd eur nok sek dkk chf gbp dollars euros pounds kroner kronor francs yen \u00a5"
+                        + " million billion m bn");
     }
 
     @Override
@@ -92,7 +93,8 @@ final class FundingRule implements Rule {
 
     /** Who gives: the cue's subject, or "from" and "by" behind the amount. */
     private static @Nullable String giver(Reading sentence, Words words, int at, FundingCue cue) {
-        if (words.isMention(at - 1, "C") && (words.get(at - 2).equals("and") || words.get(at - 2).equals(","))) {
+        if (words.isMention(at - 1, "C")
+                && (words.get(at - 2).equals("and") || words.get(at - 2).equals(","))) {
             // "France has paid 4 million and Spain 3 million".
             Country next = sentence.country(words.get(at - 1));
             return next == null ? null : next.name();

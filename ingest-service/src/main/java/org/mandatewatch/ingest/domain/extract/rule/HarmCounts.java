@@ -45,21 +45,23 @@ final class HarmCounts {
     private static final Set<String> THINGS =
             WordSet.of("base town bases weapons drugs ship vessel vehicles airport control power land");
 
-    private static final Set<String> ACTIVE = WordSet.of(
-            "killed killing kills massacred murdered lives injured wounded kidnapped abducted slaughtered");
+    private static final Set<String> ACTIVE =
+            WordSet.of("killed killing kills massacred murdered lives injured wounded kidnapped abducted slaughtered");
 
-    private static final Set<String> NOUNS = Set.of("deaths", "death", "killings", "murders", "abductions", "kidnappings");
+    private static final Set<String> NOUNS =
+            Set.of("deaths", "death", "killings", "murders", "abductions", "kidnappings");
 
     private static final Set<String> CASES = Set.of("victims", "cases", "instances", "incidents");
 
-    private static final Set<String> TOTAL = WordSet.of("to at of reached exceeds exceeded is was include includes stands tops topped");
+    private static final Set<String> TOTAL =
+            WordSet.of("to at of reached exceeds exceeded is was include includes stands tops topped");
 
     /** How many words before its figure a toll may stand. */
     private static final int TOLL_REACH = 12;
 
     /** Who "one" is, where it counts: "and one was wounded". */
-    private static final Set<String> ONE = WordSet.of(
-            "was of peacekeeper soldier officer policeman person civilian other more observer is");
+    private static final Set<String> ONE =
+            WordSet.of("was of peacekeeper soldier officer policeman person civilian other more observer is");
 
     private HarmCounts() {}
 
@@ -81,7 +83,8 @@ final class HarmCounts {
         List<HarmCount> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (isFigure(words, i) && !NO_PEOPLE.contains(words.get(i + 1)) && !isPart(words, i)) {
-                HarmCount count = words.isMention(i, "N") ? before(words, i, found.isEmpty() ? null : found.getLast()) : null;
+                HarmCount count =
+                        words.isMention(i, "N") ? before(words, i, found.isEmpty() ? null : found.getLast()) : null;
                 if (count == null) {
                     count = behind(words, i);
                 }
@@ -108,7 +111,10 @@ final class HarmCounts {
             boolean lives = !word.equals("lives") || words.get(k + 1).equals("of");
             boolean active = word.endsWith("ing") || ACTIVE.contains(word) || isOf(words, k);
             // "1,095 killed and 2,679 wounded": each figure has its own word.
-            boolean taken = last != null && last.cue() == k && last.figure() < k && words.get(k + 1).equals("and");
+            boolean taken = last != null
+                    && last.cue() == k
+                    && last.figure() < k
+                    && words.get(k + 1).equals("and");
             if (harm != null && active && lives && !taken && !isPassive(words, k)) {
                 return new HarmCount(i, harm, k);
             }
@@ -149,7 +155,8 @@ final class HarmCounts {
             if (word.equals(";") || words.isMention(k, "N")) {
                 return null;
             }
-            boolean dead = word.equals("toll") || word.equals("dead") && words.get(k - 1).equals("the") && k == i - 2;
+            boolean dead = word.equals("toll")
+                    || word.equals("dead") && words.get(k - 1).equals("the") && k == i - 2;
             Harm counted = words.get(k - 1).equals("of") && words.get(k - 2).equals("number") ? Harm.of(word) : null;
             if (dead || counted != null) {
                 return new HarmCount(i, counted == null ? Harm.KILLED : counted, k);

@@ -25,8 +25,8 @@ final class HeadCounts {
                     + " authorised authorized envisaged foreseen after came come went is was also still toward towards"
                     + " out");
 
-    private static final Set<String> BEFORE_BARE =
-            WordSet.of("with of to at is are was were by the its only all another last and , but than that some first barely scarcely hardly against"
+    private static final Set<String> BEFORE_BARE = WordSet.of(
+            "with of to at is are was were by the its only all another last and , but than that some first barely scarcely hardly against"
                     + " further ( : ; had remain be remains whom them then now \u2013 or been where in just currently"
                     + " already these those from plus as initial other current present remaining when while \"");
 
@@ -93,8 +93,12 @@ final class HeadCounts {
     /** The noun of the whole that a figure is a part of; negative when it is none. */
     private static int whole(Words words, int i) {
         int k = i + 2;
-        while (k < i + 5 && (words.get(k).equals("the") || words.get(k).equals("its") || words.get(k).equals("planned")
-                || words.get(k).equals("promised") || words.get(k).equals("their"))) {
+        while (k < i + 5
+                && (words.get(k).equals("the")
+                        || words.get(k).equals("its")
+                        || words.get(k).equals("planned")
+                        || words.get(k).equals("promised")
+                        || words.get(k).equals("their"))) {
             k++;
         }
         return words.get(i + 1).equals("of") && words.isMention(k, "N") ? HeadNouns.head(words, k) : -1;

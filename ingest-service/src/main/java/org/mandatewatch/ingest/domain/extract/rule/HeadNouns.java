@@ -64,7 +64,8 @@ final class HeadNouns {
                 && !words.get(k + 1).equals("officers")
                 && !words.get(k - 1).equals("civilian");
         boolean force = (word.equals("force") && words.get(k - 1).startsWith("defen")) || Metonyms.isArmy(word);
-        boolean military = word.equals("military") && (!isPlain(words.get(k + 1)) || words.get(k + 1).equals("and"));
+        boolean military = word.equals("military")
+                && (!isPlain(words.get(k + 1)) || words.get(k + 1).equals("and"));
         boolean guards = (word.equals("guards") || word.equals("specialists") || word.equals("medics"));
         return NOUNS.contains(word) || force || military || service || staff || guards;
     }

@@ -14,7 +14,8 @@ final class LeadRoles {
             "leads lead led leading heads headed heading commands commanded spearheads spearheaded helm head command charge"
                     + " leadership leader reins stewardship nation");
 
-    private static final Set<String> VERBS = WordSet.of("leads lead led leading heads headed heading commands commanded spearheads spearheaded");
+    private static final Set<String> VERBS =
+            WordSet.of("leads lead led leading heads headed heading commands commanded spearheads spearheaded");
 
     private static final Set<String> NOUNS = WordSet.of("lead helm head command charge leadership reins leader nation");
 
@@ -89,7 +90,9 @@ final class LeadRoles {
         if (nation && !words.get(k - 1).equals("lead") && !words.get(k - 1).equals("framework")) {
             return null;
         }
-        if (words.get(k + 1).equals("of") || words.get(k + 1).equals("in") || words.get(k + 1).equals("for")) {
+        if (words.get(k + 1).equals("of")
+                || words.get(k + 1).equals("in")
+                || words.get(k + 1).equals("for")) {
             int mission = behind(k + 2);
             Country country = subject(nation ? k - 1 : k);
             if (country == null && mission > 0 && words.get(mission + 1).startsWith("st")) {
@@ -99,10 +102,14 @@ final class LeadRoles {
             return lead(country, mission, k);
         }
         int as = k - 1;
-        while (as > k - 5 && LOOSE.contains(words.get(as)) && !isBehindCountry(as) || words.get(as).equals("lead")) {
+        while (as > k - 5 && LOOSE.contains(words.get(as)) && !isBehindCountry(as)
+                || words.get(as).equals("lead")) {
             as--;
         }
-        boolean beside = isBehindCountry(as) && (words.get(as).equals("as") || words.get(as).equals("in") || words.get(as).equals("at"));
+        boolean beside = isBehindCountry(as)
+                && (words.get(as).equals("as")
+                        || words.get(as).equals("in")
+                        || words.get(as).equals("at"));
         if (!beside) {
             return null;
         }
@@ -131,9 +138,18 @@ final class LeadRoles {
             Country country = country(k);
             if (country != null) {
                 String before = words.get(k - 1).equals("the") ? words.get(k - 2) : words.get(k - 1);
-                boolean placed = before.equals("in") || before.equals("from") || before.equals("of") || before.equals("to")
-                        || before.equals("and") || before.equals("with") || before.equals("by");
-                return placed || words.get(k + 1).equals("'s") || words.get(k + 1).equals("-") ? null : country;
+                boolean placed = before.equals("in")
+                        || before.equals("from")
+                        || before.equals("of")
+                        || before.equals("to")
+                        || before.equals("and")
+                        || before.equals("with")
+                        || before.equals("by");
+                return placed
+                                || words.get(k + 1).equals("'s")
+                                || words.get(k + 1).equals("-")
+                        ? null
+                        : country;
             }
             if (!LOOSE.contains(words.get(k)) && !words.isMention(k, "D")) {
                 return null;

@@ -141,7 +141,8 @@ final class MandateEndedRule implements Rule {
         for (VerbGroup verb : most(text, CEASE)) {
             Antecedent mission = subject(sentence, verb);
             if (ActDays.of(sentence, verb.start(), verb.end(), Mood.DONE, "UTC") != null) {
-                boolean left = sentence.text().substring(verb.verb(), verb.end()).endsWith("withdrawal");
+                boolean left =
+                        sentence.text().substring(verb.verb(), verb.end()).endsWith("withdrawal");
                 ended(sentence, verb, mission, left ? EndReason.WITHDRAWN : EndReason.TERMINATED, told, findings);
             }
         }
@@ -239,7 +240,8 @@ final class MandateEndedRule implements Rule {
         if (verb.voice() != Voice.PASSIVE && !text.contains("for good")
                 || !WHOLE.matcher(left).find()
                 || !consent && !left.matches("(?s).*(?<![^ ])M\\d+ $")
-                || left.matches("(?s).*(?:N\\d+|last|first|some|half|part|A\\d+(?! (?:observers|soldiers|troops|peacekeepers|monitors) of )|C\\d+ 's) [^,]*$")) {
+                || left.matches(
+                        "(?s).*(?:N\\d+|last|first|some|half|part|A\\d+(?! (?:observers|soldiers|troops|peacekeepers|monitors) of )|C\\d+ 's) [^,]*$")) {
             return null;
         }
         return MissionRoles.before(sentence, verb.start(), null);
@@ -310,7 +312,8 @@ final class MandateEndedRule implements Rule {
         boolean atOnce = AT_ONCE.matcher(sentence.text()).find();
         // What expired did so before, but a decision may end a mandate on a day to come: "ending it on 3 December".
         boolean past = RAN_OUT.matcher(sentence.text().substring(from, to)).find();
-        DateWindow behind = atOnce ? null : EndDays.of(sentence, to, past && mood == Mood.DONE ? Tense.PAST : Tense.UNKNOWN, zone);
+        DateWindow behind =
+                atOnce ? null : EndDays.of(sentence, to, past && mood == Mood.DONE ? Tense.PAST : Tense.UNKNOWN, zone);
         return behind != null && behind.isKnown() ? behind : ActDays.of(sentence, from, to, mood, zone);
     }
 

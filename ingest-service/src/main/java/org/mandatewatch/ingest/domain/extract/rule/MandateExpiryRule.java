@@ -26,7 +26,8 @@ final class MandateExpiryRule implements Rule {
     private static final Phrase OTHER_SUBJECT = Phrase.compile(
             "\\b(?:contract|budget|funding|fund|deal|agreement|licen[cs]e|lease|mandate to|phase|should|policy|visa|coverage|could|trial|tour|rotation)\\b[^,;]*$");
 
-    private static final Phrase THE_DAY = Phrase.compile("D\\d+ (?:, )?(?:when|the (?:day|date)|which is when|expiry|expiration|end|deadline|cut - off|(?:the )?(?:M\\d+|mission|force)) ");
+    private static final Phrase THE_DAY = Phrase.compile(
+            "D\\d+ (?:, )?(?:when|the (?:day|date)|which is when|expiry|expiration|end|deadline|cut - off|(?:the )?(?:M\\d+|mission|force)) ");
 
     /** "By 1 September, the day its mandate ends" and "after 1 September, when it ends": that day. */
     private static DateWindow theDay(DateWindow window) {
@@ -119,8 +120,7 @@ final class MandateExpiryRule implements Rule {
         LocalDate day = window == null ? null : window.latest();
         if (window != null && day != null) {
             DateWindow exact = DateWindow.of(day, window.phrase(), window.zone());
-            findings.add(
-                    sentence, mission, sentence.clause(matcher), 0.9, header -> new MandateExpiry(header, exact));
+            findings.add(sentence, mission, sentence.clause(matcher), 0.9, header -> new MandateExpiry(header, exact));
         }
     }
 
@@ -132,7 +132,8 @@ final class MandateExpiryRule implements Rule {
             last = matcher.group();
         }
         Mention.Time time = told.shape().mention(last, Mention.Time.class);
-        boolean limit = time != null && (time.time().bound() == Bound.BY || time.time().bound() == Bound.AFTER);
+        boolean limit =
+                time != null && (time.time().bound() == Bound.BY || time.time().bound() == Bound.AFTER);
         return limit ? null : last;
     }
 

@@ -143,8 +143,20 @@ final class MandateOwner {
     }
 
     private static final Set<String> ADJECTIVES = Set.of(
-            "own", "current", "present", "existing", "first", "second", "third", "new", "initial", "latest", "executive",
-            "original", "last", "final");
+            "own",
+            "current",
+            "present",
+            "existing",
+            "first",
+            "second",
+            "third",
+            "new",
+            "initial",
+            "latest",
+            "executive",
+            "original",
+            "last",
+            "final");
 
     /** True when the owner named nearest before is no mission. */
     private static boolean ownedByOther(Reading sentence, int offset, String word, boolean pronoun) {

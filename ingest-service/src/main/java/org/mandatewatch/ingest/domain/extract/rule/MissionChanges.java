@@ -227,8 +227,7 @@ final class MissionChanges {
                 Antecedent to = matcher.group("to") == null
                         ? MissionRoles.earlier(sentence, matcher.start(), from)
                         : sentence.named(matcher.group("to"));
-                boolean dated =
-                        pattern == INTO_WHICH || pattern == PREDECESSOR && matcher.group("when") != null;
+                boolean dated = pattern == INTO_WHICH || pattern == PREDECESSOR && matcher.group("when") != null;
                 int told = found.size();
                 add(found, from, to, null, Mood.DONE, matcher.start(), matcher.end());
                 if (found.size() > told && !dated) {
@@ -259,7 +258,8 @@ final class MissionChanges {
             Mood mood = Mood.denied(left)
                     ? Mood.DENIED
                     : left.endsWith("will be ") ? Mood.PLANNED : Mood.governed(left, Mood.DONE);
-            if (mood == Mood.DONE && DEBATED.matcher(tail(sentence, matcher.end())).find()) {
+            if (mood == Mood.DONE
+                    && DEBATED.matcher(tail(sentence, matcher.end())).find()) {
                 mood = Mood.THOUGHT;
             }
             behind(sentence, from, mood, matcher.start(), matcher.start("new") - 1, found);

@@ -44,14 +44,16 @@ final class MissionRequestedRule implements Rule {
             "(?:following|after|upon|answering|responding to|in (?:response|answer|reply) to|at|on|(?:goes|go|went|dates) back to|(?:rests|based|acting) on|followed|owed to|thanks to)";
 
     /** "At the request of C", "in answer to a written appeal made by C", "C's plea for help led to M". */
-    private static final Phrase NOUN = Phrase.compile("(?<![^ ])" + UPON
-            + " (?:an? |the |repeated |formal |express |explicit |urgent |written |own )*" + REQUEST
-            + "(?: for (?:help|assistance|support))? (?:(?:made|sent|issued|lodged|received) )?(?:from|by|of) (?:the )?(?:government of (?:the )?|transitional government of )?(?<c>[CA]\\d+)(?![^ ])"
-            + "|(?<![^ ])" + UPON
-            + " (?:the )?(?<d>[CA]\\d+)(?: government)?(?: 's)? (?:government 's |formal |repeated |own |written |urgent )*"
-            + REQUEST + "(?![^ ])(?! to (?:end|leave))"
-            + "|(?<![^ ])(?<e>[CA]\\d+)(?: government)? 's (?:government 's |formal |repeated |own |written |urgent )*" + REQUEST
-            + " (?:[^ ;]+ ){0,8}?(?:led to|prompted|resulted in|brought(?: about)?|gave rise to|paved the way for)(?![^ ])");
+    private static final Phrase NOUN = Phrase.compile(
+            "(?<![^ ])" + UPON
+                    + " (?:an? |the |repeated |formal |express |explicit |urgent |written |own )*" + REQUEST
+                    + "(?: for (?:help|assistance|support))? (?:(?:made|sent|issued|lodged|received) )?(?:from|by|of) (?:the )?(?:government of (?:the )?|transitional government of )?(?<c>[CA]\\d+)(?![^ ])"
+                    + "|(?<![^ ])" + UPON
+                    + " (?:the )?(?<d>[CA]\\d+)(?: government)?(?: 's)? (?:government 's |formal |repeated |own |written |urgent )*"
+                    + REQUEST + "(?![^ ])(?! to (?:end|leave))"
+                    + "|(?<![^ ])(?<e>[CA]\\d+)(?: government)? 's (?:government 's |formal |repeated |own |written |urgent )*"
+                    + REQUEST
+                    + " (?:[^ ;]+ ){0,8}?(?:led to|prompted|resulted in|brought(?: about)?|gave rise to|paved the way for)(?![^ ])");
 
     private static final Phrase BEGUN = Phrase.compile(
             "(?<![^ ])(?:deploy[a-z]*|sent|arriv[a-z]*|approv[a-z]*|authori[sz][a-z]*|establish[a-z]*|set up|creat[a-z]*|launch[a-z]*|came|goes|go|dates|rests|led|prompted|resulted|brought|invited|intervened|began|there|mission|force)(?![^ ])");
@@ -59,7 +61,8 @@ final class MissionRequestedRule implements Rule {
     /** "Requested that M be replaced", "asked M to leave": about a mission that is there. */
     private static final Phrase STAYS = Phrase.compile(" (?:be|to|should|remain|not|stay|leave|with)(?![^ ])");
 
-    private static final Phrase ASKING = Phrase.compile("(?<![^ ])(?:ask[a-z]*|request[a-z]*|appeal[a-z]*|plea)(?![^ ])");
+    private static final Phrase ASKING =
+            Phrase.compile("(?<![^ ])(?:ask[a-z]*|request[a-z]*|appeal[a-z]*|plea)(?![^ ])");
 
     private static final Phrase PLACE = Phrase.compile("(?<![^ ])(?:in|to|into|for) (?:the )?(?<c>C\\d+)(?![^ ])");
 

@@ -41,7 +41,15 @@ final class OfficeFields {
 
     /** What the parts of the United Nations are called behind its name. */
     private static final Set<String> UNITS = Set.of(
-            "programme", "program", "fund", "agency", "office", "department", "commission", "organization", "organisation");
+            "programme",
+            "program",
+            "fund",
+            "agency",
+            "office",
+            "department",
+            "commission",
+            "organization",
+            "organisation");
 
     private static final int LONGEST_UNIT = 4;
 
@@ -68,7 +76,10 @@ final class OfficeFields {
 
     /** The end of "Development Programme" behind the name of an organisation; the same place when there is none. */
     static int unitEnd(List<Token> tokens, int from) {
-        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_UNIT) && tokens.get(i).isCapital(); i++) {
+        for (int i = from;
+                i < Math.min(tokens.size(), from + LONGEST_UNIT)
+                        && tokens.get(i).isCapital();
+                i++) {
             if (UNITS.contains(tokens.get(i).word())) {
                 return i + 1;
             }

@@ -84,7 +84,9 @@ final class OfficeOwners {
         if (role.equals("high representative") || role.equals("foreign policy chief") || role.equals("top diplomat")) {
             return "European Union";
         }
-        if (role.contains("force commander") || role.equals("mission commander") || isMissions(sentence, tokens, from)) {
+        if (role.contains("force commander")
+                || role.equals("mission commander")
+                || isMissions(sentence, tokens, from)) {
             return OfficePhrase.missionNear(sentence);
         }
         boolean its = from > 0 && tokens.get(from - 1).is("its");
@@ -107,7 +109,8 @@ final class OfficeOwners {
             return before;
         }
         Antecedent near = sentence.mission(0);
-        Mission main = near == null || near.mission().sanctions() ? sentence.context().mainMission() : near.mission();
+        Mission main =
+                near == null || near.mission().sanctions() ? sentence.context().mainMission() : near.mission();
         return main == null
                         || main.host() == null
                         || !sentence.context().countries().containsKey(main.host())
@@ -155,7 +158,8 @@ final class OfficeOwners {
         if (from < 2 || !tokens.get(from - 1).is("'s")) {
             return office;
         }
-        boolean noun = tokens.get(from - 2).is("mission") || tokens.get(from - 2).is("force");
+        boolean noun =
+                tokens.get(from - 2).is("mission") || tokens.get(from - 2).is("force");
         int named = from == office ? from - 1 : startOf(sentence, from - 1, p -> p.mention() instanceof MissionNamed);
         return noun ? from - 2 : named < from - 1 ? named : office;
     }

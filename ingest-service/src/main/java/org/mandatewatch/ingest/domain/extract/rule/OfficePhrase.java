@@ -32,7 +32,8 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
 
     static OfficePhrase behind(Reading sentence, List<Token> tokens, int from, int end) {
         boolean wide = WITH_FIELD.contains(tokens.get(end - 1).word())
-                || tokens.get(end - 1).is("general") && SECOND.contains(tokens.get(from).word());
+                || tokens.get(end - 1).is("general")
+                        && SECOND.contains(tokens.get(from).word());
         int roleEnd = wide ? field(sentence, tokens, end) : end;
         int at = roleEnd;
         String owner = null;
@@ -68,7 +69,8 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
                         && tokens.get(at - 1).is("commission");
                 if (commission) {
                     owner = sentence.context()
-                            .written(tokens.get(name).start(), tokens.get(at - 1).end());
+                            .written(
+                                    tokens.get(name).start(), tokens.get(at - 1).end());
                 }
             } else if (isSecretaryGeneral(tokens, next)) {
                 owner = UNITED_NATIONS;
@@ -147,7 +149,9 @@ record OfficePhrase(int roleEnd, @Nullable String owner, int end) {
                 && (tokens.get(at).isCapital() || isJoint(tokens, at, start))) {
             at++;
         }
-        return at > start && !STATES.contains(tokens.get(start).word()) ? at : fieldOrNone(sentence, tokens, start, end);
+        return at > start && !STATES.contains(tokens.get(start).word())
+                ? at
+                : fieldOrNone(sentence, tokens, start, end);
     }
 
     private static int fieldOrNone(Reading sentence, List<Token> tokens, int start, int end) {

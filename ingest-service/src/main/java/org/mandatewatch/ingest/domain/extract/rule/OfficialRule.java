@@ -176,7 +176,10 @@ final class OfficialRule implements Rule {
                 && at < end + LONGEST_ASIDE
                 && !tokens.get(at).is("is")
                 && !tokens.get(at).is("was")) {
-            boolean aside = at > end || tokens.get(at).is(",") || tokens.get(at).is("there") || tokens.get(at).is("here");
+            boolean aside = at > end
+                    || tokens.get(at).is(",")
+                    || tokens.get(at).is("there")
+                    || tokens.get(at).is("here");
             if (!aside) {
                 return null;
             }
@@ -226,7 +229,9 @@ final class OfficialRule implements Rule {
         }
         int missions = OfficeOwners.missionsStart(sentence, tokens, from);
         comma = missions < from ? missions - 1 : owner == null ? comma - 1 : owner.from() - 1;
-        if (comma >= 0 && (tokens.get(comma).is("the") || tokens.get(comma).is("a") && (owner != null || phrase.owner() != null))) {
+        if (comma >= 0
+                && (tokens.get(comma).is("the")
+                        || tokens.get(comma).is("a") && (owner != null || phrase.owner() != null))) {
             comma--;
         }
         if (comma > 1
@@ -246,7 +251,9 @@ final class OfficialRule implements Rule {
         boolean state = phrase.owner() != null || isState(sentence, tokens, end, organisation);
         String of = phrase.owner() != null
                 ? phrase.owner()
-                : missions < from ? OfficePhrase.missionNear(sentence) : owner == null ? null : OfficeOwners.name(owner.mention());
+                : missions < from
+                        ? OfficePhrase.missionNear(sentence)
+                        : owner == null ? null : OfficeOwners.name(owner.mention());
         if (of == null && organisation == end) {
             of = OfficeOwners.placeAt(sentence, tokens, end);
         }

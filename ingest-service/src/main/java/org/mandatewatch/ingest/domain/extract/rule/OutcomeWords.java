@@ -31,13 +31,14 @@ final class OutcomeWords {
 
     private static final String HOLDER = "(?:its|a|their|the|his|her)";
 
-    static final Phrase VETOED = Phrase.compile("(?<![^ ])(?:vetoed|vetoes|(?:cast|casts|casting|used|uses|using|exercised|exercising|wielded|wielding|resorted to|deployed) "
-            + HOLDER + " (?:[a-z]+ )?veto(?:es)?"
-            + "|(?:blocked|killed|stopped|sunk|sank|halted|struck down|blocking|fell|ran|runs|met|hit|foundered|ended|failed|lost|defeated|died|felled|doomed|barred)(?: [^ ;.]+){0,5}? veto"
-            + "|veto(?: [^ ;.]+){0,5}? (?:sank|sunk|killed|blocked|stopped|ended|denied|prevented|torpedoed|scuppered|doomed|struck down|put an end)"
-            + "|(?:owing to|due to|because of|thanks to|after|in the face of|with) (?:the|a|its|[CA]\\d+ 's) (?:[a-z]+ )?veto|veto (?:(?:cast|exercised|used|wielded) )?(?:by|from|of) (?:the )?C\\d+|[CA]\\d+(?: 's)? veto(?! power| threat)|it (?:was|is) a veto"
-            + "|(?:negative vote|vote against|no vote|\" no \"|objection)(?: [^ ;.]+){0,6}? permanent (?:council )?member"
-            + "|(?:vote against|negative vote)(?: [^;.]{0,120})? as a permanent member)(?![^ ])");
+    static final Phrase VETOED = Phrase.compile(
+            "(?<![^ ])(?:vetoed|vetoes|(?:cast|casts|casting|used|uses|using|exercised|exercising|wielded|wielding|resorted to|deployed) "
+                    + HOLDER + " (?:[a-z]+ )?veto(?:es)?"
+                    + "|(?:blocked|killed|stopped|sunk|sank|halted|struck down|blocking|fell|ran|runs|met|hit|foundered|ended|failed|lost|defeated|died|felled|doomed|barred)(?: [^ ;.]+){0,5}? veto"
+                    + "|veto(?: [^ ;.]+){0,5}? (?:sank|sunk|killed|blocked|stopped|ended|denied|prevented|torpedoed|scuppered|doomed|struck down|put an end)"
+                    + "|(?:owing to|due to|because of|thanks to|after|in the face of|with) (?:the|a|its|[CA]\\d+ 's) (?:[a-z]+ )?veto|veto (?:(?:cast|exercised|used|wielded) )?(?:by|from|of) (?:the )?C\\d+|[CA]\\d+(?: 's)? veto(?! power| threat)|it (?:was|is) a veto"
+                    + "|(?:negative vote|vote against|no vote|\" no \"|objection)(?: [^ ;.]+){0,6}? permanent (?:council )?member"
+                    + "|(?:vote against|negative vote)(?: [^;.]{0,120})? as a permanent member)(?![^ ])");
 
     static final Phrase REJECTED = Phrase.compile(
             "(?<![^ ])(?:(?:reject(?:s|ed|ing)|voted down|defeated|turned down|threw out|throws out|struck down|voted against|failed to adopt|failed to pass|failed to approve|declined to (?:adopt|pass|approve)|refused to (?:adopt|pass|approve)|did not (?:adopt|pass)|said no to|says no to)\\b(?: [^ ;]+){0,12}? "
@@ -56,18 +57,19 @@ final class OutcomeWords {
     private static final String APPROVAL =
             "(?:blessing|backing|assent|approval|consent|support|nod|green light|go - ahead|endorsement|yes)";
 
-    static final Phrase ADOPTED = Phrase.compile("(?<![^ ])(?:" + ADOPT + "\\b" + GAP + TEXT + "(?! of the)"
-            + "|" + TEXT + GAP + "(?:" + HAS_BEEN + ")*(?:adopted|passed|approved|endorsed)(?! as )"
-            + "|" + TEXT + GAP + THROUGH
-            + "|(?:renewal|extension|embargo|mandate|M\\d+)(?: [^ ;]+){0,8}? (?:scraped|sailed|went|squeaked) through"
-            + "|(?<!N\\d{1,3} )(?<!N\\d{1,3} (?:members|countries|states|lawmakers) )voted" + GAP
-            + "(?:to|for|in favou?r)|votes(?: unanimously)? (?:to|for)|voted (?:on|unanimously|N\\d+)"
-            + "|(?:successful|unanimous|overwhelming)(?: [a-z]+)? (?:vote|adoption|decision|" + APPROVAL
-            + ")|unanimous (?:council|B\\d+)|vote(?: [^ ;]+){0,9}? (?:was|had been|were) unanimous"
-            + "|unanimously (?:extended|renewed|approved|authori[sz]ed|adopted|decided|voted|agreed|backed|established|endorsed|prolonged|passed)"
-            + "|(?:adoption|passage) (?:[a-z]+ ){0,2}of (?:[a-z]+ )?" + TEXT
-            + "|(?:raised|put up|lifted) (?:their|its|a|all) hands? (?:[^ ;]+ ){0,3}?(?:for|to|in favou?r)|hands (?:[^ ;]+ )?(?:went|were|rose|shot) (?:up )?(?:[^ ;]+ ){0,6}?(?:for|to|when)"
-            + "|decision at the B\\d+|said yes to|(?:vote|decision) (?:on D\\d+ )?in the B\\d+ (?:gave|means|ended)|D\\d+ 's (?:[a-z]+ )?vote)(?![^ ])");
+    static final Phrase ADOPTED = Phrase.compile(
+            "(?<![^ ])(?:" + ADOPT + "\\b" + GAP + TEXT + "(?! of the)"
+                    + "|" + TEXT + GAP + "(?:" + HAS_BEEN + ")*(?:adopted|passed|approved|endorsed)(?! as )"
+                    + "|" + TEXT + GAP + THROUGH
+                    + "|(?:renewal|extension|embargo|mandate|M\\d+)(?: [^ ;]+){0,8}? (?:scraped|sailed|went|squeaked) through"
+                    + "|(?<!N\\d{1,3} )(?<!N\\d{1,3} (?:members|countries|states|lawmakers) )voted" + GAP
+                    + "(?:to|for|in favou?r)|votes(?: unanimously)? (?:to|for)|voted (?:on|unanimously|N\\d+)"
+                    + "|(?:successful|unanimous|overwhelming)(?: [a-z]+)? (?:vote|adoption|decision|" + APPROVAL
+                    + ")|unanimous (?:council|B\\d+)|vote(?: [^ ;]+){0,9}? (?:was|had been|were) unanimous"
+                    + "|unanimously (?:extended|renewed|approved|authori[sz]ed|adopted|decided|voted|agreed|backed|established|endorsed|prolonged|passed)"
+                    + "|(?:adoption|passage) (?:[a-z]+ ){0,2}of (?:[a-z]+ )?" + TEXT
+                    + "|(?:raised|put up|lifted) (?:their|its|a|all) hands? (?:[^ ;]+ ){0,3}?(?:for|to|in favou?r)|hands (?:[^ ;]+ )?(?:went|were|rose|shot) (?:up )?(?:[^ ;]+ ){0,6}?(?:for|to|when)"
+                    + "|decision at the B\\d+|said yes to|(?:vote|decision) (?:on D\\d+ )?in the B\\d+ (?:gave|means|ended)|D\\d+ 's (?:[a-z]+ )?vote)(?![^ ])");
 
     /** Those who vote, as a count names them. */
     private static final String VOTER =
@@ -81,7 +83,8 @@ final class OutcomeWords {
                     + "|(?<![^ ])(?:got|received|won|garnered|gathered|drew) (?:only )?N\\d+ (?:yes )?votes"
                     + "|(?<![^ ])N\\d+ (?:[a-z]+ ){0,3}?(?:voted |votes |were |was )?(?:in favou?r|for(?= ?[,;])|yes votes)(?![^ ])"
                     + "|(?<![^ ])N\\d+ (?:of the (?:[^ ;]+ ){0,3})?" + VOTER
-                    + " (?:of the (?:B\\d+|council) )?(?:voted (?:yes|for)|said yes|raised (?:their|its) hands|(?:supported|backed) (?:it|the " + TEXT + "))(?![^ ])"
+                    + " (?:of the (?:B\\d+|council) )?(?:voted (?:yes|for)|said yes|raised (?:their|its) hands|(?:supported|backed) (?:it|the "
+                    + TEXT + "))(?![^ ])"
                     + "|(?<![^ ])(?:narrowest|slimmest) of margins");
 
     private OutcomeWords() {}

@@ -27,9 +27,7 @@ final class Parliaments {
             }
             if (words.isMention(k, "B")) {
                 BodyNamed body = sentence.shape().mention(word, BodyNamed.class);
-                return body == null
-                        ? null
-                        : Metonyms.country(body.body().name().toLowerCase(Locale.ROOT));
+                return body == null ? null : Metonyms.country(body.body().name().toLowerCase(Locale.ROOT));
             }
             if (HOUSES.contains(word)) {
                 return owner(sentence, words, k);
@@ -45,7 +43,8 @@ final class Parliaments {
     /** "The Kenyan parliament", "Kenya's lower house of parliament". */
     private static @Nullable Country owner(Reading sentence, Words words, int house) {
         for (int k = house - 1; k >= Math.max(0, house - 5); k--) {
-            if (words.isMention(k, "A") || words.isMention(k, "C") && words.get(k + 1).equals("'s")) {
+            if (words.isMention(k, "A")
+                    || words.isMention(k, "C") && words.get(k + 1).equals("'s")) {
                 return sentence.country(words.get(k));
             }
         }

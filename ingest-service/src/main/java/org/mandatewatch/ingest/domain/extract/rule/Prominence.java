@@ -65,8 +65,31 @@ final class Prominence {
 
     /** Words between which and the mission that follows nothing is changed. */
     private static final Set<String> LIGHT = Set.of(
-            "the", "of", "by", "a", "an", "much", "larger", "smaller", "outgoing", "old", "to", "in", "its", "all",
-            "la", "le", "l'", "les", "de", "du", "à", "au", "aux", "d'", "des");
+            "the",
+            "of",
+            "by",
+            "a",
+            "an",
+            "much",
+            "larger",
+            "smaller",
+            "outgoing",
+            "old",
+            "to",
+            "in",
+            "its",
+            "all",
+            "la",
+            "le",
+            "l'",
+            "les",
+            "de",
+            "du",
+            "à",
+            "au",
+            "aux",
+            "d'",
+            "des");
 
     private static final Set<String> MANDATES =
             Set.of("mandate", "extension", "renewal", "term", "future", "end", "creation", "establishment", "stay");

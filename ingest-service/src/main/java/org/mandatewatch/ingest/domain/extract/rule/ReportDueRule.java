@@ -107,8 +107,7 @@ final class ReportDueRule implements Rule {
         if (mission == null || mission.certainty() <= Antecedents.AMBIGUOUS) {
             return false;
         }
-        return dates(sentence, act, to, mission, by, findings)
-                || fronted(sentence, act, from, mission, by, findings);
+        return dates(sentence, act, to, mission, by, findings) || fronted(sentence, act, from, mission, by, findings);
     }
 
     /** "Has until 1 May to submit its report", "within 90 days the Secretary-General is to report". */
@@ -145,7 +144,8 @@ final class ReportDueRule implements Rule {
     private static boolean isOpen(Reading sentence, String written, Antecedent mission) {
         DateWindow day =
                 sentence.window(written, Tense.FUTURE, mission.mission().body().zone());
-        return day != null && (day.openStart() || day.earliest() != null && !day.earliest().equals(day.latest()));
+        return day != null
+                && (day.openStart() || day.earliest() != null && !day.earliest().equals(day.latest()));
     }
 
     private static final Phrase LATEST =
@@ -241,10 +241,12 @@ final class ReportDueRule implements Rule {
         if (written.charAt(0) == 'T') {
             return "within".equals(date.group("prep")) ? within(sentence, written, mission) : null;
         }
-        boolean latest = LATEST.matcher(sentence.text().substring(0, date.start("date"))).find();
+        boolean latest =
+                LATEST.matcher(sentence.text().substring(0, date.start("date"))).find();
         DateWindow window = latest
                 ? day(sentence, written, mission, true)
-                : sentence.window(written, Tense.FUTURE, mission.mission().body().zone());
+                : sentence.window(
+                        written, Tense.FUTURE, mission.mission().body().zone());
         return window == null || !window.isKnown() ? null : window;
     }
 

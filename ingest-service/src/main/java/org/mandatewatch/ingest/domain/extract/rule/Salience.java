@@ -71,7 +71,8 @@ final class Salience {
     private @Nullable Mission lastBefore(int sentence) {
         Mission last = null;
         for (Placed placed : sentence == 0 ? List.<Placed>of() : context.mentions(sentence - 1)) {
-            if (placed.mention() instanceof MissionNamed named && !named.mission().sanctions()) {
+            if (placed.mention() instanceof MissionNamed named
+                    && !named.mission().sanctions()) {
                 last = named.mission();
             }
         }
@@ -148,7 +149,8 @@ final class Salience {
             // Of equals the id decides, or the same article would be read differently from run to run.
             boolean heavier = best == null
                     || weight > most
-                    || weight == most && mission.id().value().compareTo(best.id().value()) < 0;
+                    || weight == most
+                            && mission.id().value().compareTo(best.id().value()) < 0;
             next = heavier ? most : Math.max(next, weight);
             best = heavier ? mission : best;
             most = Math.max(most, weight);

@@ -23,8 +23,8 @@ final class Shares {
             Map.entry("tenth", 10),
             Map.entry("tenths", 10));
 
-    private static final Map<String, Integer> SMALL = Map.of(
-            "one", 1, "a", 1, "two", 2, "three", 3, "four", 4, "seven", 7, "eight", 8, "nine", 9);
+    private static final Map<String, Integer> SMALL =
+            Map.of("one", 1, "a", 1, "two", 2, "three", 3, "four", 4, "seven", 7, "eight", 8, "nine", 9);
 
     /** Words of a share that stand before the thing itself. */
     private static final Set<String> WORDS = WordSet.of(

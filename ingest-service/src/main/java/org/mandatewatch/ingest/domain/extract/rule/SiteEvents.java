@@ -23,15 +23,16 @@ final class SiteEvents {
             "will would to plans plan intends intend aims aim next focus priority hopes means prepare preparing shall 'll"
                     + " must should goal task set objective");
 
-    private static final Set<String> GOALS = WordSet.of("goal priority task objective target aim next job mission focus");
+    private static final Set<String> GOALS =
+            WordSet.of("goal priority task objective target aim next job mission focus");
 
     private static final Set<String> UNREAL = WordSet.of(
             "if not never failed unable could might cannot without unless neither no attempt tried trying help helped"
                     + " helping ask asked urged need needs nor");
 
     /** Words between a verb and a place that is not its object. */
-    private static final Set<String> APART =
-            WordSet.of("by from in but that near along on at with for around outside where which who when while handed");
+    private static final Set<String> APART = WordSet.of(
+            "by from in but that near along on at with for around outside where which who when while handed");
 
     /** What is so once a mission has been there: "the road is safe again". */
     private static final Set<String> SAFE = Set.of("secure", "safe", "open", "secured", "calm");
@@ -63,7 +64,8 @@ final class SiteEvents {
 
     private @Nullable Event active(int verb, Site site) {
         boolean noun = words.get(verb).endsWith("ing") || words.get(verb).equals("control");
-        if (words.get(verb).endsWith("ing") && (words.get(verb - 1).equals("of") || words.get(verb - 1).equals("with"))) {
+        if (words.get(verb).endsWith("ing")
+                && (words.get(verb - 1).equals("of") || words.get(verb - 1).equals("with"))) {
             // "The job of guarding the airport" is what somebody is asked to do.
             return null;
         }
@@ -143,7 +145,8 @@ final class SiteEvents {
             if (VERBS.contains(word) && !words.isAside(k, from)) {
                 return k;
             }
-            if (word.equals("over") && words.get(k - 1).equals("taken") || word.equals("over") && words.get(k - 1).equals("took")) {
+            if (word.equals("over") && words.get(k - 1).equals("taken")
+                    || word.equals("over") && words.get(k - 1).equals("took")) {
                 return k - 1;
             }
             if (word.equals(";") || word.equals(".") || APART.contains(word) || words.isMention(k, "DNT")) {

@@ -25,9 +25,11 @@ final class SiteKeepers {
 
     private static final Phrase SPOKEN = Phrase.compile("(?:\\bM\\d+|\\b(?:the|our) (?:mission|force)\\b)");
 
-    private static final Phrase AGENT = Phrase.compile("\\b(?:mission|force|peacekeepers|troops|soldiers|paratroopers|M\\d+)\\b");
+    private static final Phrase AGENT =
+            Phrase.compile("\\b(?:mission|force|peacekeepers|troops|soldiers|paratroopers|M\\d+)\\b");
 
-    private static final Set<String> BEFORE_PLACE = Set.of("of", "in", "to", "from", "the", "between", "and", "near", "at");
+    private static final Set<String> BEFORE_PLACE =
+            Set.of("of", "in", "to", "from", "the", "between", "and", "near", "at");
 
     private final Reading sentence;
     private final Words words;
@@ -72,7 +74,8 @@ final class SiteKeepers {
             if (words.isMention(k, "M") && words.between(verb + 1, k).contains("by")) {
                 return sentence.named(words.get(k));
             }
-            if (words.get(k).equals("by") && !AGENT.matcher(words.between(k, k + 5)).find()) {
+            if (words.get(k).equals("by")
+                    && !AGENT.matcher(words.between(k, k + 5)).find()) {
                 return null;
             }
         }
@@ -90,7 +93,9 @@ final class SiteKeepers {
             if (words.isMention(j, "M") && !words.get(j - 1).equals(",")) {
                 return sentence.named(words.get(j));
             }
-            if (words.get(j).equals("mission") || words.get(j).equals("force") || words.get(j).equals("peacekeepers")) {
+            if (words.get(j).equals("mission")
+                    || words.get(j).equals("force")
+                    || words.get(j).equals("peacekeepers")) {
                 return sentence.mission(words.start(j));
             }
         }

@@ -18,8 +18,8 @@ final class SiteSecuredRule implements Rule {
             WordSet.of(", and then after that the later finally also before it as well next afterwards");
 
     /** "An area the force secured in April": what a quarter is called where it has a name. */
-    private static final Set<String> QUARTERS =
-            WordSet.of("area neighbourhood neighborhood district quarter zone part suburb slum stronghold place town village");
+    private static final Set<String> QUARTERS = WordSet.of(
+            "area neighbourhood neighborhood district quarter zone part suburb slum stronghold place town village");
 
     @Override
     public Set<String> triggers() {
@@ -91,7 +91,9 @@ final class SiteSecuredRule implements Rule {
     }
 
     private static boolean isDescribed(Words words, int k) {
-        return words.get(k - 1).equals("an") || words.get(k - 1).equals("a") || words.get(k - 1).equals("the");
+        return words.get(k - 1).equals("an")
+                || words.get(k - 1).equals("a")
+                || words.get(k - 1).equals("the");
     }
 
     /** "Delmas 19, an area the force secured in April". */
@@ -115,6 +117,12 @@ final class SiteSecuredRule implements Rule {
 
     private static @Nullable Antecedent mission(Reading sentence, Words words, int noun, int verb) {
         SiteKeepers keepers = new SiteKeepers(sentence);
-        return words.between(noun + 1, verb).contains(" by ") ? null : keepers.at(words.get(noun + 1).equals("that") || words.get(noun + 1).equals("which") ? noun + 2 : noun + 1);
+        return words.between(noun + 1, verb).contains(" by ")
+                ? null
+                : keepers.at(
+                        words.get(noun + 1).equals("that")
+                                        || words.get(noun + 1).equals("which")
+                                ? noun + 2
+                                : noun + 1);
     }
 }

@@ -72,7 +72,8 @@ final class Sites {
         int from = end;
         while (from > 0
                 && from > end - LONGEST
-                && (isCapital(from - 1) && !STOP.contains(words.get(from - 1)) || words.isMention(from - 1, "N") && from == end)) {
+                && (isCapital(from - 1) && !STOP.contains(words.get(from - 1))
+                        || words.isMention(from - 1, "N") && from == end)) {
             from--;
         }
         boolean known = from < end && !words.isMention(from, "MOBAC");
@@ -131,7 +132,9 @@ final class Sites {
             end = words.get(noun - 2).equals(",") ? noun - 2 : noun - 1;
         }
         int from = end;
-        while (from > 0 && from > end - LONGEST && (isCapital(from - 1) || isParticle(words.get(from - 1)) && isCapital(from - 2))) {
+        while (from > 0
+                && from > end - LONGEST
+                && (isCapital(from - 1) || isParticle(words.get(from - 1)) && isCapital(from - 2))) {
             from--;
         }
         boolean place = end > 0 && from < end && !words.isMention(end - 1, "AMO");

@@ -29,7 +29,8 @@ final class Sponsors {
 
     /** "U.S.- and Panama-drafted": a hyphen that waits for the other's. */
     private static final String LIST = "(?:(?:the )?" + ONE
-            + "(?:(?:(?: -(?= (?:and|,)))? (?:,|and|, and|with|-|\u2013|together with|as well as))(?: the)? " + ONE + "){0,15})";
+            + "(?:(?:(?: -(?= (?:and|,)))? (?:,|and|, and|with|-|\u2013|together with|as well as))(?: the)? " + ONE
+            + "){0,15})";
 
     static final String DRAFT =
             "(?:(?:(?:zero|first|second|third|final|initial|early|original|revised|new|latest|joint|rival|competing|compromise|amended|procedural|short|technical) )*(?:drafts?(?: (?:resolutions?|texts?|decision|O\\d+ resolution|B\\d+ resolution))?|(?:B\\d+ |O\\d+ )?resolutions?|texts?|revision|R\\d+|compromise(?: paper)?|paper)|(?:new|revised|amended|third|second) (?:version|revision))";
@@ -74,8 +75,9 @@ final class Sponsors {
             Phrase.compile(
                     "(?:penholders?|co - penholders?|sponsors?|drafters|authors)(?: (?:of|on) [^,;.]{1,60}?)?(?: ,| \\(| -| \u2013| the| are| is| which| were)* (?<list>"
                             + LIST + ")"),
-            Phrase.compile("(?<list>" + LIST
-                    + ") (?:is|are|was|were|remains?|remained|acts? as|holds?) (?:the |a |joint )*(?:co - )?(?:penholders?|pen(?= on| for))(?= .*(?:draft|text|resolution|version))"),
+            Phrase.compile(
+                    "(?<list>" + LIST
+                            + ") (?:is|are|was|were|remains?|remained|acts? as|holds?) (?:the |a |joint )*(?:co - )?(?:penholders?|pen(?= on| for))(?= .*(?:draft|text|resolution|version))"),
             Phrase.compile("(?<![^ ])" + DRAFT + "[^;.]{0,80}? (?:, )?(?:which|that) (?:the )?(?<list>" + LIST + ") "
                     + ALREADY + MADE + "(?![^ ])"),
             Phrase.compile("^(?:the )?(?<list>" + LIST + ") (?:[^ ;.]+ ){1,24}?" + DRAFT
@@ -93,9 +95,8 @@ final class Sponsors {
     private static final Phrase SEVERAL = Phrase.compile("(?<![^ ])(?:drafts|texts|resolutions|proposals)(?![^ ])");
 
     /** "One penned by A and B and a rival one by C". */
-    private static final Phrase ONE_OF = Phrase.compile(
-            "(?<![^ ])(?:one|another|the other|the second)(?: " + MADE + "| co -)* by (?:the )?(?<list>" + LIST
-                    + ")(?! 's)");
+    private static final Phrase ONE_OF = Phrase.compile("(?<![^ ])(?:one|another|the other|the second)(?: " + MADE
+            + "| co -)* by (?:the )?(?<list>" + LIST + ")(?! 's)");
 
     private static final Phrase EACH = Phrase.compile("[CA]\\d+|" + CAPITAL);
 

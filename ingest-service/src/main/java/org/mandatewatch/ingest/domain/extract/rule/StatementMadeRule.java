@@ -155,7 +155,9 @@ final class StatementMadeRule implements Rule {
 
     /** "KFOR stays," said NAME: a short sentence is one when a verb of speech goes on behind its comma. */
     private static boolean isShortSpeech(List<Token> tokens, int open, int close) {
-        boolean marked = tokens.get(close - 1).is(",") || tokens.get(close - 1).is("!") || tokens.get(close - 1).is("?");
+        boolean marked = tokens.get(close - 1).is(",")
+                || tokens.get(close - 1).is("!")
+                || tokens.get(close - 1).is("?");
         return open == 0
                 && words(tokens, open, close) >= 2
                 && marked

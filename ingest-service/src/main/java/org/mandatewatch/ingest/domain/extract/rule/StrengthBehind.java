@@ -26,7 +26,8 @@ final class StrengthBehind {
                     + " stationed participate support head form make military dispatched added deploying provided"
                     + " assigned");
 
-    private static final Set<String> MOVING = WordSet.of("went go fly flew flown sent brought came come returned headed sailed");
+    private static final Set<String> MOVING =
+            WordSet.of("went go fly flew flown sent brought came come returned headed sailed");
 
     /** What becomes of a force that is there already: "the 22,000-strong force would be reduced". */
     private static final Set<String> CHANGED = WordSet.of(
@@ -53,7 +54,11 @@ final class StrengthBehind {
                 continue;
             }
             relative |= k <= from + 1
-                    && (word.equals("that") || word.equals("who") || word.equals("which") || word.equals("it") || word.equals("they"))
+                    && (word.equals("that")
+                            || word.equals("who")
+                            || word.equals("which")
+                            || word.equals("it")
+                            || word.equals("they"))
                     && (k == from || words.get(from).equals(","));
             if ((word.equals("to") || word.equals("from") || word.equals("in") || word.equals("by")) && relative) {
                 continue;
@@ -74,7 +79,9 @@ final class StrengthBehind {
                 }
                 boolean still = StrengthAuxiliaries.isAhead(words, k) || (word.equals("left") && !subject && !relative);
                 boolean remaining = word.equals("left")
-                        && (words.get(k + 1).isEmpty() || words.get(k + 1).equals(".") || k == from && words.get(k + 1).equals("from"))
+                        && (words.get(k + 1).isEmpty()
+                                || words.get(k + 1).equals(".")
+                                || k == from && words.get(k + 1).equals("from"))
                         && !StrengthAuxiliaries.isPerfect(words, k);
                 return still || remaining
                         ? subject ? new StrengthSense(Measure.DEPLOYED, k, Source.BEHIND) : null
@@ -112,15 +119,24 @@ final class StrengthBehind {
     /** "400 of the 2,500 officers foreseen for the mission have arrived": the clause of the whole is passed over. */
     private static int behindWhole(Words words, int from) {
         String next = words.get(from);
-        boolean described = next.equals("that") || next.equals("it") || next.equals("they") || next.equals("which")
+        boolean described = next.equals("that")
+                || next.equals("it")
+                || next.equals("they")
+                || next.equals("which")
                 || StrengthCue.of(next) == StrengthCue.PLANNED
                 || StrengthCue.of(next) == StrengthCue.PLEDGED
                 || StrengthCue.of(next) == StrengthCue.AUTHORISED;
         if (!described) {
             return from;
         }
-        int k = next.equals("that") || next.equals("which") || next.equals("it") || next.equals("they") ? from + 3 : from + 1;
-        while (k < words.size() && !words.get(k).equals("have") && !words.get(k).equals("are") && !words.get(k).equals("were") && !words.get(k).equals("had")) {
+        int k = next.equals("that") || next.equals("which") || next.equals("it") || next.equals("they")
+                ? from + 3
+                : from + 1;
+        while (k < words.size()
+                && !words.get(k).equals("have")
+                && !words.get(k).equals("are")
+                && !words.get(k).equals("were")
+                && !words.get(k).equals("had")) {
             if (StrengthBefore.BREAKS.contains(words.get(k))) {
                 return words.size();
             }
@@ -131,7 +147,8 @@ final class StrengthBehind {
 
     /** "Would be reduced", "is to end". */
     private static boolean isChanged(Words words, int k) {
-        boolean auxiliary = StrengthAuxiliaries.isBe(words.get(k)) || words.get(k).equals("would");
+        boolean auxiliary =
+                StrengthAuxiliaries.isBe(words.get(k)) || words.get(k).equals("would");
         int last = auxiliary ? k + 3 : k;
         for (int j = k; j <= last; j++) {
             if (CHANGED.contains(words.get(j))) {
@@ -144,7 +161,8 @@ final class StrengthBehind {
     /** "Went home", "were flown home". */
     private static boolean isHomeward(Words words, int k) {
         String next = words.get(k + 1);
-        return next.equals("home") && MOVING.contains(words.get(k)) || next.equals("back") && words.get(k).equals("pulled");
+        return next.equals("home") && MOVING.contains(words.get(k))
+                || next.equals("back") && words.get(k).equals("pulled");
     }
 
     /** "Are on the ground", "are now in the country", "were still aboard". */
@@ -152,15 +170,15 @@ final class StrengthBehind {
         int k = from;
         while (k < from + 3
                 && !PLACING.contains(words.get(k))
-                && (StrengthMeasures.LEADING.contains(words.get(k)) || words.get(k).equals("still"))) {
+                && (StrengthMeasures.LEADING.contains(words.get(k))
+                        || words.get(k).equals("still"))) {
             k++;
         }
         if (words.get(k).equals("aboard") || words.get(k).equals("present")) {
             return true;
         }
         int place = words.get(k + 1).equals("the") ? k + 2 : k + 1;
-        return PLACING.contains(words.get(k))
-                && (SPOTS.contains(words.get(place)) || words.isMention(place, "C"));
+        return PLACING.contains(words.get(k)) && (SPOTS.contains(words.get(place)) || words.isMention(place, "C"));
     }
 
     private static boolean isVerbNext(Words words, int comma) {

@@ -17,8 +17,9 @@ enum StrengthCue {
             "deployed sent contributed contributes provided provides sends supplied supplies flew landed dispatched brought brings ferried airlifted shipped"
                     + " joined stationed seconded committed-to assigned arrived"),
     /** The bare or -ing form: what its auxiliary says decides. */
-    SEND("deploy send contribute provide dispatch supply add join commit field deploying sending contributing providing"
-            + " dispatching adding supplying deployment despatch dispatch serve employ bring bringing station involve taking takes raising raises raised lifting lifts doubling doubled tripling increasing increases increased swelling lift raise increase take"),
+    SEND(
+            "deploy send contribute provide dispatch supply add join commit field deploying sending contributing providing"
+                    + " dispatching adding supplying deployment despatch dispatch serve employ bring bringing station involve taking takes raising raises raised lifting lifts doubling doubled tripling increasing increases increased swelling lift raise increase take"),
     /** A promise. */
     PLEDGED(
             "pledged pledges pledge pledging promised promises promising offered offers offer offering committed commits"
@@ -26,15 +27,17 @@ enum StrengthCue {
     WITHDRAWN(
             "withdrew withdrawn withdraw withdraws withdrawing withdrawal reduced reduces reducing reduce cut cuts cutting trimmed trims slimmed shrunk shrink lowered pulled pull pulls pulling pullout repatriated"
                     + " repatriating repatriate repatriation evacuated departure drawdown recalled"),
-    AUTHORISED("authorised authorized authorises authorizes authorising authorizing authorise authorize authorisation"
-            + " authorization ceiling ceilings cap capped maximum approves approved approve light greenlit greenlights greenlighted mandated permits permitted allows allowed"
-            + " limit endorsed endorses caps capping level levels room sets set fixes fixed setting let lets letting empowers empowered cleared clears clearing sanctioned okayed"),
+    AUTHORISED(
+            "authorised authorized authorises authorizes authorising authorizing authorise authorize authorisation"
+                    + " authorization ceiling ceilings cap capped maximum approves approved approve light greenlit greenlights greenlighted mandated permits permitted allows allowed"
+                    + " limit endorsed endorses caps capping level levels room sets set fixes fixed setting let lets letting empowers empowered cleared clears clearing sanctioned okayed"),
     PLANNED("planned plans plan planning envisaged envisages envisioned foreseen foresees supposed projected grow grows"
             + " growing expand expanded expands expanding target targeted eventually intended goal proposed proposes"
             + " recommended recommends spoke speaks talked hoped hopes meant designed conceived foresaw"),
     /** So many more. */
-    MORE("boost boosted boosting reinforce reinforced reinforcing reinforcement reinforcements reinforces boosts strengthen strengthened strengthening strengthens bolster bolstered bolstering bolsters"
-            + " beef beefed beefing augment augmented augmenting gained gains topped"),
+    MORE(
+            "boost boosted boosting reinforce reinforced reinforcing reinforcement reinforcements reinforces boosts strengthen strengthened strengthening strengthens bolster bolstered bolstering bolsters"
+                    + " beef beefed beefing augment augmented augmenting gained gains topped"),
     /** What somebody lacks, wants or asks for is no strength. */
     NEEDED(
             "need needs needed require requires required requiring lack lacks lacked lacking short shortage shortfall asked"

@@ -51,7 +51,9 @@ final class StrengthMeasures {
         boolean subject = left == null || isSubject(words, count);
         StrengthSense inner = inner(words, count);
         if (inner != null) {
-            return inner.measure() == Measure.ADDITIONAL ? more(words, count, left, subject, inner) : wanted(left, inner);
+            return inner.measure() == Measure.ADDITIONAL
+                    ? more(words, count, left, subject, inner)
+                    : wanted(left, inner);
         }
         if (words.get(count.figure() + 1).equals("strong") && count.isBare()) {
             return strong(words, count.figure());

@@ -55,8 +55,9 @@ final class StrengthRule implements Rule {
     private static Set<String> triggered() {
         Set<String> all = new HashSet<>(StrengthCue.words());
         all.addAll(HeadNouns.NOUNS);
-        all.addAll(WordSet.of("strong member members contingent contingents women staff person contributors contributing"
-                + " contributor each battalion serving whom force mission guards whose of"));
+        all.addAll(
+                WordSet.of("strong member members contingent contingents women staff person contributors contributing"
+                        + " contributor each battalion serving whom force mission guards whose of"));
         return Set.copyOf(all);
     }
 
@@ -89,7 +90,8 @@ final class StrengthRule implements Rule {
             Count value = sentence.shape().mention(sentence.words().get(count.figure()), Count.class);
             if (value != null
                     && !(count.form() == Form.BARE && value.value() < FEWEST_BARE && previous == null)
-                    && value.value() >= 2 && value.value() <= MOST) {
+                    && value.value() >= 2
+                    && value.value() <= MOST) {
                 Country own = respective.isEmpty() ? null : respective.get(i);
                 Told told = told(sentence, count, value, previous, own);
                 if (told != null) {
@@ -200,7 +202,8 @@ final class StrengthRule implements Rule {
                 words.between(count.figure() - 5, count.noun() + 1) + " " + words.between(count.noun() + 1, right);
         String behind = " " + words.between(count.noun() + 1, count.noun() + 8);
         boolean theirs = count.form() == Form.OF_THEM
-                && OTHERS.matcher(words.between(count.figure() - 12, count.figure())).find();
+                && OTHERS.matcher(words.between(count.figure() - 12, count.figure()))
+                        .find();
         return theirs
                 || HARM.matcher(near).find()
                 || OTHERS.matcher(mid).find()
@@ -212,7 +215,7 @@ final class StrengthRule implements Rule {
     private static boolean isNumbered(Words words, HeadCount count) {
         return words.get(count.figure() + 1).equals("strong")
                 || words.between(count.figure() - 2, count.figure()).contains("number")
-                && !words.between(0, count.figure()).contains("resolution");
+                        && !words.between(0, count.figure()).contains("resolution");
     }
 
     private static boolean speaksOfPeople(Reading sentence) {

@@ -33,8 +33,8 @@ public final class Tallies {
             Phrase.compile("(?<![^ ])(?<a>N\\d+) (?:votes (?:in favou?r )?)?(?:- )?(?:to|against)(?: -)? (?<b>" + NUMBER
                     + ")(?: votes)?(?: against)?(?: (?:-|\u2013|with|and) (?<c>" + NUMBER + ")(?= abst))?(?![^ ])");
 
-    private static final Phrase AGAINST =
-            Phrase.compile("(?<![^ ])(?<n>" + NUMBER + ") " + WHO + VOTED + "(?:against|opposed|no(?= votes)|no(?= ?[,;.]| and)|\" no \")(?![^ ])");
+    private static final Phrase AGAINST = Phrase.compile("(?<![^ ])(?<n>" + NUMBER + ") " + WHO + VOTED
+            + "(?:against|opposed|no(?= votes)|no(?= ?[,;.]| and)|\" no \")(?![^ ])");
 
     /** "Moscow's lone 'no'", "the only vote against". */
     private static final Phrase LONE_NO = Phrase.compile(

@@ -103,10 +103,7 @@ final class Unions {
                 && same(x.symbol(), y.symbol());
         return one
                 ? h -> new DraftResolution(
-                        h,
-                        both(x.sponsors(), y.sponsors()),
-                        x.stage(),
-                        either(x.symbol(), y.symbol()))
+                        h, both(x.sponsors(), y.sponsors()), x.stage(), either(x.symbol(), y.symbol()))
                 : null;
     }
 

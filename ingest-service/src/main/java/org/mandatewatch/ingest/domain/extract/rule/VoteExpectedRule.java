@@ -95,7 +95,8 @@ final class VoteExpectedRule implements Rule {
 
     /** The mission named in the vote's own clause first: "will vote on M1, … on the day after M2 ends". */
     private static @Nullable Antecedent subjectOf(Reading sentence, VotePlans.Plan vote) {
-        Matcher mission = MISSION.within(sentence.text(), vote.end(), Math.max(vote.end(), Clauses.end(sentence.text(), vote.end())));
+        Matcher mission = MISSION.within(
+                sentence.text(), vote.end(), Math.max(vote.end(), Clauses.end(sentence.text(), vote.end())));
         return mission.find() ? sentence.named(mission.group()) : sentence.mission(vote.start());
     }
 
@@ -113,10 +114,12 @@ final class VoteExpectedRule implements Rule {
     /** "A vote is expected on Friday", "they will vote": by whom, the article has said. */
     private static boolean isImpersonal(Reading sentence, VotePlans.Plan plan) {
         boolean active = plan.words().startsWith("will") || plan.words().startsWith("to ");
-        return !active || PRONOUN.matcher(sentence.text().substring(0, plan.start())).find();
+        return !active
+                || PRONOUN.matcher(sentence.text().substring(0, plan.start())).find();
     }
 
-    private static final Phrase PRONOUN = Phrase.compile("(?<![^ ])(?:they|members|it|text|draft|resolution)(?: [^ ;,]+){0,4} $");
+    private static final Phrase PRONOUN =
+            Phrase.compile("(?<![^ ])(?:they|members|it|text|draft|resolution)(?: [^ ;,]+){0,4} $");
 
     /** The date that goes with the vote: one that opens the sentence, else the nearest behind the verb, else before it. */
     private static @Nullable String date(Reading sentence, VotePlans.Plan vote) {
@@ -137,7 +140,8 @@ final class VoteExpectedRule implements Rule {
             }
             if (matcher.start() < vote.start()) {
                 // "Debates it on Thursday and is to vote": the first day is the debate's.
-                boolean its = !OTHER_VERB.matcher(text.substring(matcher.end(), vote.start()))
+                boolean its = !OTHER_VERB
+                        .matcher(text.substring(matcher.end(), vote.start()))
                         .find();
                 before = its ? matcher.group() : before;
             } else if (matcher.start() < end) {

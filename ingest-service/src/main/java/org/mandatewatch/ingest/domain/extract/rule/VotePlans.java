@@ -14,8 +14,8 @@ final class VotePlans {
 
     private static final String BALLOT = "(?:its|their|a|the) (?:ballots?|votes?)";
 
-    private static final String VOTE = "(?:vote|hold a vote|put (?:it |the [a-z]+ )?to (?:a|the) vote|" + HANDS + "|cast " + BALLOT
-            + "|consider and vote|take (?:a|the|its) vote|adopt)";
+    private static final String VOTE = "(?:vote|hold a vote|put (?:it |the [a-z]+ )?to (?:a|the) vote|" + HANDS
+            + "|cast " + BALLOT + "|consider and vote|take (?:a|the|its) vote|adopt)";
 
     /** What a council may also do with a mandate: said of nobody but itself, and only with a day. */
     private static final String DECIDE =
@@ -32,15 +32,16 @@ final class VotePlans {
     private static final String HAPPENS =
             "(?:will (?:now |then )?(?:take place|be held|come|follow)|(?:could|may|might) (?:come|take place|be held|happen)|is possible|takes place|is on(?= D)|is D\\d+|will be on|comes on|follows on)";
 
-    private static final String BE = "(?:is|are|was|were|has been|have been|,)? ?(?:[a-z]+ly |now |also |been |still )*";
+    private static final String BE =
+            "(?:is|are|was|were|has been|have been|,)? ?(?:[a-z]+ly |now |also |been |still )*";
 
     private static final List<Phrase> VOTES = List.of(
             Phrase.compile("(?<![^ ])" + AHEAD + "(?: [^ ;]+){0,7}? to (?:[a-z]+ly )?" + VOTE + "\\b"),
             Phrase.compile("(?<![^ ])(?:" + IS_TO + "|to)" + ADVERBS
                     + " (?:vote|hold a vote|put it to a vote|" + HANDS + "|cast " + BALLOT
                     + "|be put to (?:a|the) vote|be voted on)\\b"),
-            Phrase.compile(
-                    "(?<![^ ])(?:votes?|voting) (?:[^ ;]+ ){0,12}?" + BE + "(?:" + PLANNED + "|" + HAPPENS + ")(?![^ ])"),
+            Phrase.compile("(?<![^ ])(?:votes?|voting) (?:[^ ;]+ ){0,12}?" + BE + "(?:" + PLANNED + "|" + HAPPENS
+                    + ")(?![^ ])"),
             Phrase.compile("(?<![^ ])adoption (?:[^ ;]+ ){0,6}?(?:is|are|was|has been) (?:[a-z]+ly |now )?" + PLANNED
                     + "(?![^ ])"),
             Phrase.compile("(?<![^ ])votes (?=(?:[^ ;]+ ){0,3}?D\\d+)(?!to |for |in )"),
@@ -48,8 +49,10 @@ final class VotePlans {
                     "(?<![^ ])(?:will|is expected to|may|could) be D\\d+ (?:before|when|that) (?:the )?(?:B\\d+|council|members)(?: [^ ;]+){0,3}? votes?\\b"),
             Phrase.compile(
                     "(?<![^ ])(?:programme|program|calendar|schedule|agenda|timetable)(?: of work)? (?:[^ ;]+ ){0,4}?(?:shows?|foresees?|lists?|has|includes?|puts?) (?:the |a )?vote\\b"),
-            Phrase.compile("(?<![^ ])(?:goes|go|come|comes|coming|going|heads?|heading) (?:up )?(?:to|for|into) a vote\\b"),
-            Phrase.compile("(?<![^ ])(?:faces?|facing|awaits?|with) (?:a |the |its )?(?:[a-z]+ )?vote (?=(?:[^ ;]+ ){0,8}?D\\d+)"),
+            Phrase.compile(
+                    "(?<![^ ])(?:goes|go|come|comes|coming|going|heads?|heading) (?:up )?(?:to|for|into) a vote\\b"),
+            Phrase.compile(
+                    "(?<![^ ])(?:faces?|facing|awaits?|with) (?:a |the |its )?(?:[a-z]+ )?vote (?=(?:[^ ;]+ ){0,8}?D\\d+)"),
             Phrase.compile(
                     "(?<![^ ])(?:scheduled|set|fixed|called|announced|planned|pencil+ed in) (?:a |the )?(?:vote|adoption)(?= (?:[^ ;]+ ){0,8}?D\\d+)"),
             Phrase.compile(
@@ -107,7 +110,8 @@ final class VotePlans {
         String before = text.substring(Clauses.start(text, decision.start()), decision.start());
         boolean active = !decision.group().contains(" be ") && !decision.group().contains("ion");
         return active
-                ? COUNCIL.matcher(before).find() && !OTHER_SUBJECT.matcher(before).find()
+                ? COUNCIL.matcher(before).find()
+                        && !OTHER_SUBJECT.matcher(before).find()
                 : COUNCIL.matcher(clause).find();
     }
 }

@@ -135,7 +135,8 @@ record Statement(String kind, String mission, Map<String, String> fields) {
             // "Goma's airport", "the airport of Goma" and "Goma airport" are one place.
             case "site-secured.site" ->
                 Arrays.stream(plain.replace("'s", "").split("[ -]+"))
-                        .filter(word -> !List.of("the", "a", "an", "un", "of", "at").contains(word))
+                        .filter(word ->
+                                !List.of("the", "a", "an", "un", "of", "at").contains(word))
                         .sorted()
                         .collect(Collectors.joining(" "));
             case "area-controlled.by", "area-controlled.area", "report-due.by" ->

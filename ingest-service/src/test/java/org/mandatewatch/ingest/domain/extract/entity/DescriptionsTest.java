@@ -10,9 +10,7 @@ import org.mandatewatch.ingest.domain.extract.Told;
 class DescriptionsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2023 | the UN force in Lebanon                                     | unifil
             2023 | UN peacekeepers in the Central African Republic             | minusca
             2012 | UN peacekeepers in Liberia                                  | unmil
@@ -61,9 +59,7 @@ class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2024 | a UN peacekeeping mission in Haiti
             2024 | Kenyan police in Somalia
             2024 | Rwandan troops in Mozambique
@@ -76,9 +72,7 @@ class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             The mandate of the African force expires on 30 November.                | amisom
             The mandate of the West African force expires on 30 November.           | ecomib
             The mandate of the European training mission expires on 30 November.    | eutm-somalia

@@ -9,9 +9,7 @@ import org.mandatewatch.ingest.domain.extract.Told;
 class FrenchDescriptionsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2003 | de la mission de l'ONU en RDC                                          | monuc
             2015 | de la mission de l'ONU en RDC                                          | monusco
             2006 | de la mission des Nations unies en Haïti                               | minustah

@@ -9,9 +9,7 @@ import org.mandatewatch.ingest.domain.extract.Told;
 class SalienceTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             UNTAET took over from INTERFET in February. It ends its work here. Its mandate expires on 31 January 2001. | untaet
             UNTAET was set up in October. The mission took over from INTERFET. Its mandate expires on 31 January 2001. | untaet
             INTERFET handed over to UNTAET. The mandate of the new mission expires on 31 January 2001.                 | untaet
@@ -27,9 +25,7 @@ class SalienceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             La MINUSCA a remplacé la MISCA en septembre. Son mandat expire le 30 avril 2015.                          | minusca
             La MISCA passera le relais à la MINUSCA. Le mandat de la nouvelle mission expire le 30 avril 2015.         | minusca
             La MINUSCA se déploie. La MISCA s'en va. Le mandat des Casques bleus expire le 30 avril 2015.              | minusca

@@ -32,8 +32,8 @@ final class AreaControlledRule implements Rule {
 
     private static final Phrase THEIRS = words("sous (?:leur|son) (?:controle|coupe|emprise|joug|domination)");
 
-    private static final Phrase DENIED =
-            words("n'|ne|sans|si|pour que|risque[a-z]*|menace[a-z]*|pourrai[a-z]*|vise[a-z]*|tente[a-z]*|veulent|veut|afin|echoue");
+    private static final Phrase DENIED = words(
+            "n'|ne|sans|si|pour que|risque[a-z]*|menace[a-z]*|pourrai[a-z]*|vise[a-z]*|tente[a-z]*|veulent|veut|afin|echoue");
 
     private static final Phrase NOT = words("n'|ne|risque[a-z]*|menace[a-z]*|pourrai[a-z]*|tombera|craint");
 
@@ -56,11 +56,15 @@ final class AreaControlledRule implements Rule {
         }
         Matcher passive = PASSIVE.matcher(sentence.text());
         for (int tries = 0; tries < Wording.MOST_TRIES && passive.find(); tries++) {
-            Holder holder = AreaHolders.in(sentence, passive.end(), Math.min(sentence.text().length(), passive.end() + 60))
-                    .stream()
-                    .filter(h -> h.start() - passive.end() < 14)
-                    .findFirst()
-                    .orElse(null);
+            Holder holder =
+                    AreaHolders.in(
+                                    sentence,
+                                    passive.end(),
+                                    Math.min(sentence.text().length(), passive.end() + 60))
+                            .stream()
+                            .filter(h -> h.start() - passive.end() < 14)
+                            .findFirst()
+                            .orElse(null);
             inHands(sentence, passive.start(), passive.end(), holder, findings);
         }
         Matcher theirs = THEIRS.matcher(sentence.text());
@@ -72,7 +76,8 @@ final class AreaControlledRule implements Rule {
     private static void held(Reading sentence, int start, int end, Findings findings) {
         String text = sentence.text();
         Holder holder = before(sentence, start);
-        if (holder == null || DENIED.matcher(text.substring(holder.end(), start)).find()) {
+        if (holder == null
+                || DENIED.matcher(text.substring(holder.end(), start)).find()) {
             return;
         }
         Words words = sentence.words();
@@ -90,8 +95,7 @@ final class AreaControlledRule implements Rule {
         }
     }
 
-    private static void inHands(
-            Reading sentence, int start, int end, @Nullable Holder holder, Findings findings) {
+    private static void inHands(Reading sentence, int start, int end, @Nullable Holder holder, Findings findings) {
         String text = sentence.text();
         String left = Wording.left(text, start, REACH);
         if (holder == null || NOT.matcher(Wording.left(text, start, 30)).find()) {
@@ -151,8 +155,13 @@ final class AreaControlledRule implements Rule {
                 return null;
             }
             boolean begins = !words.get(k - 1).equals("-")
-                    && (words.isMention(k, "C") || (Areas.isCapital(sentence, words.start(k)) && k > 0 || isName(sentence, k)));
-            if (begins && !words.isMention(k, "MBONDTFRA") && !AreaHolders.in(sentence, words.start(k), words.end(k)).iterator().hasNext()) {
+                    && (words.isMention(k, "C")
+                            || (Areas.isCapital(sentence, words.start(k)) && k > 0 || isName(sentence, k)));
+            if (begins
+                    && !words.isMention(k, "MBONDTFRA")
+                    && !AreaHolders.in(sentence, words.start(k), words.end(k))
+                            .iterator()
+                            .hasNext()) {
                 return Areas.at(sentence, k);
             }
         }
@@ -181,12 +190,24 @@ final class AreaControlledRule implements Rule {
     private static @Nullable Area another(Reading sentence, int end) {
         Words words = sentence.words();
         int k = word(words, end);
-        while (k < words.size() && (words.get(k).equals("depuis") || words.get(k).equals("le") || words.get(k).equals("la") || words.isMention(k, "D"))) {
+        while (k < words.size()
+                && (words.get(k).equals("depuis")
+                        || words.get(k).equals("le")
+                        || words.get(k).equals("la")
+                        || words.isMention(k, "D"))) {
             k++;
         }
-        boolean joint = words.get(k).equals("et") || (words.get(k).equals(",") && words.get(k + 1).equals("puis"));
-        int next = words.get(k + 1).equals("de") || words.get(k + 1).equals("d'") || words.get(k + 1).equals("puis") ? k + 2 : k + 1;
-        return joint && next < words.size() && Areas.isCapital(sentence, words.start(next)) && !words.isMention(next, "MBONDTFRAC")
+        boolean joint = words.get(k).equals("et")
+                || (words.get(k).equals(",") && words.get(k + 1).equals("puis"));
+        int next = words.get(k + 1).equals("de")
+                        || words.get(k + 1).equals("d'")
+                        || words.get(k + 1).equals("puis")
+                ? k + 2
+                : k + 1;
+        return joint
+                        && next < words.size()
+                        && Areas.isCapital(sentence, words.start(next))
+                        && !words.isMention(next, "MBONDTFRAC")
                 ? Areas.at(sentence, next)
                 : null;
     }
@@ -201,7 +222,8 @@ final class AreaControlledRule implements Rule {
         BigDecimal part = share == null ? null : share.value();
         if (part == null && !holder.armed()) {
             findings.refuse(
-                    sentence.words(holder.start(), Math.max(holder.end(), verb)), "a state or a mission where it belongs");
+                    sentence.words(holder.start(), Math.max(holder.end(), verb)),
+                    "a state or a mission where it belongs");
             return;
         }
         int from = Math.min(holder.start(), verb);
@@ -209,7 +231,11 @@ final class AreaControlledRule implements Rule {
         findings.add(
                 sentence,
                 mission == null || mission.mission().sanctions() ? null : mission.mission(),
-                sentence.clause(from, Math.max(Math.max(holder.end(), verb + 1), Math.min(area.end(), sentence.text().length()))),
+                sentence.clause(
+                        from,
+                        Math.max(
+                                Math.max(holder.end(), verb + 1),
+                                Math.min(area.end(), sentence.text().length()))),
                 0.8,
                 header -> new AreaControlled(header, holder.name(), area.name(), part));
     }

@@ -30,11 +30,12 @@ final class AreaHolders {
 
     private static final Phrase GENERIC = words("(?<name>" + KIND + ")");
 
-    private static final Phrase STATE = words(
-            "(?<name>gouvernement A\\d+|armee A\\d+|forces (?:gouvernementales|A\\d+)|M\\d+)");
+    private static final Phrase STATE =
+            words("(?<name>gouvernement A\\d+|armee A\\d+|forces (?:gouvernementales|A\\d+)|M\\d+)");
 
     /** Words for a group that an earlier sentence has named. */
-    private static final Phrase MEANT = words("rebelles|rebellion|combattants|mouvement|ils|il|insurges|celui - ci|groupe");
+    private static final Phrase MEANT =
+            words("rebelles|rebellion|combattants|mouvement|ils|il|insurges|celui - ci|groupe");
 
     /** How many sentences a group's name is kept in mind. */
     private static final int MEMORY = 4;
@@ -77,7 +78,8 @@ final class AreaHolders {
 
     /** The name of the group that "les rebelles" or "ils" means here; null when no sentence before named one. */
     static @Nullable String meant(Reading sentence, Holder holder) {
-        if (!MEANT.matcher(sentence.text().substring(holder.start(), holder.end())).find()) {
+        if (!MEANT.matcher(sentence.text().substring(holder.start(), holder.end()))
+                .find()) {
             return null;
         }
         return lastNamed(sentence);
@@ -85,7 +87,8 @@ final class AreaHolders {
 
     /** Who was named last before an offset, in the sentence or in the two before it; at that offset when before. */
     static @Nullable Holder lastBefore(Reading sentence, int offset) {
-        List<Holder> here = in(sentence, 0, offset).stream().filter(Holder::armed).toList();
+        List<Holder> here =
+                in(sentence, 0, offset).stream().filter(Holder::armed).toList();
         if (!here.isEmpty()) {
             return here.getLast();
         }

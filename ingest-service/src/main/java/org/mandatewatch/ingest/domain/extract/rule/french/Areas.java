@@ -52,7 +52,9 @@ final class Areas {
                 int end = nameEnd(sentence, words.start(k), sentence.text().length());
                 return new Area(sentence.quoted(words.start(k), end), end);
             }
-            boolean ends = words.get(k).equals(",") || words.get(k).equals(".") || words.get(k).isEmpty();
+            boolean ends = words.get(k).equals(",")
+                    || words.get(k).equals(".")
+                    || words.get(k).isEmpty();
             if (!COMMON.contains(words.get(k)) && !words.get(k).equals("pays") || ends) {
                 return described(sentence, capital, country, words.start(k));
             }
@@ -87,7 +89,8 @@ final class Areas {
 
     static boolean isCapital(Reading sentence, int start) {
         return start < sentence.text().length()
-                && Character.isUpperCase(sentence.quoted(start, wordEnd(sentence.text(), start)).charAt(0));
+                && Character.isUpperCase(
+                        sentence.quoted(start, wordEnd(sentence.text(), start)).charAt(0));
     }
 
     /** Where a name ends: with the last word that has a capital, small words and hyphens between them included. */

@@ -50,8 +50,8 @@ final class CasualtiesRule implements Rule {
             "(?:pourrait|pourraient|aurait pu|auraient pu|menac[a-z]* de|si)(?: [^ ]+){0,4} (?:tuer|faire|blesser|kidnapper|enlever)|film|match|roman");
 
     /** Harm that nobody did, which is news of a mission only where the sentence speaks of one. */
-    private static final Phrase DISASTER = words(
-            "tremblement de terre|seisme|ouragan|cyclone|inondations?|cholera|accident|crash|epidemie|covid");
+    private static final Phrase DISASTER =
+            words("tremblement de terre|seisme|ouragan|cyclone|inondations?|cholera|accident|crash|epidemie|covid");
 
     private static final Phrase OF_MISSION = words("M\\d+|casques bleus|des siens|de ses (?:membres|soldats|hommes)");
 

@@ -21,8 +21,8 @@ final class Contributors {
     private static final Phrase MANY = Phrase.compile("^ [CA]\\d+ (?:et|,|ou) (?:[a-z']+ ){0,2}[CA]\\d+");
 
     /** "L'Italie (1 030)", "le Togo 940", "la Jamaïque, avec 24". */
-    private static final Phrase BESIDE = Phrase.compile(
-            "(?<c>C\\d+)(?: (?:,|\\(|:|avec|et|en|a|y|pour)){0,4} (?:encore |deja |seulement |pas )?$");
+    private static final Phrase BESIDE =
+            Phrase.compile("(?<c>C\\d+)(?: (?:,|\\(|:|avec|et|en|a|y|pour)){0,4} (?:encore |deja |seulement |pas )?$");
 
     /** "60 pour la Barbade", "24 de la Jamaïque". */
     private static final Phrase FOR = Phrase.compile("^ (?:pour|de|du|d') (?:la |le |l' |les )?(?<c>C\\d+)");
@@ -67,7 +67,8 @@ final class Contributors {
                 return sentence.country(behind.group("c"));
             }
         }
-        if (sentence.body(words.start(count.figure())) instanceof Body body && body.name().equals("Bundestag")) {
+        if (sentence.body(words.start(count.figure())) instanceof Body body
+                && body.name().equals("Bundestag")) {
             return Countries.byIsoCode("DE");
         }
         if (!count.named()) {
@@ -98,7 +99,8 @@ final class Contributors {
         }
         if (governor == null
                 || governor.deed() == Deed.CAP
-                || governor.at() > count.figure() || isTotal(words, count.figure())) {
+                || governor.at() > count.figure()
+                || isTotal(words, count.figure())) {
             return governor == null ? inApposition(sentence, words, count.figure()) : null;
         }
         String subject = Subjects.of(words, governor.at());
@@ -151,7 +153,10 @@ final class Contributors {
     /** "Un effectif total de": then the country is not the one that sends them all. */
     private static boolean isTotal(Words words, int figure) {
         for (int k = figure - 1; k > figure - 7; k--) {
-            if (TOTALS.contains(words.get(k)) && !words.get(k - 1).equals("au") && !words.get(k - 1).equals("son") && !words.get(k - 1).equals("ses")) {
+            if (TOTALS.contains(words.get(k))
+                    && !words.get(k - 1).equals("au")
+                    && !words.get(k - 1).equals("son")
+                    && !words.get(k - 1).equals("ses")) {
                 return true;
             }
         }

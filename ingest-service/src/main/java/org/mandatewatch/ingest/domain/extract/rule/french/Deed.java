@@ -15,7 +15,8 @@ enum Deed {
     SEND(
             "envoie envoient envoy enverr depech deploi deploy fourni contribu mettr met. mettent. mis. apport affect consacr mobilis particip detach engag"),
     /** The noun of sending, which does not say whether it was done: "l'envoi de 200 hommes". */
-    SENDING("envoi. envois. deploiement arrivee. arrivees. venue. participation. contribution. engagement. engagements. mobilisation."),
+    SENDING(
+            "envoi. envois. deploiement arrivee. arrivees. venue. participation. contribution. engagement. engagements. mobilisation."),
     /** Somebody promises people. */
     PROMISE("promet promi offr offert propose proposi annonc pret. prets. prete. accept promesse"),
     /** A mission has people. */
@@ -27,7 +28,8 @@ enum Deed {
     CHANGE(
             "porte. porter. portee. portees. portes. portera porterait. portant. portait. porta. ramen reduit redui abaiss relev augment accro fixe fixa passe. passer passent. passant. hiss"),
     /** A size is foreseen. */
-    PLAN("prevu prevoi prevoy attendent. attend. attendai attendu envisag objectif. cible vise. visee. visait. theori planifi escompt programm question."),
+    PLAN(
+            "prevu prevoi prevoy attendent. attend. attendai attendu envisag objectif. cible vise. visee. visait. theori planifi escompt programm question."),
     /** People come or are there. */
     COME(
             "arriv debarqu atterr rejoi accueill recu. recus. recoi sert. servent. serviront. servira. servir. servaient. patrouill stationn opere. operent. operant. present. presents. positionn install pied. sillonn poste. postes."),
@@ -64,8 +66,7 @@ enum Deed {
         }
         Beginning found = null;
         for (Beginning beginning : BY_KEY.getOrDefault(word.substring(0, KEY), List.of())) {
-            if (beginning.fits(word)
-                    && (found == null || beginning.letters.length() > found.letters.length())) {
+            if (beginning.fits(word) && (found == null || beginning.letters.length() > found.letters.length())) {
                 found = beginning;
             }
         }

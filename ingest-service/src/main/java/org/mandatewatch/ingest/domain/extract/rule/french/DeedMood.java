@@ -21,14 +21,13 @@ enum DeedMood {
     /** How many words may stand between a verb and the one that it depends on. */
     private static final int REACH = 20;
 
-    private static final Set<String> STOPS = WordSet.of("; : . qui dont que qu' laquelle lequel mais tandis alors \u2013");
+    private static final Set<String> STOPS =
+            WordSet.of("; : . qui dont que qu' laquelle lequel mais tandis alors \u2013");
 
-    private static final Set<String> OUGHT =
-            WordSet.of(
+    private static final Set<String> OUGHT = WordSet.of(
             "va vont doit doivent devra devront devrait devraient pour afin censee cense appelee appele appelees appeles espere esperent ira iront");
 
-    private static final Set<String> MAY =
-            WordSet.of(
+    private static final Set<String> MAY = WordSet.of(
             "peut peuvent pourra pourront permet permettent permettra permettant habilitee habilite autorisee autorise");
 
     private static final Set<String> PROMISING = WordSet.of(

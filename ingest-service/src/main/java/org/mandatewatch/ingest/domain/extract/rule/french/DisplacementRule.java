@@ -60,8 +60,8 @@ final class DisplacementRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "depl", "refu", "fui", "fuir", "fuie", "rout", "chas", "aban", "quit", "dera", "fuit", "delo", "reto", "exod", "pous", "loin",
-                "vive");
+                "depl", "refu", "fui", "fuir", "fuie", "rout", "chas", "aban", "quit", "dera", "fuit", "delo", "reto",
+                "exod", "pous", "loin", "vive");
     }
 
     @Override

@@ -89,7 +89,8 @@ final class DraftResolutionRule implements Rule {
             words("M\\d+|B\\d+|conseil|mandat|mission|force|casques bleus|sanctions|embargo|resolution|R\\d+");
 
     /** In an article on a council's decision "the text" is the resolution. */
-    private static final Phrase THE_TEXT = words("(?:le|ce|du|un|son) (?:texte|projet)(?! de (?:loi|budget|constitution|reforme|decret|accord))");
+    private static final Phrase THE_TEXT =
+            words("(?:le|ce|du|un|son) (?:texte|projet)(?! de (?:loi|budget|constitution|reforme|decret|accord))");
 
     private static final Phrase DRAFTED = words(
             "brouillon|signee?|mouture|"
@@ -109,7 +110,8 @@ final class DraftResolutionRule implements Rule {
         if (UNREAL.matcher(text).find()
                 || !(TOPIC.matcher(text).find()
                         || COUNCILS_OWN.matcher(text).find()
-                        || (sentence.context().isOnTopic() && THE_TEXT.matcher(text).find()))) {
+                        || (sentence.context().isOnTopic()
+                                && THE_TEXT.matcher(text).find()))) {
             return;
         }
         for (Phrase pattern : BY_SPONSORS) {

@@ -72,8 +72,9 @@ final class Expiries {
             // le D expire le mandat
             words("(?<date>D\\d+)(?: ,)?" + WITHIN + "{0,8}? " + FINISHES + "(?: [^ ;.:,]+){0,3}? " + OBJECT),
             // le couperet tombe le D pour la mission
-            words("(?:couperet|echeance|date butoir|rideau|terme)(?: [^ ;.:]+){0,4}? (?:" + FINISHES + "|fixee?|prevue?)"
-                    + ON + " (?<date>D\\d+)(?: [^ ;.:]+){0,2}? (?:pour|sur) (?:la |l' |le )?" + OBJECT));
+            words("(?:couperet|echeance|date butoir|rideau|terme)(?: [^ ;.:]+){0,4}? (?:" + FINISHES
+                    + "|fixee?|prevue?)" + ON + " (?<date>D\\d+)(?: [^ ;.:]+){0,2}? (?:pour|sur) (?:la |l' |le )?"
+                    + OBJECT));
 
     private Expiries() {}
 }

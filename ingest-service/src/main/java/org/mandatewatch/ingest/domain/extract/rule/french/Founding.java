@@ -26,12 +26,12 @@ final class Founding {
     private static final Phrase APPROVING = Phrase.compile("^(?:approuv|valid|avalis|enterin)");
 
     /** "La mission que le Conseil a autorisée". */
-    private static final Phrase RELATIVE = Phrase.compile(
-            "(?<![^ ])(?:que|qu'|laquelle|auquel|à qui|dont|lequel)(?: (?!que |qu' )[^ ;.:]+){0,9} $");
+    private static final Phrase RELATIVE =
+            Phrase.compile("(?<![^ ])(?:que|qu'|laquelle|auquel|à qui|dont|lequel)(?: (?!que |qu' )[^ ;.:]+){0,9} $");
 
     /** "Autorisée mardi par le Conseil": what befalls the mission. */
-    private static final Phrase SUFFERED =
-            Phrase.compile("^(?: (?!M\\d)[^ ;.:]+){0,9}? (?:par|d' un vote|d' une (?:decision|resolution)|de la resolution|de la decision)(?![^ ])");
+    private static final Phrase SUFFERED = Phrase.compile(
+            "^(?: (?!M\\d)[^ ;.:]+){0,9}? (?:par|d' un vote|d' une (?:decision|resolution)|de la resolution|de la decision)(?![^ ])");
 
     private static final Phrase PARTICIPLE = Phrase.compile("^[a-z]+(?:ee?|ie?|ue?|is|ise|it|ite)(?![^ ])");
 
@@ -41,7 +41,8 @@ final class Founding {
     /** "A autorisé la mission à ouvrir le feu" founds nothing. */
     private static final Phrase POWER = Phrase.compile("^ à (?!B\\d)[a-z]+(?:er|ir|re)(?![^ ])");
 
-    private static final Phrase RENAMED = Phrase.compile("^(?: en)? (?:, )?(?:l'|la|le|dite|denommee|baptisee|en) (?<name>M\\d+)");
+    private static final Phrase RENAMED =
+            Phrase.compile("^(?: en)? (?:, )?(?:l'|la|le|dite|denommee|baptisee|en) (?<name>M\\d+)");
 
     private static final int NEAR = 170;
 
@@ -105,7 +106,9 @@ final class Founding {
         }
         Matcher noun = NOUN.within(text, verb.end(), end).useTransparentBounds(true);
         boolean said = noun.find()
-                && !OTHER_OBJECT.matcher(text.substring(verb.at(), noun.start())).find();
+                && !OTHER_OBJECT
+                        .matcher(text.substring(verb.at(), noun.start()))
+                        .find();
         return said && POINTED.matcher(text.substring(verb.end(), noun.start())).find()
                 ? Owners.of(sentence, noun.start())
                 : null;

@@ -29,8 +29,10 @@ final class FrenchTallies {
                     + "(?: (?:voix|votes|suffrages)(?! contre pour)(?! d' abstention))?(?= (?:contre|et|,|sur|\\(|\\.|;)| N\\d+|$)(?! (?:et|,) N\\d+ (?:soldats|policiers))");
 
     /** Votes that are called so need no others beside them to be a count. */
-    private static final Phrase POLLED = words("(?:(?:recueilli|obtenu|rassemble|recolte|reuni|reunit|recueille|obtient|par)(?: (?:que|qu'|seulement|un total de|D\\d+))? "
-            + NUMBER + " (?:voix|suffrages|votes favorables)|en a eu " + NUMBER.replace("<n>", "<n2>") + ")(?! (?:contre|d' abstention))");
+    private static final Phrase POLLED = words(
+            "(?:(?:recueilli|obtenu|rassemble|recolte|reuni|reunit|recueille|obtient|par)(?: (?:que|qu'|seulement|un total de|D\\d+))? "
+                    + NUMBER + " (?:voix|suffrages|votes favorables)|en a eu " + NUMBER.replace("<n>", "<n2>")
+                    + ")(?! (?:contre|d' abstention))");
 
     private static final Phrase AGAINST = words(
             "(?:contre " + NUMBER + "(?= (?:,|et|\\.|;|\\)|N\\d+|voix)|$)|" + NUMBER.replace("<n>", "<n2>") + VOTERS

@@ -100,12 +100,7 @@ final class FundingRule implements Rule {
 
     /** "123 millions de dollars, dont 80,5 millions à la force": the part is in the currency of the whole. */
     private static void part(
-            Reading sentence,
-            int end,
-            Money whole,
-            @Nullable String by,
-            FundingNature nature,
-            Findings findings) {
+            Reading sentence, int end, Money whole, @Nullable String by, FundingNature nature, Findings findings) {
         Matcher part = PART.matcher(sentence.text().substring(end));
         Count count = part.find() ? sentence.shape().mention(part.group("n"), Count.class) : null;
         if (count == null || count.value() < SMALLEST_PART || whole.amount().longValue() <= count.value()) {

@@ -19,8 +19,8 @@ record Governor(int at, @Nullable Deed deed, DeedMood mood) {
     /** How many words a noun may have behind it before its verb. */
     private static final int SUBJECT = 9;
 
-    private static final Set<String> STOPS = WordSet.of(
-            "; : . ( ) \u2013 \" tandis alors mais laquelle lequel lesquels puis qui selon d'apres");
+    private static final Set<String> STOPS =
+            WordSet.of("; : . ( ) \u2013 \" tandis alors mais laquelle lequel lesquels puis qui selon d'apres");
 
     private static final Set<String> HAVING = WordSet.of("a ont avait avaient ai");
 
@@ -34,9 +34,8 @@ record Governor(int at, @Nullable Deed deed, DeedMood mood) {
     /** What governs a count: the verb that it is the subject of, unless another verb before it has it as object. */
     static @Nullable Governor of(Words words, HeadCount count) {
         Governor before = before(words, count.figure());
-        Governor behind = before == null || isParted(words, before.at(), count.figure())
-                ? behind(words, count.noun())
-                : null;
+        Governor behind =
+                before == null || isParted(words, before.at(), count.figure()) ? behind(words, count.noun()) : null;
         return behind == null ? before : behind;
     }
 
@@ -112,7 +111,14 @@ record Governor(int at, @Nullable Deed deed, DeedMood mood) {
 
     /** True for a word that may stand between a subject and its verb, or within a verb. */
     static boolean isLight(String word) {
-        return LIGHT.contains(word) || HAVING.contains(word) || FINITE.contains(word) || word.equals("va") || word.equals("n'") || word.equals("ne") || word.equals("s'") || word.equals("se");
+        return LIGHT.contains(word)
+                || HAVING.contains(word)
+                || FINITE.contains(word)
+                || word.equals("va")
+                || word.equals("n'")
+                || word.equals("ne")
+                || word.equals("s'")
+                || word.equals("se");
     }
 
     private static int next(Words words, int from) {
@@ -151,7 +157,8 @@ record Governor(int at, @Nullable Deed deed, DeedMood mood) {
 
     /** "De 5 100 à 3 000": the figure that was. */
     private static boolean isOldSize(Words words, int k) {
-        return words.get(k - 1).equals("de") && (words.get(k + 1).equals("à") || words.get(k + 2).equals("à"));
+        return words.get(k - 1).equals("de")
+                && (words.get(k + 1).equals("à") || words.get(k + 2).equals("à"));
     }
 
     /** Nouns and prepositions that look like verbs: "la porte-parole", "à présent", "le maintien". */
@@ -159,8 +166,14 @@ record Governor(int at, @Nullable Deed deed, DeedMood mood) {
         return switch (words.get(k)) {
             case "porte", "passe" -> !words.get(k + 1).equals("-");
             case "present" -> !words.get(k - 1).equals("à");
-            case "compte" -> !words.get(k + 1).equals("tenu") && !words.get(k - 1).equals("le");
-            case "forte", "fort" -> words.get(k + 1).equals("de") || words.get(k + 1).equals("d'") || words.get(k + 1).equals("alors") || words.isMention(k + 1, "N") || words.get(k + 2).equals("de");
+            case "compte" ->
+                !words.get(k + 1).equals("tenu") && !words.get(k - 1).equals("le");
+            case "forte", "fort" ->
+                words.get(k + 1).equals("de")
+                        || words.get(k + 1).equals("d'")
+                        || words.get(k + 1).equals("alors")
+                        || words.isMention(k + 1, "N")
+                        || words.get(k + 2).equals("de");
             case "pied" -> words.get(k - 1).equals("le");
             default -> true;
         };

@@ -19,15 +19,87 @@ final class HeadCounts {
 
     /** Nouns that count a mission's people only where a word nearby says so. */
     private static final Set<String> WEAK =
-            WordSet.of(
-            "personnes membres femmes experts civils ingenieurs specialistes volontaires");
+            WordSet.of("personnes membres femmes experts civils ingenieurs specialistes volontaires");
 
     private static final Set<String> MODIFYING = WordSet.of(
             "de d' des ses leurs nos nouveaux nouvelles autres premiers premieres derniers dernieres quelque membres hauts forces jeunes braves du la l' supplementaires additionnels et soldates vrais bons casques");
 
     /** What may follow a figure that stands alone. */
     private static final Set<String> BEHIND_BARE = Set.of(
-            "", ".", ",", ";", ")", ":", "(", "\u2013", "\"", "et", "en", "à", "au", "aux", "dans", "sur", "sous", "pour", "contre", "l'", "le", "les", "son", "sa", "ses", "leurs", "leur", "actuellement", "aujourd'hui", "environ", "seulement", "depuis", "lors", "d'", "du", "des", "autres", "supplementaires", "de", "sont", "ont", "etaient", "avaient", "seront", "prevus", "prevues", "annonces", "promis", "attendus", "esperes", "envisages", "autorises", "deployes", "restants", "initialement", "parmi", "par", "qui", "quand", "alors", "il", "elle", "tandis", "fin", "mais", "ou", "avant", "apres", "d", "officiellement", "desormais", "tout", "plus", "theoriquement");
+            "",
+            ".",
+            ",",
+            ";",
+            ")",
+            ":",
+            "(",
+            "\u2013",
+            "\"",
+            "et",
+            "en",
+            "à",
+            "au",
+            "aux",
+            "dans",
+            "sur",
+            "sous",
+            "pour",
+            "contre",
+            "l'",
+            "le",
+            "les",
+            "son",
+            "sa",
+            "ses",
+            "leurs",
+            "leur",
+            "actuellement",
+            "aujourd'hui",
+            "environ",
+            "seulement",
+            "depuis",
+            "lors",
+            "d'",
+            "du",
+            "des",
+            "autres",
+            "supplementaires",
+            "de",
+            "sont",
+            "ont",
+            "etaient",
+            "avaient",
+            "seront",
+            "prevus",
+            "prevues",
+            "annonces",
+            "promis",
+            "attendus",
+            "esperes",
+            "envisages",
+            "autorises",
+            "deployes",
+            "restants",
+            "initialement",
+            "parmi",
+            "par",
+            "qui",
+            "quand",
+            "alors",
+            "il",
+            "elle",
+            "tandis",
+            "fin",
+            "mais",
+            "ou",
+            "avant",
+            "apres",
+            "d",
+            "officiellement",
+            "desormais",
+            "tout",
+            "plus",
+            "theoriquement");
 
     private HeadCounts() {}
 
@@ -70,7 +142,9 @@ final class HeadCounts {
             if (isNoun(words, k)) {
                 return k;
             }
-            if (WEAK.contains(word) && !word.equals("membres") && (isOfForce(words, i) || (people && isJoint(words.get(i - 1))))) {
+            if (WEAK.contains(word)
+                    && !word.equals("membres")
+                    && (isOfForce(words, i) || (people && isJoint(words.get(i - 1))))) {
                 return k;
             }
             if (word.equals("membres") && isMembers(words, k)) {
@@ -96,7 +170,8 @@ final class HeadCounts {
         return switch (word) {
             case "casques", "berets" -> words.get(k + 1).equals("bleus");
             case "sous" -> words.are(k + 1, "-", "officiers");
-            case "personnel", "policier", "militaire", "soldat" -> words.get(k - 1).equals("de") || words.isMention(k - 1, "N");
+            case "personnel", "policier", "militaire", "soldat" ->
+                words.get(k - 1).equals("de") || words.isMention(k - 1, "N");
             default -> true;
         };
     }
@@ -115,7 +190,11 @@ final class HeadCounts {
                     || words.isMention(k + 3, "M")
                     || words.isMention(k + 2, "M");
         }
-        return next.equals(",") || next.equals(".") || next.isEmpty() || next.equals("annonces") || next.equals("prevus");
+        return next.equals(",")
+                || next.equals(".")
+                || next.isEmpty()
+                || next.equals("annonces")
+                || next.equals("prevus");
     }
 
     /** True when what stands left of a figure says that a force is counted. */
@@ -143,7 +222,9 @@ final class HeadCounts {
 
     private static int joined(Words words, int noun) {
         int last = words.get(noun).equals("casques") || words.get(noun).equals("berets") ? noun + 1 : noun;
-        while (words.get(last + 1).equals("et") || words.get(last + 1).equals("ou") || words.get(last + 1).equals(",")) {
+        while (words.get(last + 1).equals("et")
+                || words.get(last + 1).equals("ou")
+                || words.get(last + 1).equals(",")) {
             boolean more = NOUNS.contains(words.get(last + 2)) || WEAK.contains(words.get(last + 2));
             if (!more || words.get(last + 2).equals("casques")) {
                 break;
@@ -155,7 +236,9 @@ final class HeadCounts {
 
     /** "En a retiré", "n'en a jamais aligné". */
     private static boolean isPronounNear(Words words, int verb) {
-        return words.get(verb - 1).equals("en") || words.get(verb - 2).equals("en") || words.get(verb - 3).equals("en");
+        return words.get(verb - 1).equals("en")
+                || words.get(verb - 2).equals("en")
+                || words.get(verb - 3).equals("en");
     }
 
     /** "Ils sont encore 800": people named before, counted now. */
@@ -179,7 +262,9 @@ final class HeadCounts {
         if (words.are(i + 1, "des", "siens") || words.are(i + 1, "des", "leurs") || words.are(i + 1, "d'", "entre")) {
             return true;
         }
-        if (words.get(i + 1).equals("de") || words.get(i + 1).equals("d'") || words.get(i + 1).equals("des")) {
+        if (words.get(i + 1).equals("de")
+                || words.get(i + 1).equals("d'")
+                || words.get(i + 1).equals("des")) {
             return false;
         }
         if (words.isMention(i - 1, "C") || (words.get(i - 1).equals("(") && words.isMention(i - 2, "C"))) {
@@ -199,7 +284,9 @@ final class HeadCounts {
             if (word.startsWith("effectif") || word.startsWith("plafond") || word.equals("contingent")) {
                 return true;
             }
-            if (deed == Deed.PLAN && word.startsWith("prevu") && words.get(i - 1).equals("à")) {
+            if (deed == Deed.PLAN
+                    && word.startsWith("prevu")
+                    && words.get(i - 1).equals("à")) {
                 return true;
             }
             if (isThey(words, k)) {
@@ -214,7 +301,10 @@ final class HeadCounts {
         }
         String next = words.get(i + 1);
         boolean subject = next.equals("sont") || next.equals("ont") || next.equals("etaient") || next.equals("seront");
-        boolean foreseen = next.startsWith("prevu") || next.startsWith("promis") || next.startsWith("annonc") || next.startsWith("attendu");
+        boolean foreseen = next.startsWith("prevu")
+                || next.startsWith("promis")
+                || next.startsWith("annonc")
+                || next.startsWith("attendu");
         boolean ratio = words.get(i + 1).equals("sur") && (words.isMention(i + 2, "N") || words.isMention(i + 3, "N"));
         return (people && (subject || next.equals("environ"))) || foreseen || ratio;
     }

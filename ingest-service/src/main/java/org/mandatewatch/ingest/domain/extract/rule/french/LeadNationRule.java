@@ -52,8 +52,9 @@ final class LeadNationRule implements Rule {
             words(
                     "(?<c>C\\d+)(?: [^ ;.]+){0,6}? (?:a pris|prend|prendra|assure|exerce|assume|detient|a repris)(?: [^ ;.,]+){0,2}? (?:la tete|la direction|le commandement|les renes|la conduite|le leadership) (?:de la |de l' |du |de cette |de )(?:[^ ;.,]+ ){0,2}?"
                             + MISSION),
-            words(MISSION + " (?:[^ ;.]+ ){0,8}?(?:dont|ou) " + DET
-                    + "(?<c>C\\d+) (?:joue le role d[e']|est|fait figure d[e']|sert d[e']|fait office d[e']) (?:la |le )?(?:nation - (?:cadre|chef)|nation cadre|nation chef de file|chef de file|pays chef de file|pays pilote)"),
+            words(
+                    MISSION + " (?:[^ ;.]+ ){0,8}?(?:dont|ou) " + DET
+                            + "(?<c>C\\d+) (?:joue le role d[e']|est|fait figure d[e']|sert d[e']|fait office d[e']) (?:la |le )?(?:nation - (?:cadre|chef)|nation cadre|nation chef de file|chef de file|pays chef de file|pays pilote)"),
             words("(?:commandement|leadership|direction) (?<c>A\\d+) (?:de|du|des) (?:la |l' |le )?" + MISSION));
 
     private static final Phrase UNREAL = Phrase.compile(

@@ -26,7 +26,8 @@ final class MandateAuthorisedRule implements Rule {
             "autoris(?:e|ee|ees|es|ent|ant|er)|cre(?:e|ee|ees|es|ent|ant|er)|etabl(?:i|ie|is|it|issant|issent|ir)|institu(?:e|ee|ent|ant|er)|instaur(?:e|ee|ant|er)|lanc(?:e|ee|ent|ant|er)|mandat(?:e|ee|ant|er)|constitu(?:e|ee|er|ant)"
                     + "|(?:approuv|valid|avalis|enterin|adoub)(?:e|ee|ent|ant|er)|(?:mis|mise|mettant|mettre|met) (?:[^ ;.:]+ ){0,3}?(?:sur pied|en place)"
                     + "|(?:donn|accord|deliv)(?:e|ee|ent|ant|er)(?: [^ ;.:]+){0,4}? (?:feu vert|aval|accord|naissance|mandat|autorisation|approbation|base (?:juridique|legale))|feu vert|(?:confi|dot)(?:e|ee|ent|ant|er)(?: [^ ;.:]+){0,5}? (?:mandat|mission|force)|charge(?:e|es)?"
-                    + "|(?:decid|accept|convenu|convien|resolu|entendu)(?:[a-z]*)(?: [^ ;.:]+){0,7}? (?:creer|instituer|etablir|autoriser|envoyer|deployer|lancer|depecher|mettre sur pied|mettre en place|doter|" + ENVOI + ")"
+                    + "|(?:decid|accept|convenu|convien|resolu|entendu)(?:[a-z]*)(?: [^ ;.:]+){0,7}? (?:creer|instituer|etablir|autoriser|envoyer|deployer|lancer|depecher|mettre sur pied|mettre en place|doter|"
+                    + ENVOI + ")"
                     + "|(?:porte|tenue?) sur les fonts baptismaux|sign(?:e|ee|ant) (?:[^ ;.:]+ ){0,3}?acte de naissance|mis au monde|nee|(?:recu|obtenu|decroche)(?: [^ ;.:]+){0,5}? (?:feu vert|aval|autorisation)|base (?:juridique|legale)(?= (?:[^ ;.:]+ ){0,8}?(?:donnee?|conferee?|offerte|fournie?|accordee?) )|vu le jour|voit le jour");
 
     /** "Création de la force : par sa résolution …": no verb at all. */
@@ -50,8 +51,8 @@ final class MandateAuthorisedRule implements Rule {
     public Set<String> triggers() {
         return Set.of(
                 "auto", "cree", "crea", "etab", "inst", "lanc", "mand", "appr", "mis", "mise", "feu", "aval", "nais",
-                "base", "char", "ente", "deci", "font", "ne", "nee", "adou", "vali", "dote", "cons", "acco", "acce", "conv", "conf",
-                "entr", "sign", "jour", "depl", "envo", "reso", "enve");
+                "base", "char", "ente", "deci", "font", "ne", "nee", "adou", "vali", "dote", "cons", "acco", "acce",
+                "conv", "conf", "entr", "sign", "jour", "depl", "envo", "reso", "enve");
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.EndReason;
 import org.mandatewatch.contract.fact.MandateEnded;
@@ -42,8 +41,8 @@ final class MandateEndedRule implements Rule {
 
     private static final String PROLONGED = "(?:prolong|prorog|renouvel|recondui|reconduc)[a-z]*";
 
-    private static final Phrase NOT_PROLONGED = words(
-            "(?:faute|à defaut) (?:de|d'|du)(?: [^ ;.:]+){0,4}? (?:" + PROLONGED
+    private static final Phrase NOT_PROLONGED =
+            words("(?:faute|à defaut) (?:de|d'|du)(?: [^ ;.:]+){0,4}? (?:" + PROLONGED
                     + "|accord|consensus|vote|majorite|entente|unanimite)|sans (?:[^ ;.:]+ ){0,4}?" + PROLONGED
                     + "|(?:ne|n')(?: (?:la|le|l'|les))?(?: [^ ;.:]+){0,3}? pas(?: [^ ;.:]+){0,4}? " + PROLONGED
                     + "|non - " + PROLONGED + "|non " + PROLONGED);
@@ -74,7 +73,8 @@ final class MandateEndedRule implements Rule {
 
     private static boolean lapsed(Reading sentence, Findings findings) {
         for (Verb verb : Verb.in(sentence.text(), LAPSING)) {
-            boolean over = verb.voice() != Verb.Voice.BARE || STATE.matcher(verb.words()).find();
+            boolean over = verb.voice() != Verb.Voice.BARE
+                    || STATE.matcher(verb.words()).find();
             Antecedent mission = over && verb.mood() == Verb.Mood.DONE ? Sides.left(sentence, verb.start()) : null;
             if (mission != null) {
                 add(sentence, verb, mission, EndReason.LAPSED, findings);
@@ -89,9 +89,8 @@ final class MandateEndedRule implements Rule {
             if (verb.mood() != Verb.Mood.DONE) {
                 continue;
             }
-            Antecedent mission = verb.isPassive()
-                    ? Sides.left(sentence, verb.start())
-                    : Sides.object(sentence, verb.end());
+            Antecedent mission =
+                    verb.isPassive() ? Sides.left(sentence, verb.start()) : Sides.object(sentence, verb.end());
             if (mission != null) {
                 add(sentence, verb, mission, EndReason.TERMINATED, findings);
                 return true;
@@ -111,7 +110,8 @@ final class MandateEndedRule implements Rule {
         boolean unrenewed = NOT_PROLONGED.matcher(sentence.text()).find();
         for (Verb verb : Verb.in(sentence.text(), CEASING)) {
             boolean expired = verb.words().startsWith("expire") || verb.words().startsWith("arrive");
-            boolean over = verb.voice() != Verb.Voice.BARE || STATE.matcher(verb.words()).find();
+            boolean over = verb.voice() != Verb.Voice.BARE
+                    || STATE.matcher(verb.words()).find();
             // "Les hommes de la mission ont plié bagage": not the mission itself.
             boolean many = PLURAL.matcher(sentence.text().substring(verb.start(), verb.at()))
                     .find();
@@ -128,14 +128,14 @@ final class MandateEndedRule implements Rule {
         }
     }
 
-    private static void add(
-            Reading sentence, Verb verb, Antecedent mission, EndReason reason, Findings findings) {
+    private static void add(Reading sentence, Verb verb, Antecedent mission, EndReason reason, Findings findings) {
         if (mission.mission().sanctions()) {
             findings.refuse(sentence.clause(verb.start(), verb.end()), "sanctions are lifted, not ended");
             return;
         }
         boolean state = STATE.matcher(verb.words()).find();
-        DateWindow on = EndDay.of(sentence, verb, state, mission.mission().body().zone());
+        DateWindow on =
+                EndDay.of(sentence, verb, state, mission.mission().body().zone());
         if (state && on == null) {
             findings.refuse(sentence.clause(verb.start(), verb.end()), "it is over, but how and when is not said");
             return;

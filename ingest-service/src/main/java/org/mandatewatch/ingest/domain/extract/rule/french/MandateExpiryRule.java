@@ -38,8 +38,9 @@ final class MandateExpiryRule implements Rule {
     @Override
     public Set<String> triggers() {
         return Set.of(
-                "expi", "vecu", "jour", "echo", "eche", "ache", "etei", "fin", "arre", "date", "perd", "coup", "ride", "disp", "glas", "dern", "term", "tomb", "cour", "cess", "cadu", "vala", "vali",
-                "vaut", "mand", "auto", "tire", "touc", "jusq", "fini");
+                "expi", "vecu", "jour", "echo", "eche", "ache", "etei", "fin", "arre", "date", "perd", "coup", "ride",
+                "disp", "glas", "dern", "term", "tomb", "cour", "cess", "cadu", "vala", "vali", "vaut", "mand", "auto",
+                "tire", "touc", "jusq", "fini");
     }
 
     @Override
@@ -54,7 +55,9 @@ final class MandateExpiryRule implements Rule {
             Matcher matcher = pattern.idle(sentence.text());
             int from = 0;
             for (int tries = 0;
-                    tries < Wording.MOST_TRIES && from < sentence.text().length() && pattern.find(matcher, sentence.text(), from);
+                    tries < Wording.MOST_TRIES
+                            && from < sentence.text().length()
+                            && pattern.find(matcher, sentence.text(), from);
                     tries++) {
                 String date = matcher.group("date");
                 Antecedent mission = dated.contains(date) ? null : mission(sentence, matcher);

@@ -18,23 +18,23 @@ final class Measures {
     private static final Phrase ON_SITE = words(
             "deja|sur place|sur le terrain|presente?s?|deployee?s?|stationnee?s?|servent|servant|actuellement|en place|en poste|operationnels|engagee?s?|postee?s?|cantonnee?s?|basee?s?|qui (?:sont|ont ete) (?:arrives|deployes)|qui patrouillent|qui (?:la|le) composent");
 
-    private static final Phrase FORESEEN =
-            words("prevue?s?|annoncee?s?|promise?s?|envisagee?s?|attendue?s?|initialement|esperee?s?|escomptee?s?|planifiee?s?|qui (?:doivent|seront|devraient)(?: etre)?|necessaires");
+    private static final Phrase FORESEEN = words(
+            "prevue?s?|annoncee?s?|promise?s?|envisagee?s?|attendue?s?|initialement|esperee?s?|escomptee?s?|planifiee?s?|qui (?:doivent|seront|devraient)(?: etre)?|necessaires");
 
     private static final Phrase MOST = words("autorisee?s?|au maximum|au plus(?! fort| haut)");
 
     /** Whose doing a size is: a council's, when it is a limit. */
-    private static final Phrase CAPPED =
-            words("plafonds?|maxim[a-z]+|effectifs? autorises?|seuil|limite superieure|nombre de (?:soldats|militaires|policiers|casques bleus) autorises?|autorises?");
+    private static final Phrase CAPPED = words(
+            "plafonds?|maxim[a-z]+|effectifs? autorises?|seuil|limite superieure|nombre de (?:soldats|militaires|policiers|casques bleus) autorises?|autorises?");
 
-    private static final Phrase DECIDING =
-            words("R\\d+|B\\d+|resolution|conseil|decision|texte|bundestag|parlement|deputes|autorise[a-z]*|cree[a-z]*");
+    private static final Phrase DECIDING = words(
+            "R\\d+|B\\d+|resolution|conseil|decision|texte|bundestag|parlement|deputes|autorise[a-z]*|cree[a-z]*");
 
     private static final Phrase ALLOWING = words(
             "autoris[a-z]*|approuv[a-z]*|avalis[a-z]*|enterin[a-z]*|valid[a-z]*|vert|vote[a-z]*|dit oui à|habilit[a-z]*|B\\d+(?: [^ ;.]+){0,3} decide[a-z]*");
 
-    private static final Phrase FOUNDING =
-            words("cree[a-z]*|fonts baptismaux|approuv[a-z]*|autoris[a-z]*|etabli[a-z]*|mis(?:e)? sur pied|decide[a-z]*");
+    private static final Phrase FOUNDING = words(
+            "cree[a-z]*|fonts baptismaux|approuv[a-z]*|autoris[a-z]*|etabli[a-z]*|mis(?:e)? sur pied|decide[a-z]*");
 
     private static final Phrase WISHED = words(
             "demand[a-z]*|reclam[a-z]*|souhait[a-z]*|plaid[a-z]*|appel[a-z]*|exig[a-z]*|recommand[a-z]*|preconis[a-z]*|sollicit[a-z]*|refus[a-z]*");
@@ -56,7 +56,8 @@ final class Measures {
     }
 
     /** Null when the people counted are only wished for, or when the sentence does not say what becomes of them. */
-    static @Nullable Measure of(Words words, HeadCount count, @Nullable Governor governor, boolean contributed, Qualifier qualifier) {
+    static @Nullable Measure of(
+            Words words, HeadCount count, @Nullable Governor governor, boolean contributed, Qualifier qualifier) {
         boolean leaving = governor != null && governor.deed() == Deed.LEAVE;
         Measure own = leaving ? null : ownMeasure(words, count, contributed);
         if (own != null) {
@@ -88,7 +89,8 @@ final class Measures {
                     case ALLOWED -> Measure.AUTHORISED;
                     case DONE -> Measure.DEPLOYED;
                     default ->
-                        ALLOWING.matcher(words.between(governor.at() - 9, governor.at())).find()
+                        ALLOWING.matcher(words.between(governor.at() - 9, governor.at()))
+                                        .find()
                                 ? Measure.AUTHORISED
                                 : foreseen;
                 };
@@ -148,9 +150,7 @@ final class Measures {
             return null;
         }
         boolean force = isForce(words, count.figure());
-        return force && FOUNDING.matcher(words.between(0, words.size())).find()
-                ? Measure.AUTHORISED
-                : Measure.DEPLOYED;
+        return force && FOUNDING.matcher(words.between(0, words.size())).find() ? Measure.AUTHORISED : Measure.DEPLOYED;
     }
 
     /** "Une force de 12 600 Casques bleus". */
@@ -158,7 +158,9 @@ final class Measures {
         for (int k = figure - 1; k > figure - 6; k--) {
             String word = words.get(k);
             if (word.equals("force") || word.equals("mission") || word.equals("operation")) {
-                return words.get(k - 1).equals("une") || words.get(k - 1).equals("cette") || words.get(k - 2).equals("une");
+                return words.get(k - 1).equals("une")
+                        || words.get(k - 1).equals("cette")
+                        || words.get(k - 2).equals("une");
             }
         }
         return false;
@@ -189,15 +191,17 @@ final class Measures {
             boolean more = word.startsWith("augment") || word.startsWith("accro") || word.startsWith("relev");
             return more ? Measure.ADDITIONAL : capped ? null : Measure.WITHDRAWN;
         }
-        if (capped || (verb.mood() == DeedMood.DONE && DECIDING.matcher(words.between(0, verb.at())).find())) {
+        if (capped
+                || (verb.mood() == DeedMood.DONE
+                        && DECIDING.matcher(words.between(0, verb.at())).find())) {
             return Measure.AUTHORISED;
         }
         return verb.mood() == DeedMood.DONE ? Measure.DEPLOYED : Measure.PLANNED;
     }
 
     private static Measure had(Governor verb, String clause, Qualifier qualifier) {
-        boolean limit = CAPPED.matcher(clause).find()
-                || (qualifier == Qualifier.UP_TO && verb.mood() == DeedMood.COMING);
+        boolean limit =
+                CAPPED.matcher(clause).find() || (qualifier == Qualifier.UP_TO && verb.mood() == DeedMood.COMING);
         if (limit || verb.mood() == DeedMood.ALLOWED) {
             return Measure.AUTHORISED;
         }

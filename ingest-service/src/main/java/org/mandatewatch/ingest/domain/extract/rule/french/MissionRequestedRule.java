@@ -26,23 +26,29 @@ final class MissionRequestedRule implements Rule {
 
     private static final String ASKED =
             "(?<verb>demande|sollicite|reclame|requis|appele|prie|invite|implore|exhorte|saisi|ecrit|fait appel|tournee? vers"
-                    + "|(?:lance|adresse|depose|transmis|introduit|formule|presente|soumis|envoye|emis)(?: [^ ;.:]+){0,6}? " + LETTER + ")";
+                    + "|(?:lance|adresse|depose|transmis|introduit|formule|presente|soumis|envoye|emis)(?: [^ ;.:]+){0,6}? "
+                    + LETTER + ")";
 
     private static final List<Phrase> PATTERNS = List.of(
             // Haïti a demandé vendredi l'envoi d'une force
             words("(?<c>[CA]\\d+)(?: (?!M\\d)[^ ;.:]+){0,10}? (?:a|ont|avait|avaient|,)(?: [^ ;.:]+){0,3}? " + ASKED
                     + "(?: [^ ;.]+){0,22}? " + FORCE),
             // la requête d'Haïti remonte au 6 octobre
-            words("(?<verb>" + LETTER + ")(?: [^ ;.,:]+){0,6}? (?<c>[CA]\\d+)(?: [^ ;.,:]+){0,2}? (?:remont(?:e|ait)|date|datait|datee?) (?:au|du|de|à)"),
+            words(
+                    "(?<verb>" + LETTER
+                            + ")(?: [^ ;.,:]+){0,6}? (?<c>[CA]\\d+)(?: [^ ;.,:]+){0,2}? (?:remont(?:e|ait)|date|datait|datee?) (?:au|du|de|à)"),
             // à la demande du gouvernement haïtien
-            words("(?<verb>" + LETTER
-                    + ")(?: à l' aide| au secours| officielle?| pressant)?(?: (?:formulee?|lancee?|emise?|presentee?|adressee?|,))*(?: D\\d+| le)*(?: [^ ;.,:]+){0,3}? (?:de la|du|de l'|des|d'|de|par le|par la|par les|par) (?:la |le |l' |les )?(?:gouvernement |autorites |president |presidence |pouvoir )?(?:de la |du |de l' |des |d' |de )?(?<c>[CA]\\d+)"),
+            words(
+                    "(?<verb>" + LETTER
+                            + ")(?: à l' aide| au secours| officielle?| pressant)?(?: (?:formulee?|lancee?|emise?|presentee?|adressee?|,))*(?: D\\d+| le)*(?: [^ ;.,:]+){0,3}? (?:de la|du|de l'|des|d'|de|par le|par la|par les|par) (?:la |le |l' |les )?(?:gouvernement |autorites |president |presidence |pouvoir )?(?:de la |du |de l' |des |d' |de )?(?<c>[CA]\\d+)"),
             // Haïti réclamait une force
             words(
                     "(?<c>[CA]\\d+)(?: [^ ;.:]+){0,3}? (?<verb>demandait|reclamait|sollicitait|demande|reclame|sollicite|lance un appel|fait appel)(?: [^ ;.:]+){0,8}? "
                             + FORCE),
             // la force réclamée par Haïti
-            words(FORCE + "(?: [^ ;.:]+){0,6}? (?<verb>demandee?s?|reclamee?s?|sollicitee?s?|requise?s?|voulue?s?)(?: [^ ;.:]+){0,4}? par (?:[^ ;.:]+ ){0,4}?(?<c>[CA]\\d+)"),
+            words(
+                    FORCE
+                            + "(?: [^ ;.:]+){0,6}? (?<verb>demandee?s?|reclamee?s?|sollicitee?s?|requise?s?|voulue?s?)(?: [^ ;.:]+){0,4}? par (?:[^ ;.:]+ ){0,4}?(?<c>[CA]\\d+)"),
             // la demande haïtienne d'une force
             words("(?<verb>" + LETTER + ")(?: [^ ;.,:]+){0,2}? (?<c>A\\d+)(?: [^ ;.:]+){0,12}? " + FORCE));
 
@@ -57,7 +63,8 @@ final class MissionRequestedRule implements Rule {
             words("n' a pas|n' ont pas|n' avait pas|jamais demande|sans (?:la |l' )?(?:demande|accord)");
 
     /** "D'une nouvelle force, la future Aussom": a name behind what is asked for. */
-    private static final Phrase NAMED = Phrase.compile("^(?: [^ ;.,:]+){0,4}? , (?:la |l' |le )?(?:future |nouvelle )?(?<name>M\\d+)");
+    private static final Phrase NAMED =
+            Phrase.compile("^(?: [^ ;.,:]+){0,4}? , (?:la |l' |le )?(?:future |nouvelle )?(?<name>M\\d+)");
 
     @Override
     public Set<String> triggers() {

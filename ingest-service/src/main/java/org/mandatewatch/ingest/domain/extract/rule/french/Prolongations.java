@@ -119,7 +119,8 @@ final class Prolongations {
             return null;
         }
         Factuality factuality = stays || bare ? staying(sentence, start) : FrenchFactuality.of(text, start, end);
-        boolean blocked = factuality == Factuality.PROPOSED && BLOCKED.matcher(text).find();
+        boolean blocked =
+                factuality == Factuality.PROPOSED && BLOCKED.matcher(text).find();
         if (blocked || (stays && factuality == Factuality.NEITHER)) {
             return null;
         }

@@ -43,7 +43,9 @@ final class Shares {
                         ? "0.67"
                         : matcher.group("three") != null
                                 ? "0.75"
-                                : matcher.group("third") != null ? "0.33" : matcher.group("quarter") != null ? "0.25" : null;
+                                : matcher.group("third") != null
+                                        ? "0.33"
+                                        : matcher.group("quarter") != null ? "0.25" : null;
         return part == null ? null : new BigDecimal(part);
     }
 }

@@ -54,8 +54,9 @@ final class SiteSecuredRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of("secu", "repr", "cont", "mait", "prot", "libe", "pris", "surs", "sur", "reco", "chas",
-                "delo", "gard", "assu", "rein", "reoc");
+        return Set.of(
+                "secu", "repr", "cont", "mait", "prot", "libe", "pris", "surs", "sur", "reco", "chas", "delo", "gard",
+                "assu", "rein", "reoc");
     }
 
     @Override

@@ -31,7 +31,8 @@ final class StrengthMissions {
         Words words = sentence.words();
         int start = words.start(counted.figure());
         int end = words.end(counted.noun());
-        String subject = governor == null || governor.at() > counted.figure() ? null : Subjects.of(words, governor.at());
+        String subject =
+                governor == null || governor.at() > counted.figure() ? null : Subjects.of(words, governor.at());
         if (subject != null && subject.charAt(0) == 'M') {
             return sentence.named(subject);
         }
@@ -53,7 +54,10 @@ final class StrengthMissions {
         Deed deed = governor == null ? null : governor.deed();
         boolean sent = deed != null && deed != Deed.CHANGE;
         if (sent
-                && (contributor != null || deed == Deed.PLAN || deed == Deed.CAP || SENDING.matcher(sentence.text()).find())
+                && (contributor != null
+                        || deed == Deed.PLAN
+                        || deed == Deed.CAP
+                        || SENDING.matcher(sentence.text()).find())
                 && sentence.mission(start) instanceof Antecedent last) {
             return last;
         }
@@ -74,7 +78,8 @@ final class StrengthMissions {
         Mission found = null;
         boolean others = false;
         for (Placed placed : sentence.shape().mentions()) {
-            if (placed.mention() instanceof MissionNamed named && !named.mission().sanctions()) {
+            if (placed.mention() instanceof MissionNamed named
+                    && !named.mission().sanctions()) {
                 boolean blue = named.mission().organisation().equals("UN");
                 if (blue && found != null && !found.equals(named.mission())) {
                     return null;

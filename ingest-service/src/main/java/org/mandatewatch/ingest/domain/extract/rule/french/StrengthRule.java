@@ -45,14 +45,20 @@ final class StrengthRule implements Rule {
     private static final Phrase MOSTLY = Phrase.compile("(?:au maximum|au plus|jusqu' à|maximum de) (?:[a-z]+ )?$");
 
     /** A figure read before, for those that go on from it: "... et le Togo 940". */
-    private record Earlier(HeadCount count, Antecedent mission, Measure measure, Qualifier qualifier, @Nullable Country contributor) {}
+    private record Earlier(
+            HeadCount count,
+            Antecedent mission,
+            Measure measure,
+            Qualifier qualifier,
+            @Nullable Country contributor) {}
 
     @Override
     public Set<String> triggers() {
         return Set.of(
                 "sold", "mili", "poli", "casq", "homm", "trou", "agen", "gend", "offi", "obse", "pers", "effe", "plaf",
                 "elem", "inst", "form", "cont", "comp", "promi", "prom", "fort", "tota", "expe", "alig", "memb", "dont",
-                "fant", "para", "mari", "comm", "bere", "sont", "ont", "ils", "fure", "depl", "envo", "four", "reti", "rapa", "reun");
+                "fant", "para", "mari", "comm", "bere", "sont", "ont", "ils", "fure", "depl", "envo", "four", "reti",
+                "rapa", "reun");
     }
 
     @Override
@@ -81,16 +87,20 @@ final class StrengthRule implements Rule {
         boolean goesOn = last != null && (part || isJoined(words, last.count(), count));
         Governor governor = goesOn ? null : Governor.of(words, count);
         Country contributor = Contributors.of(sentence, count, governor);
-        if (contributor == null && last != null && !count.named() && (goesOn || governor == null || governor.at() > count.figure())) {
+        if (contributor == null
+                && last != null
+                && !count.named()
+                && (goesOn || governor == null || governor.at() > count.figure())) {
             contributor = last.contributor();
         }
         if (part && contributor == null) {
             return null;
         }
         Qualifier own = qualifier(words, count, figure);
-        Qualifier qualifier = goesOn && !part && last != null && last.qualifier() == Qualifier.UP_TO && own == Qualifier.EXACT
-                ? Qualifier.UP_TO
-                : own;
+        Qualifier qualifier =
+                goesOn && !part && last != null && last.qualifier() == Qualifier.UP_TO && own == Qualifier.EXACT
+                        ? Qualifier.UP_TO
+                        : own;
         Measure measure = goesOn && last != null && !Measures.isExplicit(words, count)
                 ? last.measure()
                 : Measures.of(words, count, governor, contributor != null, qualifier);
@@ -131,7 +141,12 @@ final class StrengthRule implements Rule {
         for (int k = last.noun() + 1; k < count.figure(); k++) {
             String word = words.get(k);
             boolean closing = word.equals(",") || word.equals("et") || word.equals("plus") || word.equals("que");
-            if (Deed.of(word) != null || word.equals(";") || word.equals(":") || word.equals("qui") || word.equals("a") || word.equals("ont")) {
+            if (Deed.of(word) != null
+                    || word.equals(";")
+                    || word.equals(":")
+                    || word.equals("qui")
+                    || word.equals("a")
+                    || word.equals("ont")) {
                 return false;
             }
             joint |= closing || word.equals(")");
@@ -149,7 +164,8 @@ final class StrengthRule implements Rule {
         String near = left.substring(Math.max(0, left.length() - 30)) + text.substring(start, end) + right;
         if (Governor.before(words, count.figure()) instanceof Governor governor
                 && governor.deed() == Deed.HAVE
-                && OWNERS.matcher(words.between(governor.at() - 5, governor.at())).find()) {
+                && OWNERS.matcher(words.between(governor.at() - 5, governor.at()))
+                        .find()) {
             return false;
         }
         return !CASUALTIES.matcher(near).find()

@@ -126,7 +126,9 @@ final class Subjects {
     static boolean mayAct(Words words, String placeholder) {
         for (int k = 0; k < words.size(); k++) {
             if (words.get(k).equals(placeholder)) {
-                return isSubject(words, k) || words.get(k - 1).equals("pour") || words.get(k - 2).equals("pour");
+                return isSubject(words, k)
+                        || words.get(k - 1).equals("pour")
+                        || words.get(k - 2).equals("pour");
             }
         }
         return false;
@@ -136,10 +138,12 @@ final class Subjects {
     static boolean isJoint(Words words, String placeholder) {
         for (int k = 0; k < words.size(); k++) {
             if (words.get(k).equals(placeholder)) {
-                boolean before = words.get(k - 1).equals("et") || words.get(k - 2).equals("et");
+                boolean before =
+                        words.get(k - 1).equals("et") || words.get(k - 2).equals("et");
                 int back = words.get(k - 1).equals("et") ? k - 2 : k - 3;
                 int next = ARTICLES.contains(words.get(k + 2)) ? k + 3 : k + 2;
-                boolean after = words.get(k + 1).equals("et") || words.get(k + 1).equals(",");
+                boolean after =
+                        words.get(k + 1).equals("et") || words.get(k + 1).equals(",");
                 return (before && words.isMention(back, "CA"))
                         || (after && words.isMention(next, "CA") && !words.isMention(next + 1, "N"));
             }

@@ -30,16 +30,26 @@ final class VoteExpectedRule implements Rule {
 
     private static final List<Phrase> PATTERNS = List.of(
             // le vote est reporté ; il aura lieu lundi
-            words("(?:il|celui - ci|elle|celle - ci|scrutin) (?:aura(?:it)? (?:finalement )?lieu|se tiendra|interviendra|est (?:[a-z]+ment )?(?:prevu|fixe|programme|attendu)e?)"),
-            words(PUT + "(?: (?:[a-z]+ment|donc))? (?:à|au|pour)(?: (?:la|le|l'))?(?= D\\d+)(?=(?: [^ ;.:]+){1,4}? (?:le |un |son |sa )?" + VOTE + ")"),
+            words(
+                    "(?:il|celui - ci|elle|celle - ci|scrutin) (?:aura(?:it)? (?:finalement )?lieu|se tiendra|interviendra|est (?:[a-z]+ment )?(?:prevu|fixe|programme|attendu)e?)"),
+            words(PUT
+                    + "(?: (?:[a-z]+ment|donc))? (?:à|au|pour)(?: (?:la|le|l'))?(?= D\\d+)(?=(?: [^ ;.:]+){1,4}? (?:le |un |son |sa )?"
+                    + VOTE + ")"),
             // le Conseil a jusqu'à dimanche pour voter
-            words("(?:a|ont|avait|disposent?|laisse|laissent) (?:[^ ;.:]+ ){0,2}?jusqu' (?:[^ ;.:]+ ){0,3}?D\\d+ pour (?:[^ ;.:]+ ){0,2}?" + DECIDE),
+            words(
+                    "(?:a|ont|avait|disposent?|laisse|laissent) (?:[^ ;.:]+ ){0,2}?jusqu' (?:[^ ;.:]+ ){0,3}?D\\d+ pour (?:[^ ;.:]+ ){0,2}?"
+                            + DECIDE),
             // les Quinze votent jeudi
-            words("(?:B\\d+|conseil|membres|deputes|chefs d' etat|dirigeants|ministres)(?: (?!a |ont |avait )[^ ;.:]+){0,3}? (?:vote|votent|tranche|tranchent|statue|statuent|se prononce|se prononcent)(?= (?:ce |le )?D\\d+)"),
+            words(
+                    "(?:B\\d+|conseil|membres|deputes|chefs d' etat|dirigeants|ministres)(?: (?!a |ont |avait )[^ ;.:]+){0,3}? (?:vote|votent|tranche|tranchent|statue|statuent|se prononce|se prononcent)(?= (?:ce |le )?D\\d+)"),
             words("inscri[a-z]*(?: [^ ;.:]+){0,12}? " + VOTE),
-            words("(?:date|journee)(?: [^ ;.:]+){0,6}? (?:retenue|fixee|arretee|choisie|avancee|evoquee|annoncee)(?: [^ ;.:]+){0,4}? (?:le |un |du |ce )" + VOTE),
-            words("(?:decision|verdict)(?: [^ ;.:]+){0,14}? (?:est|sont|etait|reste) (?:desormais )?(?:attendue?s?|prevue?s?)"),
-            words("(?:passera|viendra|arrivera|sera|presente[a-z]*|soumi[a-z]*)(?: [^ ;.:]+){0,9}? pour (?:adoption|approbation|vote)"),
+            words(
+                    "(?:date|journee)(?: [^ ;.:]+){0,6}? (?:retenue|fixee|arretee|choisie|avancee|evoquee|annoncee)(?: [^ ;.:]+){0,4}? (?:le |un |du |ce )"
+                            + VOTE),
+            words(
+                    "(?:decision|verdict)(?: [^ ;.:]+){0,14}? (?:est|sont|etait|reste) (?:desormais )?(?:attendue?s?|prevue?s?)"),
+            words(
+                    "(?:passera|viendra|arrivera|sera|presente[a-z]*|soumi[a-z]*)(?: [^ ;.:]+){0,9}? pour (?:adoption|approbation|vote)"),
             words(
                     "(?:doi(?:t|vent)|devr(?:a|ait|aient|ont)|va|vont|s' appretent?(?: à)?|(?:est|sont|sera|seront) (?:appelee?s?|invitee?s?|attendue?s?|censee?s?)(?: à)?|comptent?|prevoi(?:t|ent)(?: de)?|entend(?:ent)?|rendez - vous)(?: [^ ;.:]+){0,8}? "
                             + DECIDE),
@@ -83,7 +93,8 @@ final class VoteExpectedRule implements Rule {
     public Set<String> triggers() {
         return Set.of(
                 "vote", "vot", "vota", "pron", "tran", "scru", "adop", "mise", "voix", "stat", "reno", "pror", "prol",
-                "reco", "appr", "auto", "deci", "repo", "remi", "renv", "deca", "diff", "ajou", "verd", "insc", "date", "jour", "lieu", "tien");
+                "reco", "appr", "auto", "deci", "repo", "remi", "renv", "deca", "diff", "ajou", "verd", "insc", "date",
+                "jour", "lieu", "tien");
     }
 
     @Override
@@ -105,7 +116,8 @@ final class VoteExpectedRule implements Rule {
     /** Beside a postponement only the new day is one that people wait for. */
     private static boolean isVote(String text, Matcher matcher, boolean postponed) {
         boolean pronoun = PRONOUN.begins(matcher.group());
-        boolean said = !pronoun || VOTED.matcher(text.substring(0, matcher.start())).find();
+        boolean said =
+                !pronoun || VOTED.matcher(text.substring(0, matcher.start())).find();
         return said && (!postponed || pronoun || PUT_TO.matcher(matcher.group()).find());
     }
 
@@ -113,9 +125,9 @@ final class VoteExpectedRule implements Rule {
 
     private static final Phrase VOTED = words(VOTE + "|" + DECIDE);
 
-    private static final Phrase POSTPONED = words(
-            VOTE + "(?: [^ ;.:]+){0,12}? (?:a|est|sera|ont) (?:ete )?(?:[a-z]+ment )?" + PUT + "|(?:a|ont) (?:D\\d+ )?" + PUT
-                    + "(?: [^ ;.:]+){0,8}? " + VOTE);
+    private static final Phrase POSTPONED =
+            words(VOTE + "(?: [^ ;.:]+){0,12}? (?:a|est|sera|ont) (?:ete )?(?:[a-z]+ment )?" + PUT
+                    + "|(?:a|ont) (?:D\\d+ )?" + PUT + "(?: [^ ;.:]+){0,8}? " + VOTE);
 
     private static final Phrase PUT_TO = words(PUT + "(?: [^ ;.:]+){0,3}? (?:à|au|pour)(?: (?:la|le|l'))?");
 
@@ -149,7 +161,10 @@ final class VoteExpectedRule implements Rule {
     /** "A jusqu'à dimanche pour voter": any day from publication on. */
     private static @Nullable DateWindow upTo(Reading sentence, @Nullable DateWindow day) {
         LocalDate published = sentence.context().article().publishedOn();
-        return day == null || published == null || day.latest() == null || day.latest().isBefore(published)
+        return day == null
+                        || published == null
+                        || day.latest() == null
+                        || day.latest().isBefore(published)
                 ? day
                 : new DateWindow(published, day.latest(), day.phrase(), day.zone(), true);
     }

@@ -73,7 +73,8 @@ final class VoteHeldRule implements Rule {
     public Set<String> triggers() {
         return Set.of(
                 "adop", "vot", "vote", "vota", "appr", "ente", "voix", "unan", "veto", "reje", "repo", "ajou", "diff",
-                "scru", "abst", "oui", "reto", "reca", "pass", "echo", "parv", "reus", "remi", "renv", "deca", "avan", "mise", "suff", "aval", "reno", "reco", "pron");
+                "scru", "abst", "oui", "reto", "reca", "pass", "echo", "parv", "reus", "remi", "renv", "deca", "avan",
+                "mise", "suff", "aval", "reno", "reco", "pron");
     }
 
     @Override

@@ -53,14 +53,10 @@ public class SourceFolding {
         this.keeping = keeping;
     }
 
-    /** Takes a batch in, in one transaction; taking it again does nothing. */
+    /** Takes an article in, in one transaction; taking it again does nothing. */
     @Transactional
-    public void take(List<Article> batch) {
+    public void take(Article article) {
         locks.regroupSources();
-        batch.forEach(this::take);
-    }
-
-    private void take(Article article) {
         Regrouping regrouping = sources.take(article);
         if (regrouping.articles().isEmpty()) {
             return;

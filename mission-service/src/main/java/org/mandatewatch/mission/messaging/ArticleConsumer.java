@@ -18,8 +18,10 @@ class ArticleConsumer {
     private final BatchWork<Article> work;
 
     ArticleConsumer(SourceFolding folding, KafkaSender kafka) {
+        // One transaction each: weighing missions anew may take a while, and facts wait meanwhile.
         // The same record goes to ingest-service's dead letters; two copies there do no harm.
-        work = new BatchWork<>(AcceptedArticles::read, folding::take, Topic.ARTICLES_DEAD_LETTER, kafka);
+        work = new BatchWork<>(
+                AcceptedArticles::read, articles -> articles.forEach(folding::take), Topic.ARTICLES_DEAD_LETTER, kafka);
     }
 
     @Incoming("articles")

@@ -3,15 +3,18 @@ package org.mandatewatch.mission.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import org.mandatewatch.contract.Article;
 import org.mandatewatch.contract.ArticleId;
 import org.mandatewatch.mission.domain.sources.Copies;
@@ -29,7 +32,7 @@ public class ArticleSources {
             INSERT INTO {h-schema}article (article_id, revision, publisher, published_on, received_at, cluster, signature)
             VALUES (:id, :revision, :publisher, :publishedOn, :receivedAt, :id, CAST(:signature AS integer[]))
             ON CONFLICT (article_id) DO UPDATE SET revision = excluded.revision, publisher = excluded.publisher,
-                published_on = excluded.published_on, received_at = excluded.received_at
+                published_on = excluded.published_on, received_at = excluded.received_at, signature = excluded.signature
             WHERE article.revision < excluded.revision
             """;
 
@@ -67,8 +70,8 @@ public class ArticleSources {
     /**
      * What an article did to the sources.
      *
-     * @param articles whose source may be another one now; empty when the article has no copies
-     * @param before what their origins were
+     * @param articles whose source is another one now; empty when nothing changed
+     * @param before what the origins were
      */
     public record Regrouping(Set<ArticleId> articles, Map<ArticleId, Origin> before) {
 
@@ -97,15 +100,19 @@ public class ArticleSources {
                 .setParameter("clusters", clusters)
                 .executeUpdate();
         copies.add(article.id());
-        return copies.size() > 1 ? new Regrouping(copies, before) : Regrouping.NONE;
+        Map<ArticleId, Origin> now = origins(copies);
+        copies.removeIf(copy -> Objects.equals(now.get(copy), before.get(copy)));
+        return new Regrouping(copies, before);
     }
 
     private int keep(Article article, TextSignature signature) {
+        // Typed, because an untyped null would reach PostgreSQL as bytes.
         return database.createNativeQuery(KEEP)
+                .unwrap(NativeQuery.class)
                 .setParameter("id", article.id().value())
                 .setParameter("revision", article.revision())
-                .setParameter("publisher", article.publisher())
-                .setParameter("publishedOn", article.publishedOn())
+                .setParameter("publisher", article.publisher(), String.class)
+                .setParameter("publishedOn", article.publishedOn(), LocalDate.class)
                 .setParameter("receivedAt", article.receivedAt())
                 .setParameter("signature", array(signature.places()))
                 .executeUpdate();

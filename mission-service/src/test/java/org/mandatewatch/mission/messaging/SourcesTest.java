@@ -42,6 +42,10 @@ class SourcesTest {
             away lose their mandate. The patrols came two years ago, at the request of the province. Nets have been full
             since then, and nobody has been kidnapped from a boat this year, the chief of the fishing guild says.""";
 
+    private static final String NAMELESS = """
+            Nobody in the valley has seen a patrol since the bridge fell, and on 2 October the patrols' mandate is over.
+            Farmers have begun to post guards of their own. The governor promises a new bridge by the harvest.""";
+
     @Test
     void copiesCountOnce() {
         String id = "copies-gabon";
@@ -80,6 +84,24 @@ class SourcesTest {
                 .then()
                 .body("mandate.expiry.independentSources", equalTo(1))
                 .body("version", equalTo(5)));
+    }
+
+    @Test
+    void anArticleThatNamesNeitherPublisherNorDayIsTakenAsWell() {
+        String id = "nameless-gabon";
+        FactExtracted gazette = Telling.by("Weekly", "2024-09-17").about(id).expiry("2024-10-02");
+        FactExtracted evening = Telling.by("Monthly", "2024-09-18").about(id).expiry("2024-10-02");
+        Article first = article(gazette, NAMELESS);
+        accept(
+                new Article(first.id(), 1, null, null, null, null, "en", null, null, first.receivedAt(), first.text()),
+                article(evening, NAMELESS + " More on page four."));
+
+        FactsTopic.send(id, gazette, evening);
+
+        soon().untilAsserted(() -> mission(id)
+                .then()
+                .body("mandate.expiry.supportCount", equalTo(2))
+                .body("mandate.expiry.independentSources", equalTo(1)));
     }
 
     private static void accept(Article... articles) {

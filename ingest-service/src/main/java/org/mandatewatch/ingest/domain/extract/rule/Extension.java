@@ -14,7 +14,7 @@ import org.mandatewatch.ingest.domain.date.Tense;
  * @param factuality decided, proposed, or nothing of the kind
  * @param until the placeholder of the new last day
  */
-record Extension(
+public record Extension(
         Antecedent mission,
         int start,
         int end,
@@ -23,8 +23,8 @@ record Extension(
         @Nullable String until,
         @Nullable Period duration) {
 
-    @Nullable
-    DateWindow untilWindow(Reading sentence) {
+    /** The new last day; null when not said. */
+    public @Nullable DateWindow untilWindow(Reading sentence) {
         Tense tense = factuality == Factuality.DECIDED ? Tense.UNKNOWN : Tense.FUTURE;
         return until == null
                 ? null

@@ -27,8 +27,6 @@ public final class Reading {
     private final int index;
     private final SentenceShape shape;
     private final Map<Class<?>, List<?>> worked = new HashMap<>();
-    private @Nullable List<Extension> extensions;
-    private @Nullable List<MissionChange> changes;
     private boolean listened;
     private @Nullable String speaker;
     private @Nullable Words words;
@@ -163,22 +161,12 @@ public final class Reading {
 
     /** Where the sentence speaks of prolonging a mandate; found once, because two rules ask. */
     List<Extension> extensions() {
-        List<Extension> known = extensions;
-        if (known == null) {
-            known = Extensions.in(this);
-            extensions = known;
-        }
-        return known;
+        return once(Extension.class, Extensions::in);
     }
 
     /** Where the sentence lets a mission take another's place; found once, because two rules ask. */
     List<MissionChange> changes() {
-        List<MissionChange> known = changes;
-        if (known == null) {
-            known = MissionChanges.in(this);
-            changes = known;
-        }
-        return known;
+        return once(MissionChange.class, MissionChanges::in);
     }
 
     /** Who says what the sentence says; null when the article does itself. */

@@ -11,6 +11,7 @@ import org.mandatewatch.contract.fact.MandateExpiry;
 import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Certainty;
+import org.mandatewatch.ingest.domain.extract.rule.Extension;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
@@ -46,7 +47,7 @@ final class MandateExpiryRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         Set<String> dated = new HashSet<>();
-        for (Prolongations.Event event : sentence.once(Prolongations.Event.class, Prolongations::in)) {
+        for (Extension event : sentence.once(Extension.class, Prolongations::in)) {
             if (event.until() != null) {
                 dated.add(event.until());
             }

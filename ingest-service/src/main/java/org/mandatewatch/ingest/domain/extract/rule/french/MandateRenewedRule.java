@@ -12,6 +12,7 @@ import org.mandatewatch.contract.fact.MandateRenewed;
 import org.mandatewatch.ingest.domain.date.Spans;
 import org.mandatewatch.ingest.domain.date.TimeTagger;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
+import org.mandatewatch.ingest.domain.extract.rule.Extension;
 import org.mandatewatch.ingest.domain.extract.rule.Factuality;
 import org.mandatewatch.ingest.domain.extract.rule.Finding;
 import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
@@ -36,18 +37,18 @@ final class MandateRenewedRule implements Rule {
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        for (Prolongations.Event event : sentence.once(Prolongations.Event.class, Prolongations::in)) {
+        for (Extension event : sentence.once(Extension.class, Prolongations::in)) {
             if (event.factuality() == Factuality.DECIDED) {
                 renewal(sentence, event, findings);
             }
         }
     }
 
-    private static void renewal(Reading sentence, Prolongations.Event event, Findings findings) {
-        Body named = Deciding.named(sentence, event.cue());
+    private static void renewal(Reading sentence, Extension event, Findings findings) {
+        Body named = Deciding.named(sentence, event.verb());
         Body body = named == null ? Deciding.unnamed(sentence, event.mission()) : named;
         List<Span> further = new ArrayList<>();
-        DateWindow adopted = Moments.ofAct(sentence, event.cue(), body.zone());
+        DateWindow adopted = Moments.ofAct(sentence, event.verb(), body.zone());
         String resolution = Deciding.resolution(sentence);
         DateWindow until = event.untilWindow(sentence);
         for (Reading neighbour : Around.of(sentence, event.mission())) {
@@ -90,7 +91,7 @@ final class MandateRenewedRule implements Rule {
     }
 
     /** How long a title prolongs the mandate of the article's main mission: "le mandat de la Monusco prolongé d'un an". */
-    private static @Nullable Period titled(Reading sentence, Prolongations.Event event) {
+    private static @Nullable Period titled(Reading sentence, Extension event) {
         String title = sentence.context().article().title();
         boolean main = event.mission().mission().equals(sentence.context().mainMission());
         if (title == null || !main || !TITLED.matcher(title).find()) {

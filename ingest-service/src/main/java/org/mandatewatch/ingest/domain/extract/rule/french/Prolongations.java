@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.mandatewatch.contract.DateWindow;
-import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Extension;
 import org.mandatewatch.ingest.domain.extract.rule.Factuality;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
@@ -44,39 +43,13 @@ final class Prolongations {
 
     private Prolongations() {}
 
-    /**
-     * One mention of prolonging.
-     *
-     * @param start offset of the words in the shape
-     * @param end offset after the words
-     * @param cue offset of the verb or noun itself
-     * @param until placeholder of the day until which; null when not said
-     */
-    record Event(
-            Antecedent mission,
-            int start,
-            int end,
-            int cue,
-            Factuality factuality,
-            @Nullable String until,
-            @Nullable Period duration) {
-
-        @Nullable
-        DateWindow untilWindow(Reading sentence) {
-            Tense tense = factuality == Factuality.DECIDED ? Tense.UNKNOWN : Tense.FUTURE;
-            return until == null
-                    ? null
-                    : sentence.window(until, tense, mission.mission().body().zone());
-        }
-    }
-
-    static List<Event> in(Reading sentence) {
+    static List<Extension> in(Reading sentence) {
         String text = sentence.text();
-        List<Event> events = new ArrayList<>();
+        List<Extension> events = new ArrayList<>();
         Matcher cue = CUE.matcher(text);
         int floor = 0;
         for (int tries = 0; tries < Wording.MOST_TRIES && cue.find(); tries++) {
-            Event event = event(sentence, cue, floor);
+            Extension event = event(sentence, cue, floor);
             if (event != null && events.stream().noneMatch(e -> same(e, event))) {
                 events.add(event);
                 floor = cue.end();
@@ -86,14 +59,14 @@ final class Prolongations {
     }
 
     /** "A decision to prolong, a prolongation of one year": one thing in two words. */
-    private static boolean same(Event first, Event again) {
+    private static boolean same(Extension first, Extension again) {
         return first.mission().mission().equals(again.mission().mission())
                 && first.factuality() == again.factuality()
                 && (again.until() == null || again.until().equals(first.until()))
                 && (again.duration() == null || again.duration().equals(first.duration()));
     }
 
-    private static @Nullable Event event(Reading sentence, Matcher cue, int floor) {
+    private static @Nullable Extension event(Reading sentence, Matcher cue, int floor) {
         String text = sentence.text();
         int start = cue.start();
         int end = cue.end();
@@ -124,7 +97,7 @@ final class Prolongations {
         if (blocked || (stays && factuality == Factuality.NEITHER)) {
             return null;
         }
-        return new Event(
+        return new Extension(
                 mission, start, Math.max(end, Moments.end(text, until, end)), start, factuality, until, duration);
     }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.RenewalProposed;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
+import org.mandatewatch.ingest.domain.extract.rule.Extension;
 import org.mandatewatch.ingest.domain.extract.rule.Factuality;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
@@ -19,11 +20,11 @@ final class RenewalProposedRule implements Rule {
 
     @Override
     public void read(Reading sentence, Findings findings) {
-        for (Prolongations.Event event : sentence.once(Prolongations.Event.class, Prolongations::in)) {
+        for (Extension event : sentence.once(Extension.class, Prolongations::in)) {
             // A prolongation of no length till no day is a topic, not a proposal.
             boolean precise = event.until() != null || event.duration() != null;
             if (event.factuality() == Factuality.PROPOSED && precise) {
-                Body named = Deciding.named(sentence, event.cue());
+                Body named = Deciding.named(sentence, event.verb());
                 Body body = named == null ? Deciding.unnamed(sentence, event.mission()) : named;
                 DateWindow until = event.untilWindow(sentence);
                 findings.add(

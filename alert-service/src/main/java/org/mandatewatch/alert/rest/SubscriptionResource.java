@@ -107,9 +107,7 @@ public class SubscriptionResource {
         int size = Math.clamp(limit, 1, LARGEST_PAGE);
         List<SubscriptionRow> rows = QuarkusTransaction.requiringNew()
                 .call(() -> subscriptions.list(owner, cursor == null ? "" : Cursor.read(cursor), size + 1));
-        List<SubscriptionRow> shown = rows.subList(0, Math.min(size, rows.size()));
-        return new Page<>(
-                shown.stream().map(this::view).toList(), rows.size() > size ? Cursor.of(shown.getLast().id) : null);
+        return Page.of(rows, size, this::view, row -> row.id);
     }
 
     @GET

@@ -31,13 +31,7 @@ class ArticleList {
         int size = sizes.of(limit);
         List<Article> found =
                 archive.newest(size + 1, Optional.ofNullable(cursor).map(ArticleList::position));
-        List<Article> shown = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? cursorAt(shown.getLast()) : null;
-        return new Page<>(shown.stream().map(Article::ref).toList(), next);
-    }
-
-    private static String cursorAt(Article article) {
-        return Cursor.of(article.receivedAt() + " " + article.id());
+        return Page.of(found, size, Article::ref, article -> article.receivedAt() + " " + article.id());
     }
 
     private static ListPosition position(String cursor) {

@@ -102,10 +102,7 @@ public class FeedResource {
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = sizes.of(limit);
         List<RegisteredFeed> found = register.list(cursor == null ? "" : Cursor.read(cursor), size + 1);
-        List<RegisteredFeed> shown = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                shown.stream().map(this::view).toList(),
-                found.size() > size ? Cursor.of(shown.getLast().feed().id().value()) : null);
+        return Page.of(found, size, this::view, feed -> feed.feed().id().value());
     }
 
     @GET

@@ -91,9 +91,7 @@ public class ReextractionResource {
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         int size = sizes.of(limit);
         List<Reextraction> found = orders.newest(size + 1, cursor == null ? null : position(cursor));
-        List<Reextraction> shown = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? cursorAt(shown.getLast()) : null;
-        return new Page<>(shown.stream().map(ReextractionView::of).toList(), next);
+        return Page.of(found, size, ReextractionView::of, order -> order.requestedAt() + " " + order.id());
     }
 
     @GET
@@ -124,10 +122,6 @@ public class ReextractionResource {
 
     private Reextraction find(String id) {
         return orders.find(id).orElseThrow(() -> Problems.notFound("re-extraction", id));
-    }
-
-    private static String cursorAt(Reextraction order) {
-        return Cursor.of(order.requestedAt() + " " + order.id());
     }
 
     private static ListPosition position(String cursor) {

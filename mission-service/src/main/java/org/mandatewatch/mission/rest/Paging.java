@@ -34,9 +34,6 @@ record Paging(int limit, @Nullable String position) {
      * @param positionOf where the page after a thing starts
      */
     <T, V> Page<V> page(List<T> found, Function<T, V> shown, Function<T, String> positionOf) {
-        boolean more = found.size() > limit;
-        List<T> here = more ? found.subList(0, limit) : found;
-        String next = more ? Cursor.of(positionOf.apply(here.getLast())) : null;
-        return new Page<>(here.stream().map(shown).toList(), next);
+        return Page.of(found, limit, shown, positionOf);
     }
 }

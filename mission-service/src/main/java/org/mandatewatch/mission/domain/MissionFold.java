@@ -15,7 +15,6 @@ import org.mandatewatch.contract.MissionRegistry;
 import org.mandatewatch.contract.event.DeadlineNamed;
 import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.contract.event.FactExtracted;
-import org.mandatewatch.contract.fact.MissionSucceeded;
 import org.mandatewatch.contract.state.Contradiction;
 import org.mandatewatch.contract.state.Deadline;
 import org.mandatewatch.contract.state.DisplacementFigure;
@@ -32,7 +31,6 @@ import org.mandatewatch.mission.domain.decision.DecisionSlot;
 import org.mandatewatch.mission.domain.decision.ReportSlots;
 import org.mandatewatch.mission.domain.facts.SourceClusters;
 import org.mandatewatch.mission.domain.facts.Sourcing;
-import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
 import org.mandatewatch.mission.domain.figures.CasualtiesSlot;
 import org.mandatewatch.mission.domain.figures.DisplacementSlot;
@@ -71,9 +69,9 @@ public final class MissionFold {
         List<FactEvent> own = belonging.of(events);
         StandingFacts facts = StandingFacts.of(belonging.isGivenUp() ? List.of() : own);
 
-        List<StandingFact<MissionSucceeded>> handovers = SuccessionSlot.handovers(facts, belonging);
-        MandatePicture mandate = new MandateSlot(sourcing).settle(facts, handovers);
-        DecisionPicture decision = new DecisionSlot(sourcing).settle(facts, mandate, handovers);
+        SuccessionSlot succession = SuccessionSlot.settle(facts, belonging);
+        MandatePicture mandate = new MandateSlot(sourcing).settle(facts, succession.handovers());
+        DecisionPicture decision = new DecisionSlot(sourcing).settle(facts, mandate, succession.handovers());
         List<DeadlineDraft> drafts = Stream.of(
                         mandate.expiries(), decision.votes(), new ReportSlots(sourcing).settle(facts))
                 .flatMap(List::stream)
@@ -88,7 +86,7 @@ public final class MissionFold {
                         .toList());
         DeadlineWriting writing = new DeadlineWriting(profile.id(), names, sourcing);
 
-        MissionState state = state(profile, belonging, own, facts, mandate, decision, drafts, writing);
+        MissionState state = state(profile, belonging, own, facts, succession, mandate, decision, drafts, writing);
         List<DeadlineDraft> unnamed =
                 drafts.stream().filter(d -> names.of(d).isEmpty()).toList();
         return new FoldedMission(state, facts, MissionBirth.isInBeing(profile, facts), unnamed);
@@ -99,6 +97,7 @@ public final class MissionFold {
             Belonging belonging,
             List<FactEvent> own,
             StandingFacts facts,
+            SuccessionSlot succession,
             MandatePicture mandate,
             DecisionPicture decision,
             List<DeadlineDraft> drafts,
@@ -107,7 +106,6 @@ public final class MissionFold {
         Settled<Optional<DisplacementFigure>> displacement = new DisplacementSlot(sourcing).settle(facts);
         Settled<Optional<String>> lead = new LeadNationSlot(sourcing).settle(facts);
         Settled<List<Official>> officials = new OfficialSlots(sourcing).settle(facts);
-        SuccessionSlot succession = SuccessionSlot.settle(facts, belonging);
         BodySlot body = BodySlot.settle(profile, facts);
         PlaceSlots places = new PlaceSlots(sourcing);
 

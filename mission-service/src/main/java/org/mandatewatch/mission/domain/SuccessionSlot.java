@@ -11,31 +11,29 @@ import org.mandatewatch.mission.domain.facts.StandingFacts;
  * Settles which mission came before and which comes after, by the newest report each.
  *
  * @param predecessor null when none is known
- * @param successor null when none is known
+ * @param handovers reports that the mission was handed over to another one, newest first
  */
-record SuccessionSlot(
-        @Nullable MissionId predecessor, @Nullable MissionId successor) {
-
-    /** Reports that the mission was handed over to another one, newest first. */
-    static List<StandingFact<MissionSucceeded>> handovers(StandingFacts facts, Belonging belonging) {
-        return facts.of(MissionSucceeded.class).stream()
-                .filter(f -> f.fact().mission() != null
-                        && belonging.isMission(f.fact().mission()))
-                .filter(f -> !belonging.isMission(f.fact().successor()))
-                .toList();
-    }
+record SuccessionSlot(@Nullable MissionId predecessor, List<StandingFact<MissionSucceeded>> handovers) {
 
     static SuccessionSlot settle(StandingFacts facts, Belonging belonging) {
-        MissionId before = facts.of(MissionSucceeded.class).stream()
+        List<StandingFact<MissionSucceeded>> reports = facts.of(MissionSucceeded.class);
+        MissionId before = reports.stream()
                 .filter(f -> belonging.isMission(f.fact().successor()))
                 .map(f -> f.fact().mission())
                 .filter(id -> id != null && !belonging.isMission(id))
                 .findFirst()
                 .orElse(null);
-        MissionId after = handovers(facts, belonging).stream()
-                .map(f -> f.fact().successor())
-                .findFirst()
-                .orElse(null);
-        return new SuccessionSlot(before, after);
+        List<StandingFact<MissionSucceeded>> handovers = reports.stream()
+                .filter(f -> f.fact().mission() != null
+                        && belonging.isMission(f.fact().mission()))
+                .filter(f -> !belonging.isMission(f.fact().successor()))
+                .toList();
+        return new SuccessionSlot(before, handovers);
+    }
+
+    /** Null when none is known. */
+    @Nullable
+    MissionId successor() {
+        return handovers.isEmpty() ? null : handovers.getFirst().fact().successor();
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.mandatewatch.common.json.ContractJson;
 import org.mandatewatch.scenario.world.Api;
 import org.mandatewatch.scenario.world.World;
 
@@ -133,8 +134,7 @@ class StorylineIT {
     }
 
     private static ArrayNode states(World world) {
-        ArrayNode states =
-                com.fasterxml.jackson.databind.json.JsonMapper.builder().build().createArrayNode();
+        ArrayNode states = ContractJson.mapper().createArrayNode();
         states.add(world.mission().get("/api/v1/missions/" + MISSION).json());
         states.add(world.mission().get("/api/v1/missions/" + SUCCESSOR).json());
         return states;

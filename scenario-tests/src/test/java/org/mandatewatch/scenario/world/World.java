@@ -70,7 +70,13 @@ public final class World implements AutoCloseable {
     public static World start(Instant simBase, int speed) {
         try {
             World world = new World(simBase, speed);
-            world.awaitReady();
+            try {
+                world.awaitReady();
+            } catch (RuntimeException e) {
+                // Nobody else can: what did start would outlive the tests.
+                world.close();
+                throw e;
+            }
             return world;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -168,6 +168,7 @@ public final class Story {
                 List.of(),
                 contradictions,
                 deadlines,
+                List.of(),
                 1);
     }
 
@@ -200,6 +201,7 @@ public final class Story {
                 List.of(),
                 List.of(),
                 state.deadlines(),
+                state.overrides(),
                 version);
     }
 

@@ -15,6 +15,7 @@ import org.mandatewatch.contract.MissionId;
  * @param decidingBody body whose decisions the mission lives on; null when unknown
  * @param zone IANA zone of the deciding body
  * @param deadlines every deadline known, open and resolved, earliest first
+ * @param overrides values that editors set and that stand, in order of path
  * @param version how many distinct events were folded
  */
 public record MissionState(
@@ -40,6 +41,7 @@ public record MissionState(
         List<Area> areas,
         List<Contradiction> contradictions,
         List<Deadline> deadlines,
+        List<EditorsValue> overrides,
         long version) {
 
     public MissionState {
@@ -48,5 +50,40 @@ public record MissionState(
         areas = List.copyOf(areas);
         contradictions = List.copyOf(contradictions);
         deadlines = List.copyOf(deadlines);
+        overrides = nullToNone(overrides);
+    }
+
+    /** The same state, shown as that of a day. */
+    public MissionState shownAsOf(@Nullable LocalDate day, long itsVersion) {
+        return new MissionState(
+                id,
+                name,
+                day,
+                host,
+                hostCode,
+                leadNation,
+                predecessor,
+                successor,
+                lastHeard,
+                decidingBody,
+                zone,
+                mandate,
+                decision,
+                strength,
+                displacement,
+                casualties,
+                funding,
+                officials,
+                sites,
+                areas,
+                contradictions,
+                deadlines,
+                overrides,
+                itsVersion);
+    }
+
+    /** States from before this field have none. */
+    private static List<EditorsValue> nullToNone(@Nullable List<EditorsValue> overrides) {
+        return overrides == null ? List.of() : List.copyOf(overrides);
     }
 }

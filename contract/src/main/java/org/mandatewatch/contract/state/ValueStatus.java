@@ -2,7 +2,10 @@ package org.mandatewatch.contract.state;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How well a value is supported: by several independent sources, by one, or against open dispute. */
+/**
+ * How well a value is supported: by several independent sources or an editor's word, by one
+ * source, or against open dispute.
+ */
 public enum ValueStatus {
     @JsonProperty("agreed")
     AGREED,

@@ -3,11 +3,9 @@ package org.mandatewatch.mission.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.ArticleRef;
 import org.mandatewatch.contract.MissionId;
@@ -22,13 +20,11 @@ import org.mandatewatch.contract.state.Mandate;
 import org.mandatewatch.contract.state.MissionState;
 import org.mandatewatch.contract.state.Official;
 import org.mandatewatch.contract.state.Strength;
-import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
-import org.mandatewatch.mission.domain.deadline.DeadlineNames;
 import org.mandatewatch.mission.domain.deadline.DeadlineWriting;
 import org.mandatewatch.mission.domain.decision.DecisionPicture;
-import org.mandatewatch.mission.domain.decision.DecisionSlot;
-import org.mandatewatch.mission.domain.decision.ReportSlots;
+import org.mandatewatch.mission.domain.editors.EditedState;
+import org.mandatewatch.mission.domain.editors.StandingOverrides;
 import org.mandatewatch.mission.domain.facts.SourceClusters;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
@@ -41,7 +37,6 @@ import org.mandatewatch.mission.domain.figures.PlaceSlots;
 import org.mandatewatch.mission.domain.figures.Settled;
 import org.mandatewatch.mission.domain.figures.StrengthSlot;
 import org.mandatewatch.mission.domain.mandate.MandatePicture;
-import org.mandatewatch.mission.domain.mandate.MandateSlot;
 
 /**
  * Adds up everything that is said about a mission. The same events give the same state in any order and however often
@@ -69,44 +64,41 @@ public final class MissionFold {
         List<FactEvent> own = belonging.of(events);
         StandingFacts facts = StandingFacts.of(belonging.isGivenUp() ? List.of() : own);
 
+        StandingOverrides overrides = StandingOverrides.in(belonging.isGivenUp() ? List.of() : own);
         SuccessionSlot succession = SuccessionSlot.settle(facts, belonging);
-        MandatePicture mandate = new MandateSlot(sourcing).settle(facts, succession.handovers());
-        DecisionPicture decision = new DecisionSlot(sourcing).settle(facts, mandate, succession.handovers());
-        List<DeadlineDraft> drafts = Stream.of(
-                        mandate.expiries(), decision.votes(), new ReportSlots(sourcing).settle(facts))
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(DeadlineDraft::window, Windows.BY_DAYS)
-                        .thenComparing(DeadlineDraft::kind))
-                .toList();
-        DeadlineNames names = DeadlineNames.assign(
-                drafts,
-                own.stream()
-                        .filter(DeadlineNamed.class::isInstance)
-                        .map(DeadlineNamed.class::cast)
-                        .toList());
-        DeadlineWriting writing = new DeadlineWriting(profile.id(), names, sourcing);
+        BodySlot body = BodySlot.settle(profile, facts);
+        DatedPicture dated = DatedPicture.settle(
+                sourcing,
+                facts,
+                succession.handovers(),
+                overrides,
+                namings(own),
+                body.zone());
 
-        MissionState state = state(profile, belonging, own, facts, succession, mandate, decision, drafts, writing);
-        List<DeadlineDraft> unnamed =
-                drafts.stream().filter(d -> names.of(d).isEmpty()).toList();
+        MissionState told = told(profile, belonging, own, facts, succession, body, dated);
+        MissionState state = EditedState.of(told, facts, overrides, dated.overrides());
+        List<DeadlineDraft> unnamed = dated.deadlines().stream()
+                .filter(d -> dated.names().of(d).isEmpty())
+                .toList();
         return new FoldedMission(state, facts, MissionBirth.isInBeing(profile, facts), unnamed);
     }
 
-    private MissionState state(
+    /** What reports add up to, deadlines as editors have them. */
+    private MissionState told(
             MissionProfile profile,
             Belonging belonging,
             List<FactEvent> own,
             StandingFacts facts,
             SuccessionSlot succession,
-            MandatePicture mandate,
-            DecisionPicture decision,
-            List<DeadlineDraft> drafts,
-            DeadlineWriting writing) {
+            BodySlot body,
+            DatedPicture dated) {
+        MandatePicture mandate = dated.mandate();
+        DecisionPicture decision = dated.decision();
+        DeadlineWriting writing = new DeadlineWriting(profile.id(), dated.names(), sourcing);
         Settled<Strength> strength = new StrengthSlot(sourcing).settle(facts);
         Settled<Optional<DisplacementFigure>> displacement = new DisplacementSlot(sourcing).settle(facts);
         Settled<Optional<String>> lead = new LeadNationSlot(sourcing).settle(facts);
         Settled<List<Official>> officials = new OfficialSlots(sourcing).settle(facts);
-        BodySlot body = BodySlot.settle(profile, facts);
         PlaceSlots places = new PlaceSlots(sourcing);
 
         List<Contradiction> contradictions = new ArrayList<>();
@@ -142,7 +134,8 @@ public final class MissionFold {
                 places.sites(facts),
                 places.areas(facts),
                 contradictions,
-                drafts.stream().map(writing::write).toList(),
+                dated.deadlines().stream().map(writing::write).toList(),
+                List.of(),
                 version(own));
     }
 
@@ -157,6 +150,13 @@ public final class MissionFold {
                 .distinct()
                 .count();
         return events + copies;
+    }
+
+    private static List<DeadlineNamed> namings(List<FactEvent> own) {
+        return own.stream()
+                .filter(DeadlineNamed.class::isInstance)
+                .map(DeadlineNamed.class::cast)
+                .toList();
     }
 
     private static Optional<DeadlineDraft> disputed(Optional<DeadlineDraft> deadline) {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.MissionId;
 import org.mandatewatch.contract.event.FactEvent;
-import org.mandatewatch.contract.state.MissionState;
 import org.mandatewatch.mission.domain.deadline.DeadlineNaming;
 import org.mandatewatch.mission.domain.facts.TimeTravel;
 
@@ -36,35 +35,8 @@ public record PastView(@Nullable LocalDate asOf, @Nullable Instant recordedAsOf)
             folded.unnamed()
                     .forEach(d -> named.add(DeadlineNaming.name(folded.state().id(), d, Instant.EPOCH)));
             FoldedMission whole = fold.foldWhole(mission, named);
-            return new FoldedMission(dated(whole.state(), version), whole.facts(), whole.inBeing(), List.of());
+            return new FoldedMission(whole.state().shownAsOf(asOf, version), whole.facts(), whole.inBeing(), List.of());
         }
-        return new FoldedMission(dated(folded.state(), version), folded.facts(), folded.inBeing(), List.of());
-    }
-
-    private MissionState dated(MissionState s, long version) {
-        return new MissionState(
-                s.id(),
-                s.name(),
-                asOf,
-                s.host(),
-                s.hostCode(),
-                s.leadNation(),
-                s.predecessor(),
-                s.successor(),
-                s.lastHeard(),
-                s.decidingBody(),
-                s.zone(),
-                s.mandate(),
-                s.decision(),
-                s.strength(),
-                s.displacement(),
-                s.casualties(),
-                s.funding(),
-                s.officials(),
-                s.sites(),
-                s.areas(),
-                s.contradictions(),
-                s.deadlines(),
-                version);
+        return new FoldedMission(folded.state().shownAsOf(asOf, version), folded.facts(), folded.inBeing(), List.of());
     }
 }

@@ -113,7 +113,7 @@ class FoldLawsTest {
         assertThat(state.deadlines()).extracting(d -> d.id()).doesNotHaveDuplicates();
     }
 
-    private static List<FactEvent> history(Random random) {
+    static List<FactEvent> history(Random random) {
         List<FactEvent> events = new ArrayList<>();
         int articles = 3 + random.nextInt(9);
         for (int i = 0; i < articles; i++) {
@@ -180,38 +180,11 @@ class FoldLawsTest {
     }
 
     /** The version counts corrections too, so it alone may differ. */
-    private static MissionState unversioned(MissionState s) {
-        return copy(s, s.asOf(), 0);
+    static MissionState unversioned(MissionState s) {
+        return s.shownAsOf(s.asOf(), 0);
     }
 
     private static MissionState undated(MissionState s) {
-        return copy(s, null, s.version());
-    }
-
-    private static MissionState copy(MissionState s, LocalDate asOf, long version) {
-        return new MissionState(
-                s.id(),
-                s.name(),
-                asOf,
-                s.host(),
-                s.hostCode(),
-                s.leadNation(),
-                s.predecessor(),
-                s.successor(),
-                s.lastHeard(),
-                s.decidingBody(),
-                s.zone(),
-                s.mandate(),
-                s.decision(),
-                s.strength(),
-                s.displacement(),
-                s.casualties(),
-                s.funding(),
-                s.officials(),
-                s.sites(),
-                s.areas(),
-                s.contradictions(),
-                s.deadlines(),
-                version);
+        return s.shownAsOf(null, s.version());
     }
 }

@@ -1,8 +1,14 @@
 package org.mandatewatch.mission.domain.dates;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
+import org.mandatewatch.contract.EventId;
+import org.mandatewatch.contract.state.EditorsValue;
 import org.mandatewatch.mission.domain.facts.StandingFact;
 
 /**
@@ -16,6 +22,9 @@ import org.mandatewatch.mission.domain.facts.StandingFact;
  * @param disputed true when sources of about the same day contradict each other
  * @param movedFrom the older days, while their move rests on a single source; else null
  * @param all every fact that made a claim, overtaken ones included
+ * @param setBy the editor's word that put these days in place of the sources'; without a value it withdraws the deadline;
+ *     null when no editor spoke
+ * @param founder the editor's word that brought the deadline up; null when facts did
  */
 public record SettledWindow(
         DateWindow window,
@@ -25,13 +34,46 @@ public record SettledWindow(
         List<Other> alternatives,
         boolean disputed,
         @Nullable DateWindow movedFrom,
-        List<StandingFact<?>> all) {
+        List<StandingFact<?>> all,
+        @Nullable EditorsValue setBy,
+        @Nullable EventId founder) {
 
     public SettledWindow {
         supporters = List.copyOf(supporters);
         opponents = List.copyOf(opponents);
         alternatives = List.copyOf(alternatives);
         all = List.copyOf(all);
+    }
+
+    /** Days that only an editor tells. */
+    public static SettledWindow founded(DateWindow window, EditorsValue word, EventId founder) {
+        return new SettledWindow(window, false, List.of(), List.of(), List.of(), false, null, List.of(), word, founder);
+    }
+
+    /** An editor's days in place of these; facts that leave them possible support them, the others oppose. */
+    public SettledWindow setTo(DateWindow days, EditorsValue word) {
+        boolean agreed = Windows.overlap(window, days);
+        List<StandingFact<?>> against = new ArrayList<>(opponents);
+        if (!agreed) {
+            against.addAll(supporters);
+        }
+        return new SettledWindow(
+                days, false, agreed ? supporters : List.of(), against, List.of(), false, null, all, word, founder);
+    }
+
+    /** These days of a deadline that an editor took out. */
+    public SettledWindow withdrawn(EditorsValue word) {
+        return new SettledWindow(window, derived, supporters, opponents, List.of(), false, null, all, word, founder);
+    }
+
+    /** True when a source, or the editor who set them, spoke of these days after a day. */
+    public boolean isSpokenOfAfter(LocalDate day) {
+        if (setBy == null) {
+            return supporters.stream().anyMatch(f -> f.day().isAfter(day));
+        }
+        return setBy.at().atZone(ZoneOffset.UTC).toLocalDate().isAfter(day)
+                || Stream.concat(supporters.stream(), opponents.stream())
+                        .anyMatch(f -> f.day().isAfter(day));
     }
 
     /** Other days with those who say so. */

@@ -70,7 +70,9 @@ public record WindowSettling(SourceClusters sources) {
                 alternatives,
                 !contradicting.isEmpty(),
                 movedFrom(agreeing, overtaken),
-                facts(all));
+                facts(all),
+                null,
+                null);
     }
 
     /** Which disjoint claims those that agree leave behind; the others contradict them. */

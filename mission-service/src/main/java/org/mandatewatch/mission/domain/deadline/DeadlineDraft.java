@@ -1,5 +1,6 @@
 package org.mandatewatch.mission.domain.deadline;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.FactId;
 import org.mandatewatch.contract.state.DeadlineKind;
 import org.mandatewatch.contract.state.DeadlineStatus;
+import org.mandatewatch.contract.state.EditorsValue;
 import org.mandatewatch.mission.domain.dates.SettledWindow;
 
 /**
@@ -20,12 +22,17 @@ public record DeadlineDraft(
         DeadlineStatus state,
         @Nullable String resolvedBy) {
 
+    /** Open, unless an editor took it out. */
     public static DeadlineDraft open(DeadlineKind kind, SettledWindow days) {
-        return new DeadlineDraft(kind, days, DeadlineStatus.OPEN, null);
+        EditorsValue word = days.setBy();
+        return word != null && word.value() == null
+                ? new DeadlineDraft(kind, days, DeadlineStatus.WITHDRAWN, "An editor took it out: " + word.reason())
+                : new DeadlineDraft(kind, days, DeadlineStatus.OPEN, null);
     }
 
+    /** Closed by what overtook it; what an editor took out stays out. */
     public DeadlineDraft resolved(String by) {
-        return new DeadlineDraft(kind, days, DeadlineStatus.RESOLVED, by);
+        return state == DeadlineStatus.WITHDRAWN ? this : new DeadlineDraft(kind, days, DeadlineStatus.RESOLVED, by);
     }
 
     public boolean isOpen() {
@@ -34,6 +41,13 @@ public record DeadlineDraft(
 
     public DateWindow window() {
         return days.window();
+    }
+
+    /** True for the same deadline, whatever days editors gave it. */
+    public boolean isSameAs(DeadlineDraft other) {
+        return kind == other.kind
+                && Objects.equals(days.founder(), other.days.founder())
+                && anchors().equals(other.anchors());
     }
 
     /** Every fact that made a claim about its days. */

@@ -50,6 +50,16 @@ public final class DeadlineNames {
         return assigned;
     }
 
+    /** The same names for the same deadlines after editors had their say on the days. */
+    public DeadlineNames carriedTo(Collection<DeadlineDraft> edited) {
+        DeadlineNames carried = new DeadlineNames();
+        names.forEach((told, own) -> edited.stream()
+                .filter(told::isSameAs)
+                .findFirst()
+                .ifPresent(deadline -> own.forEach(name -> carried.add(deadline, name))));
+        return carried;
+    }
+
     /** Oldest first; empty while nobody has named it. */
     public List<DeadlineId> of(DeadlineDraft deadline) {
         return List.copyOf(names.getOrDefault(deadline, List.of()));

@@ -17,8 +17,10 @@ public final class DeadlineNaming {
     private DeadlineNaming() {}
 
     public static DeadlineId idOf(MissionId mission, DeadlineDraft deadline) {
-        Stream<String> anchors =
-                deadline.anchors().stream().map(id -> id.value()).sorted();
+        EventId founder = deadline.days().founder();
+        Stream<String> anchors = Stream.concat(
+                deadline.anchors().stream().map(id -> id.value()).sorted(),
+                founder == null ? Stream.of() : Stream.of(founder.value()));
         return new DeadlineId(ContentHash.of(
                 "d-",
                 Stream.concat(Stream.of(mission.value(), deadline.kind().name()), anchors)

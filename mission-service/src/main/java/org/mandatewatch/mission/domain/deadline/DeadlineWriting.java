@@ -19,7 +19,8 @@ public record DeadlineWriting(MissionId mission, DeadlineNames names, Sourcing s
     public Deadline write(DeadlineDraft draft) {
         SettledWindow days = draft.days();
         List<DeadlineId> own = names.of(draft);
-        Support support = sourcing.support(days.supporters(), days.opponents());
+        Support told = sourcing.support(days.supporters(), days.opponents());
+        Support support = days.setBy() == null ? told : told.with(days.setBy());
         return new Deadline(
                 own.isEmpty() ? null : own.getFirst(),
                 own.stream().skip(1).toList(),
@@ -56,6 +57,8 @@ public record DeadlineWriting(MissionId mission, DeadlineNames names, Sourcing s
         if (days.disputed()) {
             return ValueStatus.DISPUTED;
         }
-        return support.independentSources() > 1 ? ValueStatus.AGREED : ValueStatus.SINGLE_SOURCE;
+        return days.setBy() != null || support.independentSources() > 1
+                ? ValueStatus.AGREED
+                : ValueStatus.SINGLE_SOURCE;
     }
 }

@@ -19,13 +19,14 @@ import org.mandatewatch.contract.state.Proposal;
 import org.mandatewatch.mission.domain.dates.WindowSettling;
 import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
+import org.mandatewatch.mission.domain.editors.DeadlineEdits;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
 import org.mandatewatch.mission.domain.mandate.MandatePicture;
 
 /** Settles the decision under way, from first draft to outcome; when none is, the latest outcome. */
-public record DecisionSlot(Sourcing sourcing) {
+public record DecisionSlot(Sourcing sourcing, DeadlineEdits edits) {
 
     /** Reports so soon after a decision that speak of a draft tell how it came about, not that a new one is under way. */
     private static final int AFTERMATH_DAYS = 14;
@@ -35,7 +36,7 @@ public record DecisionSlot(Sourcing sourcing) {
             StandingFacts facts, MandatePicture mandate, List<StandingFact<MissionSucceeded>> handovers) {
         List<Outcome> outcomes = Outcomes.of(facts.of(VoteHeld.class), mandate.decisions());
         List<DeadlineDraft> votes = VoteSlots.of(
-                        outcomes, facts.of(VoteHeld.class), new WindowSettling(sourcing.clusters()))
+                        outcomes, facts.of(VoteHeld.class), new WindowSettling(sourcing.clusters()), edits)
                 .settle(facts.of(VoteExpected.class));
         Optional<Outcome> latest = outcomes.isEmpty() ? Optional.empty() : Optional.of(outcomes.getLast());
         Optional<LocalDate> settled = Stream.concat(
@@ -58,10 +59,12 @@ public record DecisionSlot(Sourcing sourcing) {
         List<StandingFact<?>> behind = new ArrayList<>(drafts);
         behind.addAll(expected);
         behind.addAll(postponed);
-        Decision decision = behind.isEmpty() && latest.isPresent()
+        boolean setByEditor =
+                votes.stream().anyMatch(v -> v.isOpen() && v.days().founder() != null);
+        Decision decision = behind.isEmpty() && latest.isPresent() && !setByEditor
                 ? taken(latest.get(), draftsBefore(latest.get(), outcomes, facts), proposals)
                 : new Decision(
-                        stage(drafts, expected, postponed),
+                        setByEditor ? DecisionStage.VOTE_EXPECTED : stage(drafts, expected, postponed),
                         null,
                         sponsors(drafts),
                         proposals,

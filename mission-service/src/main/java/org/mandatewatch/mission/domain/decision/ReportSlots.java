@@ -13,12 +13,13 @@ import org.mandatewatch.mission.domain.dates.WindowClaim;
 import org.mandatewatch.mission.domain.dates.WindowSettling;
 import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
+import org.mandatewatch.mission.domain.editors.DeadlineEdits;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
 
 /** Settles the reports that are due: one deadline per author and time. */
-public record ReportSlots(Sourcing sourcing) {
+public record ReportSlots(Sourcing sourcing, DeadlineEdits edits) {
 
     /** Reports come every month at most; windows further apart speak of two. */
     private static final int NEAR_DAYS = 20;
@@ -36,7 +37,7 @@ public record ReportSlots(Sourcing sourcing) {
         Comparator<WindowClaim> order = Comparator.comparing(c -> c.facts().getFirst(), StandingFact.NEWEST_FIRST);
         return byAuthor.values().stream()
                 .flatMap(claims -> Linkage.chains(claims, WindowClaim::first, NEAR_DAYS, order).stream())
-                .map(near -> DeadlineDraft.open(DeadlineKind.REPORT_DUE, settling.settle(near)))
+                .map(near -> DeadlineDraft.open(DeadlineKind.REPORT_DUE, edits.on(settling.settle(near))))
                 .sorted(Comparator.comparing(DeadlineDraft::window, Windows.BY_DAYS))
                 .toList();
     }

@@ -15,30 +15,41 @@ import org.mandatewatch.contract.fact.VoteHeld;
 import org.mandatewatch.contract.fact.VoteOutcome;
 import org.mandatewatch.contract.state.DeadlineKind;
 import org.mandatewatch.mission.domain.dates.Linkage;
+import org.mandatewatch.mission.domain.dates.SettledWindow;
 import org.mandatewatch.mission.domain.dates.WindowClaim;
 import org.mandatewatch.mission.domain.dates.WindowSettling;
 import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
+import org.mandatewatch.mission.domain.editors.DeadlineEdits;
 import org.mandatewatch.mission.domain.facts.StandingFact;
 
 /**
  * Settles the votes that people wait for. An expectation is met by the first decision of the same body from its own
  * publication on that falls near its day; what is left is awaited still.
  */
-record VoteSlots(List<Outcome> outcomes, List<StandingFact<VoteHeld>> postponements, WindowSettling settling) {
+record VoteSlots(
+        List<Outcome> outcomes,
+        List<StandingFact<VoteHeld>> postponements,
+        WindowSettling settling,
+        DeadlineEdits edits) {
 
     private static final int NEAR_DAYS = 45;
 
     private static final Comparator<WindowClaim> ORDER =
             Comparator.comparing(c -> c.facts().getFirst(), StandingFact.NEWEST_FIRST);
 
-    static VoteSlots of(List<Outcome> outcomes, Collection<StandingFact<VoteHeld>> votes, WindowSettling settling) {
+    static VoteSlots of(
+            List<Outcome> outcomes,
+            Collection<StandingFact<VoteHeld>> votes,
+            WindowSettling settling,
+            DeadlineEdits edits) {
         return new VoteSlots(
                 outcomes,
                 votes.stream()
                         .filter(v -> v.fact().outcome() == VoteOutcome.POSTPONED)
                         .toList(),
-                settling);
+                settling,
+                edits);
     }
 
     /** One deadline per awaited or past vote, earliest first. */
@@ -64,13 +75,25 @@ record VoteSlots(List<Outcome> outcomes, List<StandingFact<VoteHeld>> postponeme
                     .anyMatch(later -> later.day().isAfter(Windows.latest(vote.window())));
             votes.add(passedOver ? vote.resolved("A later vote is awaited instead") : vote);
         }
+        edits.founded(DeadlineKind.COUNCIL_VOTE).forEach(days -> votes.add(founded(days)));
         return votes.stream()
                 .sorted(Comparator.comparing(DeadlineDraft::window, Windows.BY_DAYS))
                 .toList();
     }
 
     private DeadlineDraft draft(List<WindowClaim> claims) {
-        return DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, settling.settle(claims));
+        return DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, edits.on(settling.settle(claims)));
+    }
+
+    /** A vote that no report announces is met by the first decision near its day or later, whichever body took it. */
+    private DeadlineDraft founded(SettledWindow days) {
+        DeadlineDraft vote = DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, days);
+        return outcomes.stream()
+                .filter(o -> Windows.gapDays(o.day(), days.window()) <= NEAR_DAYS
+                        || Windows.earliest(o.day()).isAfter(Windows.latest(days.window())))
+                .findFirst()
+                .map(o -> vote.resolved(o.wording()))
+                .orElse(vote);
     }
 
     private Optional<Outcome> meeting(WindowClaim claim) {

@@ -16,17 +16,18 @@ import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.contract.event.FactRetracted;
 
 /** What editors last said about each fact; of two words on one fact the later by (at, id) counts. */
-final class EditorWords {
+public final class EditorWords {
 
     /** Later words first or last, whatever the order of arrival. */
-    static final Comparator<FactEvent> BY_TIME =
+    public static final Comparator<FactEvent> BY_TIME =
             Comparator.comparing(FactEvent::at).thenComparing(FactEvent::id);
 
     private final Map<FactId, FactEvent> lastWords = new HashMap<>();
 
     private EditorWords() {}
 
-    static EditorWords in(Collection<FactEvent> events) {
+    /** Judges events of whatever order and repetition. */
+    public static EditorWords in(Collection<FactEvent> events) {
         Set<EventId> undone = undone(events);
         EditorWords words = new EditorWords();
         for (FactEvent event : events) {
@@ -42,8 +43,8 @@ final class EditorWords {
         return words;
     }
 
-    @Nullable
-    FactEvent last(FactId fact) {
+    /** The word that counts; null when no editor spoke of the fact. */
+    public @Nullable FactEvent last(FactId fact) {
         return lastWords.get(fact);
     }
 
@@ -52,7 +53,7 @@ final class EditorWords {
     }
 
     /** The words that were taken back. Taking back a taking-back restores the word; only a later one can do so. */
-    private static Set<EventId> undone(Collection<FactEvent> events) {
+    public static Set<EventId> undone(Collection<FactEvent> events) {
         List<CorrectionUndone> latestFirst = events.stream()
                 .filter(CorrectionUndone.class::isInstance)
                 .map(CorrectionUndone.class::cast)

@@ -32,11 +32,16 @@ public record StrengthSlot(Sourcing sourcing) {
         List<Contradiction> contradictions = new ArrayList<>();
         byMeasure.forEach((measure, reports) -> figures.put(measure, figure(measure, reports, contradictions)));
 
+        return new Settled<>(compared(figures), contradictions);
+    }
+
+    /** The figures side by side, with what is missing to the ceiling. */
+    public static Strength compared(Map<Measure, StrengthFigure> figures) {
         Measure ceiling = total(figures, Measure.AUTHORISED) != null ? Measure.AUTHORISED : Measure.PLANNED;
         Long wanted = total(figures, ceiling);
         Long deployed = total(figures, Measure.DEPLOYED);
         boolean comparable = wanted != null && deployed != null;
-        Strength strength = new Strength(
+        return new Strength(
                 figures.get(Measure.DEPLOYED),
                 figures.get(Measure.AUTHORISED),
                 figures.get(Measure.PLEDGED),
@@ -45,7 +50,6 @@ public record StrengthSlot(Sourcing sourcing) {
                 figures.get(Measure.WITHDRAWN),
                 comparable ? Math.max(0, Objects.requireNonNull(wanted) - Objects.requireNonNull(deployed)) : null,
                 comparable ? ceiling : null);
-        return new Settled<>(strength, contradictions);
     }
 
     private static @Nullable Long total(Map<Measure, StrengthFigure> figures, Measure measure) {

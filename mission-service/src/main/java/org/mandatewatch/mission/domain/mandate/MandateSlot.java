@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
@@ -23,12 +24,13 @@ import org.mandatewatch.mission.domain.dates.WindowClaim;
 import org.mandatewatch.mission.domain.dates.WindowSettling;
 import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
+import org.mandatewatch.mission.domain.editors.DeadlineEdits;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
 
 /** Settles a mission's mandate: its periods, how renewals link them, and when each runs out. */
-public record MandateSlot(Sourcing sourcing) {
+public record MandateSlot(Sourcing sourcing, DeadlineEdits edits) {
 
     /** @param handovers of this mission to another one; those to this one end nothing here */
     public MandatePicture settle(StandingFacts facts, List<StandingFact<MissionSucceeded>> handovers) {
@@ -51,18 +53,20 @@ public record MandateSlot(Sourcing sourcing) {
         }
         List<PeriodSlot> chain = PeriodChain.link(decisions, stated, settling);
 
-        Map<PeriodSlot, SettledWindow> ends = settledEnds(chain, settling);
+        Map<PeriodSlot, SettledWindow> ends = settledEnds(chain, claims -> edits.on(settling.settle(claims)));
         List<MandatePeriod> periods =
                 chain.stream().map(slot -> period(slot, ends)).toList();
-        List<DeadlineDraft> expiries = chain.stream()
-                .filter(ends::containsKey)
-                .map(slot -> expiry(slot, ends))
+        Stream<DeadlineDraft> founded =
+                edits.founded(DeadlineKind.MANDATE_EXPIRY).stream().map(days -> founded(days, chain, ends));
+        List<DeadlineDraft> expiries = Stream.concat(
+                        chain.stream().filter(ends::containsKey).map(slot -> expiry(slot, ends)), founded)
                 .sorted(Comparator.comparing(DeadlineDraft::window, Windows.BY_DAYS))
                 .toList();
         return new MandatePicture(periods, endings.resolve(LaterExpiries.resolve(expiries)), decisions, premature);
     }
 
-    private static Map<PeriodSlot, SettledWindow> settledEnds(List<PeriodSlot> chain, WindowSettling settling) {
+    private static Map<PeriodSlot, SettledWindow> settledEnds(
+            List<PeriodSlot> chain, Function<List<WindowClaim>, SettledWindow> settling) {
         Map<PeriodSlot, SettledWindow> ends = new IdentityHashMap<>();
         chain.forEach(slot -> settleEnd(slot, ends, settling));
         return ends;
@@ -70,7 +74,7 @@ public record MandateSlot(Sourcing sourcing) {
 
     /** A period counted from the old end needs that one settled first; openers lie in order of days, so this ends. */
     private static @Nullable SettledWindow settleEnd(
-            PeriodSlot slot, Map<PeriodSlot, SettledWindow> ends, WindowSettling settling) {
+            PeriodSlot slot, Map<PeriodSlot, SettledWindow> ends, Function<List<WindowClaim>, SettledWindow> settling) {
         SettledWindow done = ends.get(slot);
         if (done != null) {
             return done;
@@ -80,7 +84,7 @@ public record MandateSlot(Sourcing sourcing) {
         if (claims.isEmpty()) {
             return null;
         }
-        SettledWindow settled = settling.settle(claims);
+        SettledWindow settled = settling.apply(claims);
         ends.put(slot, settled);
         return settled;
     }
@@ -90,6 +94,25 @@ public record MandateSlot(Sourcing sourcing) {
         DeadlineDraft open = DeadlineDraft.open(DeadlineKind.MANDATE_EXPIRY, end);
         MandateDecision renewal = slot.renewal;
         return renewal == null ? open : open.resolved(renewal.title() + newEnd(slot, ends));
+    }
+
+    /** An expiry that no report tells is overtaken by a decision taken near it that opens a longer period. */
+    private static DeadlineDraft founded(
+            SettledWindow days, List<PeriodSlot> chain, Map<PeriodSlot, SettledWindow> ends) {
+        DeadlineDraft expiry = DeadlineDraft.open(DeadlineKind.MANDATE_EXPIRY, days);
+        for (PeriodSlot slot : chain) {
+            SettledWindow end = ends.get(slot);
+            MandateDecision opener = slot.opener;
+            if (end != null
+                    && opener != null
+                    && Windows.earliest(end.window()).isAfter(Windows.latest(days.window()))
+                    && opener.day()
+                            .filter(day -> Windows.gapDays(day, days.window()) <= PeriodChain.NEAR_DAYS)
+                            .isPresent()) {
+                return expiry.resolved(opener.title() + ", until " + DayWords.of(end.window()));
+            }
+        }
+        return expiry;
     }
 
     private static String newEnd(PeriodSlot old, Map<PeriodSlot, SettledWindow> ends) {

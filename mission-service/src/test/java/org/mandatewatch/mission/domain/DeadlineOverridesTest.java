@@ -1,0 +1,174 @@
+package org.mandatewatch.mission.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mandatewatch.mission.domain.Editing.set;
+import static org.mandatewatch.mission.domain.Editing.undo;
+import static org.mandatewatch.mission.domain.Folding.days;
+import static org.mandatewatch.mission.domain.Folding.expiry;
+import static org.mandatewatch.mission.domain.Folding.fold;
+import static org.mandatewatch.mission.domain.Folding.open;
+import static org.mandatewatch.mission.domain.Folding.resolved;
+import static org.mandatewatch.mission.domain.Folding.vote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mandatewatch.contract.event.FactEvent;
+import org.mandatewatch.contract.event.FactExtracted;
+import org.mandatewatch.contract.event.MissionOverridden;
+import org.mandatewatch.contract.fact.VoteOutcome;
+import org.mandatewatch.contract.state.Deadline;
+import org.mandatewatch.contract.state.DeadlineKind;
+import org.mandatewatch.contract.state.DeadlineStatus;
+import org.mandatewatch.contract.state.DecisionStage;
+import org.mandatewatch.contract.state.MandatePeriod;
+import org.mandatewatch.contract.state.MissionState;
+import org.mandatewatch.contract.state.ValueStatus;
+
+class DeadlineOverridesTest {
+
+    private static final Telling HERALD = Telling.by("Herald", "2024-09-21");
+    private static final Telling POST = Telling.by("Post", "2024-09-28");
+    private static final FactExtracted EXPIRY = HERALD.expiry("2024-10-01..2024-10-10");
+
+    @Test
+    void an_editor_sets_the_days_of_the_expiry_near_them() {
+        MissionState state = fold(EXPIRY, POST.expiry("2024-10-02"), set(1, "mandate.expiry", "2024-10-15"));
+        Deadline expiry = state.mandate().expiry();
+        assertThat(days(expiry.window())).isEqualTo("2024-10-15");
+        assertThat(expiry.window().zone()).isEqualTo(Telling.ZONE);
+        assertThat(expiry.status()).isEqualTo(ValueStatus.AGREED);
+        assertThat(expiry.support().override().reason()).isEqualTo("seen in writing");
+        assertThat(expiry.support().supportedBy()).isEmpty();
+        assertThat(expiry.support().disputedBy()).hasSize(2);
+        assertThat(expiry.movedFrom()).isNull();
+        assertThat(state.deadlines()).containsExactly(expiry);
+        assertThat(state.mandate().periods()).extracting(MandatePeriod::until).containsExactly(expiry.window());
+    }
+
+    @Test
+    void a_deadline_keeps_its_name_wherever_an_editor_moves_it() {
+        MissionStep step = take(List.of(), EXPIRY);
+        Deadline before = step.folded().state().mandate().expiry();
+        MissionOverridden word = set(1, "deadlines." + before.id() + ".window", "2025-03-31");
+        MissionStep moved = take(known(step, EXPIRY), word);
+        assertThat(moved.namings()).isEmpty();
+        assertThat(moved.folded().state().mandate().expiry().id()).isEqualTo(before.id());
+        assertThat(expiry(moved.folded().state())).isEqualTo("2025-03-31");
+        assertThat(moved.changes())
+                .extracting(change -> change.path())
+                .contains("mandate.expiry.window", "deadlines." + before.id() + ".window");
+
+        MissionStep undone = take(List.of(step.namings().getFirst(), EXPIRY, word), undo(2, word.id()));
+        assertThat(undone.folded().state().mandate().expiry()).isEqualTo(before);
+    }
+
+    @Test
+    void a_word_on_one_period_s_end_does_not_hold_for_the_next_and_the_next_is_counted_from_it() {
+        FactExtracted renewed = Telling.by("Post", "2024-10-04").renewed("2751", null, null, "P12M");
+        MissionOverridden word = set(1, "mandate.expiry", "2024-10-05");
+        MissionState state = fold(HERALD.expiry("2024-10-02"), word, renewed);
+        assertThat(resolved(state, DeadlineKind.MANDATE_EXPIRY)).containsExactly("2024-10-05");
+        assertThat(expiry(state)).isEqualTo("2025-10-05");
+    }
+
+    @Test
+    void a_deadline_that_an_editor_takes_out_is_waited_for_no_more() {
+        MissionStep step = take(List.of(), EXPIRY);
+        String id = step.folded().state().mandate().expiry().id().value();
+        MissionState state = take(known(step, EXPIRY), set(1, "deadlines." + id, null))
+                .folded()
+                .state();
+        assertThat(state.mandate().expiry()).isNull();
+        assertThat(state.deadlines()).singleElement().satisfies(deadline -> {
+            assertThat(deadline.state()).isEqualTo(DeadlineStatus.WITHDRAWN);
+            assertThat(deadline.resolvedBy()).isEqualTo("An editor took it out: seen in writing");
+        });
+    }
+
+    @Test
+    void an_expiry_that_nobody_reported_comes_up_by_an_editor_s_word_and_is_named_like_any_other() {
+        FactExtracted birth = HERALD.voteExpected("2024-08-01");
+        MissionOverridden word = set(1, "mandate.expiry", "2025-03-31");
+        MissionStep step = take(List.of(birth), word);
+        Deadline expiry = step.folded().state().mandate().expiry();
+        assertThat(expiry.id()).isNotNull();
+        assertThat(days(expiry.window())).isEqualTo("2025-03-31");
+
+        List<FactEvent> known = known(step, birth, word);
+        MissionStep moved = take(known, set(2, "deadlines." + expiry.id() + ".window", "2025-08-31"));
+        assertThat(moved.folded().state().mandate().expiry().id()).isEqualTo(expiry.id());
+        assertThat(expiry(moved.folded().state())).isEqualTo("2025-08-31");
+
+        MissionStep reported = take(known, Telling.by("Post", "2025-02-01").expiry("2025-03-30"));
+        assertThat(reported.folded().state().mandate().expiry().id()).isEqualTo(expiry.id());
+        assertThat(expiry(reported.folded().state())).isEqualTo("2025-03-31");
+    }
+
+    @Test
+    void a_renewal_resolves_an_expiry_that_only_an_editor_told() {
+        FactExtracted renewed = Telling.by("Post", "2025-03-29").renewed("2780", "2025-03-28", "2026-03-31", null);
+        MissionState state = fold(set(1, "mandate.expiry", "2025-03-31"), renewed);
+        assertThat(resolved(state, DeadlineKind.MANDATE_EXPIRY)).containsExactly("2025-03-31");
+        assertThat(expiry(state)).isEqualTo("2026-03-31");
+    }
+
+    @Test
+    void a_vote_can_be_set_and_a_decision_meets_it() {
+        MissionState awaited = fold(EXPIRY, set(1, "decision.vote", "2024-09-30"));
+        assertThat(vote(awaited)).isEqualTo("2024-09-30");
+        assertThat(awaited.decision().stage()).isEqualTo(DecisionStage.VOTE_EXPECTED);
+        assertThat(vote(fold(HERALD.voteExpected("2024-09-25"), set(1, "decision.vote.window", "2024-09-30"))))
+                .isEqualTo("2024-09-30");
+        MissionState met = fold(
+                EXPIRY,
+                set(1, "decision.vote", "2024-09-30"),
+                Telling.by("Post", "2024-10-01").voteHeld(VoteOutcome.ADOPTED, "2024-09-30", "2751"));
+        assertThat(vote(met)).isEqualTo("-");
+        assertThat(met.decision().stage()).isEqualTo(DecisionStage.ADOPTED);
+    }
+
+    @Test
+    void a_report_s_day_is_set_by_the_deadline_s_name() {
+        FactExtracted due = HERALD.reportDue("2024-11-01");
+        MissionStep step = take(List.of(), due);
+        String id = step.folded().state().deadlines().getFirst().id().value();
+        MissionState state = take(known(step, due), set(1, "deadlines." + id + ".window", "2024-11-05..2024-11-07"))
+                .folded()
+                .state();
+        assertThat(open(state, DeadlineKind.REPORT_DUE)).containsExactly("2024-11-05..2024-11-07");
+    }
+
+    @Test
+    void a_word_with_a_last_day_ends_with_a_later_report_on_the_same_deadline_only() {
+        MissionOverridden word = set(1, "mandate.expiry", "2024-10-15", "2024-09-25");
+        assertThat(expiry(fold(EXPIRY, word, POST.reportDue("2024-11-01")))).isEqualTo("2024-10-15");
+        assertThat(expiry(fold(EXPIRY, word, POST.expiry("2024-10-02")))).isEqualTo("2024-10-02");
+    }
+
+    @Test
+    void of_two_words_on_one_deadline_the_later_counts_by_whichever_path() {
+        MissionStep step = take(List.of(), EXPIRY);
+        String named = "deadlines." + step.folded().state().mandate().expiry().id() + ".window";
+        List<FactEvent> known = known(step, EXPIRY);
+        assertThat(expiry(take(known, set(2, named, "2024-10-20"), set(1, "mandate.expiry", "2024-10-12"))
+                        .folded()
+                        .state()))
+                .isEqualTo("2024-10-20");
+        assertThat(expiry(take(known, set(1, named, "2024-10-20"), set(2, "mandate.expiry", "2024-10-12"))
+                        .folded()
+                        .state()))
+                .isEqualTo("2024-10-12");
+    }
+
+    private static MissionStep take(List<FactEvent> known, FactEvent... arrived) {
+        return MissionStep.take(Folding.FOLD, Telling.MISSION, known, List.of(arrived));
+    }
+
+    private static List<FactEvent> known(MissionStep step, FactEvent... events) {
+        List<FactEvent> known = new ArrayList<>(Arrays.asList(events));
+        known.addAll(step.namings());
+        return known;
+    }
+}

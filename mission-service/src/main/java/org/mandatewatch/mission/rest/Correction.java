@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason for people; may be left out
  */
-public record Correction(@Nullable @Size(max = 2000) String reason) {}
+public record Correction(@Nullable @Size(max = 2000) String reason) {
+
+    static @Nullable String reasonOf(@Nullable Correction correction) {
+        return correction == null ? null : correction.reason();
+    }
+}

@@ -66,6 +66,11 @@ class MissionReading {
         return Series.points(kind, facts, new Sourcing(folds.clustersOf(told)));
     }
 
+    /** Everything that a mission's state was folded from, in order of arrival. */
+    List<FactEvent> events(MissionRow row) {
+        return events.of(new MissionId(row.mission));
+    }
+
     /** All missions in being, in order of id. */
     List<MissionState> all() {
         return missions.after("", Integer.MAX_VALUE).stream().map(this::state).toList();

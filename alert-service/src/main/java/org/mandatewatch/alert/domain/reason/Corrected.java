@@ -41,7 +41,10 @@ public record Corrected() implements Reason {
                     log.statusSince(),
                     "there is no "
                             + planning.subject().noun() + " on "
-                            + Days.window(planning.deadline().window()) + " any more; its sources were taken back");
+                            + Days.window(planning.deadline().window()) + " any more; "
+                            + (planning.deadline().support().override() == null
+                                    ? "its sources were taken back"
+                                    : "an editor took it out"));
         }
         if (log.isOpen() && log.closings() > 0 && toldClosed(planning)) {
             return owed(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mandatewatch.contract.state.Alternative;
 import org.mandatewatch.contract.state.Deadline;
+import org.mandatewatch.contract.state.EditorsValue;
 import org.mandatewatch.contract.state.SourceQuote;
 
 /** Where something is known from, and how well. */
@@ -13,6 +14,10 @@ public final class Sources {
 
     /** One sentence on how well a deadline's days are supported. */
     public static String certainty(Deadline deadline) {
+        EditorsValue word = deadline.support().override();
+        if (word != null) {
+            return "How sure: an editor set the day: " + word.reason();
+        }
         String derived = deadline.derived() ? " The day was worked out from a decision and its length." : "";
         return switch (deadline.status()) {
                     case AGREED ->

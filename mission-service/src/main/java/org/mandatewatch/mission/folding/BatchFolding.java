@@ -14,7 +14,6 @@ import org.mandatewatch.contract.MissionId;
 import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.mission.domain.MissionStep;
 import org.mandatewatch.mission.domain.change.Cause;
-import org.mandatewatch.mission.domain.editors.EditedHost;
 import org.mandatewatch.mission.persistence.FactEvents;
 import org.mandatewatch.mission.persistence.MissionLocks;
 import org.mandatewatch.mission.persistence.Missions;
@@ -88,11 +87,7 @@ public class BatchFolding {
         for (ArrivedEvent arrived : batch) {
             Route route = Route.of(arrived);
             route.country().ifPresent(code -> names.add("country " + code));
-            EditedHost.setBy(arrived.event()).ifPresent(code -> names.add("country " + code));
-            missionsOf(route).forEach(mission -> {
-                names.addAll(events.locksOf(mission));
-                missions.hostOf(mission.value()).ifPresent(code -> names.add("country " + code));
-            });
+            missionsOf(route).forEach(mission -> names.addAll(events.locksOf(mission)));
         }
         locks.keepSources();
         locks.hold(names);

@@ -3,15 +3,12 @@ package org.mandatewatch.mission.folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.events.CloudEvents;
 import org.mandatewatch.contract.MissionId;
 import org.mandatewatch.contract.MissionRegistry;
 import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.mission.domain.MissionProfile;
-import org.mandatewatch.mission.domain.editors.EditedHost;
 import org.mandatewatch.mission.persistence.FactEventRow;
 import org.mandatewatch.mission.persistence.FactEvents;
 
@@ -41,10 +38,9 @@ public class MissionEvents {
         Set<String> ids = new LinkedHashSet<>();
         ids.add(profile.id().value());
         registry.find(profile.id()).ifPresent(e -> e.formerIds().forEach(id -> ids.add(id.value())));
-        Set<String> all = rows.withMergedInto(ids);
-        List<FactEvent> told = events(all, profile.hostCode());
-        String host = EditedHost.codeOf(told, profile.hostCode());
-        return Objects.equals(host, profile.hostCode()) ? told : events(all, host);
+        return rows.of(rows.withMergedInto(ids), profile.hostCode()).stream()
+                .map(MissionEvents::event)
+                .toList();
     }
 
     /** Names of the locks without which nobody folds a mission: its own, and its host country's. */
@@ -60,10 +56,6 @@ public class MissionEvents {
 
     MissionProfile profile(MissionId mission) {
         return MissionProfile.of(mission, registry);
-    }
-
-    private List<FactEvent> events(Set<String> missions, @Nullable String hostCode) {
-        return rows.of(missions, hostCode).stream().map(MissionEvents::event).toList();
     }
 
     private static FactEvent event(FactEventRow row) {

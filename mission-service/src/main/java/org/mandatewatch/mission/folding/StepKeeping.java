@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mandatewatch.common.events.CloudEvents;
 import org.mandatewatch.contract.ContentHash;
+import org.mandatewatch.contract.MissionRegistry;
 import org.mandatewatch.contract.Topic;
 import org.mandatewatch.contract.event.DeadlineNamed;
 import org.mandatewatch.contract.state.MissionChange;
 import org.mandatewatch.contract.state.MissionChanges;
 import org.mandatewatch.contract.state.MissionState;
+import org.mandatewatch.mission.domain.MissionProfile;
 import org.mandatewatch.mission.domain.MissionStep;
 import org.mandatewatch.mission.domain.change.Cause;
 import org.mandatewatch.mission.persistence.ChangeRow;
@@ -27,12 +29,15 @@ class StepKeeping {
     private final Missions missions;
     private final Changes changes;
     private final Outbox outbox;
+    private final MissionRegistry registry;
 
-    StepKeeping(FactEvents events, Missions missions, Changes changes, Outbox outbox) {
+    StepKeeping(
+            FactEvents events, Missions missions, Changes changes, Outbox outbox, MissionRegistry registry) {
         this.events = events;
         this.missions = missions;
         this.changes = changes;
         this.outbox = outbox;
+        this.registry = registry;
     }
 
     /** Joins the caller's transaction. */
@@ -43,7 +48,8 @@ class StepKeeping {
         boolean wasSeen = row.inBeing;
         row.version = state.version();
         row.inBeing = step.folded().inBeing();
-        row.hostCode = state.hostCode();
+        // Not the host that is shown: an editor may have set that, and facts must keep finding their way.
+        row.hostCode = MissionProfile.of(state.id(), registry).hostCode();
         row.state = CloudEvents.write(state);
         missions.persist(row);
         step.changes().forEach(change -> changes.persist(changeRow(state, change)));

@@ -19,11 +19,6 @@ public class Missions implements PanacheRepositoryBase<MissionRow, String> {
                         .toList();
     }
 
-    /** The host country of a mission as last folded; empty when there is no such mission or no one host. */
-    public Optional<String> hostOf(String mission) {
-        return findByIdOptional(mission).map(row -> row.hostCode);
-    }
-
     /** The missions in being after an id, in order of id. */
     public List<MissionRow> after(String mission, int limit) {
         return find("inBeing and mission > ?1", Sort.by("mission"), mission)

@@ -162,6 +162,141 @@ class DeadlineOverridesTest {
                 .isEqualTo("2024-10-12");
     }
 
+    @Test
+    void reports_near_the_day_to_which_an_editor_moved_a_deadline_tell_no_second_one() {
+        MissionStep step = take(List.of(), EXPIRY);
+        Deadline before = step.folded().state().mandate().expiry();
+        MissionOverridden word = set(1, "deadlines." + before.id() + ".window", "2025-03-31");
+        FactExtracted near = Telling.by("Post", "2025-02-01").expiry("2025-03-30");
+        FactExtracted nearer = Telling.by("Courier", "2025-02-03").expiry("2025-03-31");
+        MissionStep moved = take(known(step, EXPIRY, word), near, nearer);
+        assertThat(moved.namings()).isEmpty();
+        assertThat(moved.folded().state().deadlines()).singleElement().satisfies(deadline -> {
+            assertThat(deadline.id()).isEqualTo(before.id());
+            assertThat(days(deadline.window())).isEqualTo("2025-03-31");
+            assertThat(deadline.state()).isEqualTo(DeadlineStatus.OPEN);
+        });
+    }
+
+    @Test
+    void a_deadline_named_before_its_report_was_seen_to_be_about_a_moved_one_lends_it_a_former_name() {
+        MissionStep step = take(List.of(), EXPIRY);
+        Deadline first = step.folded().state().mandate().expiry();
+        FactExtracted near = HERALD.expiry("2025-03-30");
+        MissionStep two = take(known(step, EXPIRY), near);
+        Deadline second = two.folded().state().deadlines().getLast();
+        List<FactEvent> known = known(step, EXPIRY, near);
+        known.addAll(two.namings());
+        MissionOverridden word = set(1, "deadlines." + first.id() + ".window", "2025-03-31");
+        MissionState moved = take(known, word).folded().state();
+        assertThat(moved.deadlines()).singleElement().satisfies(deadline -> {
+            assertThat(deadline.id()).isEqualTo(first.id());
+            assertThat(deadline.formerIds()).containsExactly(second.id());
+        });
+        known.add(word);
+        MissionState undone = take(known, undo(2, word.id())).folded().state();
+        assertThat(undone.deadlines()).extracting(Deadline::id).containsExactly(first.id(), second.id());
+    }
+
+    @Test
+    void a_word_with_a_last_day_ends_with_a_later_report_on_the_day_that_it_set() {
+        MissionStep step = take(List.of(), EXPIRY);
+        String path = "deadlines." + step.folded().state().mandate().expiry().id() + ".window";
+        MissionOverridden word = set(1, path, "2025-03-31", "2025-02-01");
+        FactExtracted within = Telling.by("Post", "2025-02-01").expiry("2025-03-30");
+        MissionState stands = take(known(step, EXPIRY, word), within).folded().state();
+        assertThat(expiry(stands)).isEqualTo("2025-03-31");
+        FactExtracted after = Telling.by("Courier", "2025-02-02").expiry("2025-03-29..2025-03-30");
+        MissionState ended =
+                take(known(step, EXPIRY, word, within), after).folded().state();
+        assertThat(ended.overrides()).isEmpty();
+        assertThat(ended.deadlines()).singleElement().satisfies(deadline -> {
+            assertThat(days(deadline.window())).isEqualTo("2025-03-30");
+            assertThat(deadline.support().override()).isNull();
+        });
+    }
+
+    @Test
+    void a_renewal_extends_a_period_from_the_day_to_which_an_editor_moved_its_end() {
+        FactExtracted misread = Telling.by("Herald", "2022-09-21").expiry("2022-10-02");
+        MissionStep step = take(List.of(), misread);
+        String path = "deadlines." + step.folded().state().mandate().expiry().id() + ".window";
+        FactExtracted renewed = Telling.by("Post", "2024-10-01").renewed("2751", "2024-09-30", null, "P12M");
+        MissionState state = take(known(step, misread, set(1, path, "2024-10-02")), renewed)
+                .folded()
+                .state();
+        assertThat(resolved(state, DeadlineKind.MANDATE_EXPIRY)).containsExactly("2024-10-02");
+        assertThat(open(state, DeadlineKind.MANDATE_EXPIRY)).containsExactly("2025-09-30");
+    }
+
+    @Test
+    void a_later_expiry_of_which_only_an_editor_spoke_closes_no_earlier_one() {
+        FactExtracted near = HERALD.expiry("2024-10-02");
+        FactExtracted far = HERALD.expiry("2025-10-02");
+        MissionStep step = take(List.of(), near, far);
+        String path = "deadlines." + step.folded().state().deadlines().getLast().id() + ".window";
+        assertThat(open(
+                        take(known(step, near, far), set(1, path, "2025-09-30"))
+                                .folded()
+                                .state(),
+                        DeadlineKind.MANDATE_EXPIRY))
+                .containsExactly("2024-10-02", "2025-09-30");
+    }
+
+    @Test
+    void an_expiry_that_went_on_as_reported_stays_closed_when_an_editor_moves_the_later_one() {
+        FactExtracted near = HERALD.expiry("2024-10-02");
+        FactExtracted far = Telling.by("Post", "2024-11-01").expiry("2025-10-02");
+        MissionStep step = take(List.of(), near, far);
+        String path = "deadlines." + step.folded().state().deadlines().getLast().id() + ".window";
+        MissionState moved = take(known(step, near, far), set(1, path, "2026-03-31"))
+                .folded()
+                .state();
+        assertThat(resolved(moved, DeadlineKind.MANDATE_EXPIRY)).containsExactly("2024-10-02");
+        MissionState takenOut =
+                take(known(step, near, far), set(1, path, null)).folded().state();
+        assertThat(open(takenOut, DeadlineKind.MANDATE_EXPIRY)).containsExactly("2024-10-02");
+    }
+
+    @Test
+    void reports_near_the_new_day_of_a_vote_or_a_report_tell_no_second_one() {
+        FactExtracted due = HERALD.reportDue("2024-11-01");
+        FactExtracted vote = HERALD.voteExpected("2024-09-25");
+        MissionStep step = take(List.of(), due, vote);
+        MissionOverridden voteMoved = set(1, path(step, DeadlineKind.COUNCIL_VOTE), "2024-12-20");
+        MissionOverridden dueMoved = set(2, path(step, DeadlineKind.REPORT_DUE), "2025-02-01");
+        Telling later = Telling.by("Post", "2024-12-10");
+        MissionState state = take(
+                        known(step, due, vote, voteMoved, dueMoved),
+                        later.voteExpected("2024-12-19"),
+                        later.reportDue("2025-02-03"))
+                .folded()
+                .state();
+        assertThat(open(state, DeadlineKind.COUNCIL_VOTE)).containsExactly("2024-12-20");
+        assertThat(open(state, DeadlineKind.REPORT_DUE)).containsExactly("2025-02-01");
+        assertThat(state.deadlines()).hasSize(2);
+    }
+
+    @Test
+    void a_vote_that_an_editor_put_off_is_met_by_the_decision_near_its_new_day_and_by_none_long_before() {
+        FactExtracted vote = HERALD.voteExpected("2024-09-25");
+        MissionStep step = take(List.of(), vote);
+        MissionOverridden moved = set(1, path(step, DeadlineKind.COUNCIL_VOTE), "2024-12-20");
+        FactExtracted other = Telling.by("Post", "2024-10-01").voteHeld(VoteOutcome.ADOPTED, "2024-09-30", "2751");
+        FactExtracted own = Telling.by("Post", "2024-12-21").voteHeld(VoteOutcome.ADOPTED, "2024-12-20", "2761");
+        assertThat(vote(take(known(step, vote, moved), other).folded().state())).isEqualTo("2024-12-20");
+        assertThat(vote(take(known(step, vote, moved), other, own).folded().state()))
+                .isEqualTo("-");
+    }
+
+    private static String path(MissionStep step, DeadlineKind kind) {
+        return step.folded().state().deadlines().stream()
+                .filter(deadline -> deadline.kind() == kind)
+                .map(deadline -> "deadlines." + deadline.id() + ".window")
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static MissionStep take(List<FactEvent> known, FactEvent... arrived) {
         return MissionStep.take(Folding.FOLD, Telling.MISSION, known, List.of(arrived));
     }

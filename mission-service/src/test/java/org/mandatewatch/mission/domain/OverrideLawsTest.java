@@ -3,6 +3,7 @@ package org.mandatewatch.mission.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mandatewatch.mission.domain.Folding.FOLD;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,8 +13,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mandatewatch.contract.EventId;
 import org.mandatewatch.contract.event.DeadlineNamed;
 import org.mandatewatch.contract.event.FactEvent;
+import org.mandatewatch.contract.event.FactExtracted;
+import org.mandatewatch.contract.event.FactRetracted;
 import org.mandatewatch.contract.event.MissionOverridden;
 import org.mandatewatch.contract.state.Deadline;
 import org.mandatewatch.contract.state.MissionState;
@@ -116,7 +120,57 @@ class OverrideLawsTest {
                 .isEqualTo(named.folded().state());
     }
 
-    /** A history with names for its deadlines, and some overrides, of which some are taken back. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_past_as_of_any_day_holds_what_was_published_by_then_and_all_words_of_today(int seed) {
+        Random random = new Random(seed);
+        List<FactEvent> history = edited(random);
+        LocalDate day = LocalDate.parse(day(random));
+        List<FactEvent> seen = history.stream()
+                .filter(e -> !(e instanceof FactExtracted told)
+                        || !told.fact().header().article().publishedOn().isAfter(day))
+                .toList();
+        assertSamePicture(new PastView(day, null).fold(FOLD, Telling.MISSION, history), seen);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_past_as_recorded_at_any_instant_holds_what_had_come_by_then_words_included(int seed) {
+        Random random = new Random(seed);
+        List<FactEvent> history = edited(random);
+        Instant instant = history.get(random.nextInt(history.size())).at();
+        List<FactEvent> seen =
+                history.stream().filter(e -> e.at().compareTo(instant) <= 0).toList();
+        assertSamePicture(new PastView(null, instant).fold(FOLD, Telling.MISSION, history), seen);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void after_a_retraction_the_state_equals_never_having_had_the_fact_whatever_editors_set(int seed) {
+        Random random = new Random(seed);
+        List<FactEvent> history = edited(random);
+        FactExtracted wrong = Telling.by("Gazette", day(random)).expiry(day(random));
+        List<FactEvent> corrected = new ArrayList<>(history);
+        corrected.add(wrong);
+        corrected.add(new FactRetracted(
+                new EventId("e-retraction"), wrong.at(), "editor", wrong.fact().id(), "misread"));
+        Collections.shuffle(corrected, random);
+        assertThat(FoldLawsTest.unversioned(FOLD.fold(Telling.MISSION, corrected)))
+                .isEqualTo(FoldLawsTest.unversioned(FOLD.fold(Telling.MISSION, history)));
+    }
+
+    private static void assertSamePicture(FoldedMission past, List<FactEvent> seen) {
+        assertThat(past.state())
+                .usingRecursiveComparison()
+                .ignoringFields("asOf")
+                .ignoringFieldsMatchingRegexes("(deadlines|mandate\\.expiry|decision\\.vote)\\.(id|formerIds)")
+                .isEqualTo(FOLD.fold(Telling.MISSION, seen));
+    }
+
+    /**
+     * A history with names for its deadlines, and some overrides, of which some are taken back; some reports lie near the
+     * days that editors set.
+     */
     private static List<FactEvent> edited(Random random) {
         List<FactEvent> events = new ArrayList<>(FoldLawsTest.history(random));
         List<DeadlineNamed> namings =
@@ -141,6 +195,12 @@ class OverrideLawsTest {
                             until);
             };
             events.add(word);
+            if (word.value() instanceof String day && day.startsWith("2") && random.nextInt(2) == 0) {
+                Telling teller = Telling.by("Echo " + i, day(random));
+                String near =
+                        LocalDate.parse(day).plusDays(random.nextInt(81) - 40L).toString();
+                events.add(random.nextInt(4) == 0 ? teller.voteExpected(near) : teller.expiry(near));
+            }
             if (random.nextInt(5) == 0) {
                 events.add(Editing.undo(50 + i, word.id()));
             }

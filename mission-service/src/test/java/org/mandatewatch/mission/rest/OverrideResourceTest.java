@@ -102,15 +102,16 @@ class OverrideResourceTest {
     }
 
     @Test
-    void a_mission_shares_the_facts_of_the_country_that_an_editor_makes_its_host() {
-        String id = told("set-nowhere", HERALD.about("set-nowhere").expiry("2024-10-02"));
-        FactsTopic.send("FJ", new Telling(null, "Herald", HERALD.day(), 0.9).displaced(702_973, Qualifier.EXACT));
+    void a_host_that_an_editor_sets_is_shown_and_the_facts_of_the_mission_s_own_country_stay() {
+        String id = told("set-tonga", HERALD.about("set-tonga").expiry("2024-10-02"));
+        FactsTopic.send("TO", new Telling(null, "Herald", HERALD.day(), 0.9).displaced(702_973, Qualifier.EXACT));
         String event = set(id, "host", "Fiji");
         soon().untilAsserted(() ->
                 mission(id).then().body("hostCode", equalTo("FJ")).body("displacement.count", equalTo(702_973)));
+        FactsTopic.send("TO", new Telling(null, "Post", HERALD.day().plusDays(9), 0.9).displaced(702_974, Qualifier.EXACT));
+        soon().untilAsserted(() -> mission(id).then().body("displacement.count", equalTo(702_974)));
         undo(event);
-        soon().untilAsserted(
-                        () -> mission(id).then().body("hostCode", nullValue()).body("displacement", nullValue()));
+        soon().untilAsserted(() -> mission(id).then().body("hostCode", equalTo("TO")));
     }
 
     @ParameterizedTest

@@ -1,10 +1,8 @@
 package org.mandatewatch.mission.domain.dates;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.EventId;
@@ -22,8 +20,7 @@ import org.mandatewatch.mission.domain.facts.StandingFact;
  * @param disputed true when sources of about the same day contradict each other
  * @param movedFrom the older days, while their move rests on a single source; else null
  * @param all every fact that made a claim, overtaken ones included
- * @param setBy the editor's word that put these days in place of the sources'; without a value it withdraws the deadline;
- *     null when no editor spoke
+ * @param edited what an editor did to the days; null when no editor's word stands
  * @param founder the editor's word that brought the deadline up; null when facts did
  */
 public record SettledWindow(
@@ -35,7 +32,7 @@ public record SettledWindow(
         boolean disputed,
         @Nullable DateWindow movedFrom,
         List<StandingFact<?>> all,
-        @Nullable EditorsValue setBy,
+        @Nullable Edited edited,
         @Nullable EventId founder) {
 
     public SettledWindow {
@@ -47,7 +44,17 @@ public record SettledWindow(
 
     /** Days that only an editor tells. */
     public static SettledWindow founded(DateWindow window, EditorsValue word, EventId founder) {
-        return new SettledWindow(window, false, List.of(), List.of(), List.of(), false, null, List.of(), word, founder);
+        return new SettledWindow(
+                window,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                List.of(),
+                new Edited(word, null),
+                founder);
     }
 
     /** An editor's days in place of these; facts that leave them possible support them, the others oppose. */
@@ -58,23 +65,55 @@ public record SettledWindow(
             against.addAll(supporters);
         }
         return new SettledWindow(
-                days, false, agreed ? supporters : List.of(), against, List.of(), false, null, all, word, founder);
+                days, false, agreed ? supporters : List.of(), against, List.of(), false, null, all, edited(word), founder);
     }
 
     /** These days of a deadline that an editor took out. */
     public SettledWindow withdrawn(EditorsValue word) {
-        return new SettledWindow(window, derived, supporters, opponents, List.of(), false, null, all, word, founder);
+        return new SettledWindow(
+                window, derived, supporters, opponents, List.of(), false, null, all, edited(word), founder);
     }
 
-    /** True when a source, or the editor who set them, spoke of these days after a day. */
-    public boolean isSpokenOfAfter(LocalDate day) {
-        if (setBy == null) {
-            return supporters.stream().anyMatch(f -> f.day().isAfter(day));
-        }
-        return setBy.at().atZone(ZoneOffset.UTC).toLocalDate().isAfter(day)
-                || Stream.concat(supporters.stream(), opponents.stream())
-                        .anyMatch(f -> f.day().isAfter(day));
+    /** The same days, of a deadline that an editor brought up before any report did. */
+    public SettledWindow foundedBy(@Nullable EventId word) {
+        return new SettledWindow(
+                window, derived, supporters, opponents, alternatives, disputed, movedFrom, all, edited, word);
     }
+
+    /**
+     * The editor's word that put these days in place of the sources'; without a value it withdraws the deadline; null when
+     * no word stands.
+     */
+    public @Nullable EditorsValue setBy() {
+        return edited == null ? null : edited.word();
+    }
+
+    /**
+     * True when a report from after an earlier deadline's days tells of this one: whoever wrote it knew how the earlier one
+     * went. Reports that an editor overruled count with the days that they told. An editor's word alone does not count,
+     * since it applies to views of the past too, however late it was said.
+     */
+    public boolean isReportedBeyond(DateWindow earlier) {
+        if (edited != null && edited.word().value() == null) {
+            return false;
+        }
+        LocalDate end = Windows.latest(earlier);
+        boolean told = Windows.earliest(window).isAfter(end)
+                && supporters.stream().anyMatch(f -> f.day().isAfter(end));
+        return told
+                || (edited != null && edited.before() != null && edited.before().isReportedBeyond(earlier));
+    }
+
+    private Edited edited(EditorsValue word) {
+        return new Edited(word, all.isEmpty() ? null : this);
+    }
+
+    /**
+     * An editor's word on days.
+     *
+     * @param before the days as reports have them; null when none tells any
+     */
+    public record Edited(EditorsValue word, @Nullable SettledWindow before) {}
 
     /** Other days with those who say so. */
     public record Other(DateWindow window, List<StandingFact<?>> facts) {

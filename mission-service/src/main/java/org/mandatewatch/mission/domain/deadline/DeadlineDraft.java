@@ -1,6 +1,5 @@
 package org.mandatewatch.mission.domain.deadline;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +42,9 @@ public record DeadlineDraft(
         return days.window();
     }
 
-    /** True for the same deadline, whatever days editors gave it. */
-    public boolean isSameAs(DeadlineDraft other) {
-        return kind == other.kind
-                && Objects.equals(days.founder(), other.days.founder())
-                && anchors().equals(other.anchors());
+    /** True when one editor's word brought both up. */
+    boolean hasSameFounderAs(DeadlineDraft other) {
+        return days.founder() != null && days.founder().equals(other.days.founder());
     }
 
     /** Every fact that made a claim about its days. */

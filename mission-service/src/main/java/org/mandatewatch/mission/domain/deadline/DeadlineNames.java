@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.DeadlineId;
 import org.mandatewatch.contract.FactId;
@@ -30,6 +32,9 @@ public final class DeadlineNames {
 
     private final Map<DeadlineDraft, List<DeadlineId>> names = new IdentityHashMap<>();
 
+    /** Every name with the deadline that it was found to belong to, if any, in the order in which they were. */
+    private final Map<DeadlineNamed, Optional<DeadlineDraft>> homes = new LinkedHashMap<>();
+
     private DeadlineNames() {}
 
     public static DeadlineNames assign(Collection<DeadlineDraft> deadlines, Collection<DeadlineNamed> namings) {
@@ -40,23 +45,27 @@ public final class DeadlineNames {
                 .toList();
         List<DeadlineNamed> orphans = new ArrayList<>();
         for (DeadlineNamed naming : oldestFirst) {
-            sharing(naming, deadlines)
-                    .ifPresentOrElse(deadline -> assigned.add(deadline, naming.deadline()), () -> orphans.add(naming));
+            sharing(naming, deadlines, null)
+                    .ifPresentOrElse(deadline -> assigned.add(deadline, naming), () -> orphans.add(naming));
         }
-        List<DeadlineDraft> nameless =
-                deadlines.stream().filter(d -> assigned.of(d).isEmpty()).toList();
-        orphans.forEach(
-                naming -> nearest(naming, nameless).ifPresent(deadline -> assigned.add(deadline, naming.deadline())));
+        assigned.addNearest(orphans, deadlines);
         return assigned;
     }
 
-    /** The same names for the same deadlines after editors had their say on the days. */
+    /**
+     * The same names for the same deadlines after editors had their say on the days: a name follows its facts, else the
+     * deadline that it had. Where two deadlines become one, the older name is its id.
+     */
     public DeadlineNames carriedTo(Collection<DeadlineDraft> edited) {
         DeadlineNames carried = new DeadlineNames();
-        names.forEach((told, own) -> edited.stream()
-                .filter(told::isSameAs)
-                .findFirst()
-                .ifPresent(deadline -> own.forEach(name -> carried.add(deadline, name))));
+        List<DeadlineNamed> orphans = new ArrayList<>();
+        homes.forEach((naming, home) -> {
+            Optional<DeadlineDraft> heir = home.flatMap(told -> heir(told, edited));
+            sharing(naming, edited, heir.orElse(null))
+                    .or(() -> heir)
+                    .ifPresentOrElse(deadline -> carried.add(deadline, naming), () -> orphans.add(naming));
+        });
+        carried.addNearest(orphans, edited);
         return carried;
     }
 
@@ -65,19 +74,43 @@ public final class DeadlineNames {
         return List.copyOf(names.getOrDefault(deadline, List.of()));
     }
 
-    private void add(DeadlineDraft deadline, DeadlineId name) {
+    private void add(DeadlineDraft deadline, DeadlineNamed naming) {
+        homes.put(naming, Optional.of(deadline));
         List<DeadlineId> own = names.computeIfAbsent(deadline, d -> new ArrayList<>());
-        if (!own.contains(name)) {
-            own.add(name);
+        if (!own.contains(naming.deadline())) {
+            own.add(naming.deadline());
         }
     }
 
-    private static Optional<DeadlineDraft> sharing(DeadlineNamed naming, Collection<DeadlineDraft> deadlines) {
+    private void addNearest(List<DeadlineNamed> orphans, Collection<DeadlineDraft> deadlines) {
+        List<DeadlineDraft> nameless =
+                deadlines.stream().filter(d -> of(d).isEmpty()).toList();
+        for (DeadlineNamed naming : orphans) {
+            nearest(naming, nameless)
+                    .ifPresentOrElse(
+                            deadline -> add(deadline, naming), () -> homes.put(naming, Optional.empty()));
+        }
+    }
+
+    /** @param preferred of several that share equally much; null for none */
+    private static Optional<DeadlineDraft> sharing(
+            DeadlineNamed naming, Collection<DeadlineDraft> deadlines, @Nullable DeadlineDraft preferred) {
         return ofKind(naming, deadlines)
-                .filter(d -> shared(d, naming) > 0)
-                .max(Comparator.<DeadlineDraft>comparingInt(d -> shared(d, naming))
+                .filter(d -> common(d, naming.anchors()) > 0)
+                .max(Comparator.<DeadlineDraft>comparingInt(d -> common(d, naming.anchors()))
+                        .thenComparing(d -> d == preferred)
                         .thenComparing(Comparator.<DeadlineDraft>comparingLong(d -> distance(d, naming))
                                 .reversed())
+                        .thenComparing(DeadlineDraft::window, Windows.BY_DAYS.reversed()));
+    }
+
+    /** What became of a deadline: the one that draws most of its facts, else the one of the same editor's word. */
+    private static Optional<DeadlineDraft> heir(DeadlineDraft told, Collection<DeadlineDraft> edited) {
+        return edited.stream()
+                .filter(d -> d.kind() == told.kind())
+                .filter(d -> d.hasSameFounderAs(told) || common(d, told.anchors()) > 0)
+                .max(Comparator.<DeadlineDraft>comparingInt(d -> common(d, told.anchors()))
+                        .thenComparing(d -> d.hasSameFounderAs(told))
                         .thenComparing(DeadlineDraft::window, Windows.BY_DAYS.reversed()));
     }
 
@@ -92,9 +125,9 @@ public final class DeadlineNames {
         return deadlines.stream().filter(d -> d.kind() == naming.deadlineKind());
     }
 
-    private static int shared(DeadlineDraft deadline, DeadlineNamed naming) {
+    private static int common(DeadlineDraft deadline, Collection<FactId> anchors) {
         Set<FactId> common = new HashSet<>(deadline.anchors());
-        common.retainAll(naming.anchors());
+        common.retainAll(anchors);
         return common.size();
     }
 

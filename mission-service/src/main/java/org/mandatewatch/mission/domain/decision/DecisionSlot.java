@@ -60,7 +60,7 @@ public record DecisionSlot(Sourcing sourcing, DeadlineEdits edits) {
         behind.addAll(expected);
         behind.addAll(postponed);
         boolean setByEditor =
-                votes.stream().anyMatch(v -> v.isOpen() && v.days().founder() != null);
+                votes.stream().anyMatch(v -> v.isOpen() && v.days().setBy() != null);
         Decision decision = behind.isEmpty() && latest.isPresent() && !setByEditor
                 ? taken(latest.get(), draftsBefore(latest.get(), outcomes, facts), proposals)
                 : new Decision(

@@ -1,19 +1,23 @@
 package org.mandatewatch.mission.domain.decision;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.VoteExpected;
 import org.mandatewatch.contract.fact.VoteHeld;
 import org.mandatewatch.contract.fact.VoteOutcome;
 import org.mandatewatch.contract.state.DeadlineKind;
+import org.mandatewatch.contract.state.EditorsValue;
 import org.mandatewatch.mission.domain.dates.Linkage;
 import org.mandatewatch.mission.domain.dates.SettledWindow;
 import org.mandatewatch.mission.domain.dates.WindowClaim;
@@ -21,6 +25,7 @@ import org.mandatewatch.mission.domain.dates.WindowSettling;
 import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
 import org.mandatewatch.mission.domain.editors.DeadlineEdits;
+import org.mandatewatch.mission.domain.editors.EditedDeadline;
 import org.mandatewatch.mission.domain.facts.StandingFact;
 
 /**
@@ -54,60 +59,112 @@ record VoteSlots(
 
     /** One deadline per awaited or past vote, earliest first. */
     List<DeadlineDraft> settle(Collection<StandingFact<VoteExpected>> expected) {
+        Map<EditedDeadline, List<WindowClaim>> spokenOf = new LinkedHashMap<>();
+        edits.of(DeadlineKind.COUNCIL_VOTE).forEach(vote -> spokenOf.put(vote, new ArrayList<>()));
         Map<Integer, List<WindowClaim>> met = new TreeMap<>();
         List<WindowClaim> awaited = new ArrayList<>();
-        Stream.concat(
+        List<WindowClaim> claims = Stream.concat(
                         expected.stream().flatMap(this::claim),
                         postponements.stream().flatMap(VoteSlots::newDay))
-                .forEach(claim -> meeting(claim)
-                        .ifPresentOrElse(
-                                outcome -> met.computeIfAbsent(outcomes.indexOf(outcome), o -> new ArrayList<>())
-                                        .add(claim),
-                                () -> awaited.add(claim)));
-        List<DeadlineDraft> votes = new ArrayList<>();
-        met.forEach((outcome, claims) ->
-                votes.add(draft(claims).resolved(outcomes.get(outcome).wording())));
-        List<List<WindowClaim>> open = Linkage.chains(awaited, WindowClaim::first, NEAR_DAYS, ORDER);
-        for (int i = 0; i < open.size(); i++) {
-            DeadlineDraft vote = draft(open.get(i));
-            boolean passedOver = open.subList(i + 1, open.size()).stream()
-                    .flatMap(List::stream)
-                    .anyMatch(later -> later.day().isAfter(Windows.latest(vote.window())));
-            votes.add(passedOver ? vote.resolved("A later vote is awaited instead") : vote);
+                .toList();
+        for (WindowClaim claim : claims) {
+            Optional<Outcome> outcome = meeting(claim);
+            home(claim, outcome, spokenOf.keySet())
+                    .map(spokenOf::get)
+                    .or(() -> outcome.map(o -> met.computeIfAbsent(outcomes.indexOf(o), any -> new ArrayList<>())))
+                    .orElse(awaited)
+                    .add(claim);
         }
-        edits.founded(DeadlineKind.COUNCIL_VOTE).forEach(days -> votes.add(founded(days)));
-        return votes.stream()
+        List<DeadlineDraft> votes = new ArrayList<>();
+        met.forEach((outcome, alike) -> votes.add(DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, settling.settle(alike))
+                .resolved(outcomes.get(outcome).wording())));
+        Linkage.chains(awaited, WindowClaim::first, NEAR_DAYS, ORDER).stream()
+                .map(alike -> DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, settling.settle(alike)))
+                .forEach(votes::add);
+        spokenOf.forEach((vote, alike) -> votes.add(draft(vote, alike)));
+        return passedOver(votes).stream()
                 .sorted(Comparator.comparing(DeadlineDraft::window, Windows.BY_DAYS))
                 .toList();
     }
 
-    private DeadlineDraft draft(List<WindowClaim> claims) {
-        return DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, edits.on(settling.settle(claims)));
+    /** The vote that editors spoke of and that a claim is about, unless a decision met only one of the two. */
+    private Optional<EditedDeadline> home(
+            WindowClaim claim, Optional<Outcome> outcome, Collection<EditedDeadline> spokenOf) {
+        return spokenOf.stream()
+                .filter(vote -> vote.restsOn(claim))
+                .findFirst()
+                .or(() -> spokenOf.stream()
+                        .filter(vote -> vote.distance(claim.first()) <= NEAR_DAYS)
+                        .filter(vote -> meeting(vote.days(), List.of()).equals(outcome))
+                        .min(Comparator.<EditedDeadline>comparingLong(vote -> vote.distance(claim.first()))
+                                .thenComparing(vote -> vote.told().window(), Windows.BY_DAYS)));
     }
 
-    /** A vote that no report announces is met by the first decision near its day or later, whichever body took it. */
-    private DeadlineDraft founded(SettledWindow days) {
-        DeadlineDraft vote = DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, days);
-        return outcomes.stream()
-                .filter(o -> Windows.gapDays(o.day(), days.window()) <= NEAR_DAYS
-                        || Windows.earliest(o.day()).isAfter(Windows.latest(days.window())))
-                .findFirst()
-                .map(o -> vote.resolved(o.wording()))
-                .orElse(vote);
+    private DeadlineDraft draft(EditedDeadline vote, List<WindowClaim> claims) {
+        SettledWindow days = claims.isEmpty() ? vote.days() : vote.on(settling.settle(claims));
+        DeadlineDraft draft = DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, days);
+        return meeting(days, claims).map(o -> draft.resolved(o.wording())).orElse(draft);
+    }
+
+    /** Waiting moved on to a later vote: of the earlier one nobody reported what became of it. */
+    private static List<DeadlineDraft> passedOver(List<DeadlineDraft> votes) {
+        return votes.stream()
+                .map(vote -> vote.isOpen()
+                                && votes.stream()
+                                        .anyMatch(later -> later.isOpen() && isLater(later, vote))
+                        ? vote.resolved("A later vote is awaited instead")
+                        : vote)
+                .toList();
+    }
+
+    private static boolean isLater(DeadlineDraft later, DeadlineDraft vote) {
+        LocalDate end = Windows.latest(vote.window());
+        return Windows.earliest(later.window()).isAfter(end)
+                && later.days().all().stream().anyMatch(f -> f.day().isAfter(end));
     }
 
     private Optional<Outcome> meeting(WindowClaim claim) {
-        DateWindow day = claim.first();
+        return meeting(claim.first(), claim.day(), o -> sameBody(o, claim.facts()));
+    }
+
+    /**
+     * The decision that met a vote of which an editor spoke. What met a report on it did so if it lies not before the
+     * editor's days; else it is the first decision from the editor's word on, or from the days that it sets where they lie
+     * in the word's past.
+     */
+    private Optional<Outcome> meeting(SettledWindow days, List<WindowClaim> claims) {
+        EditorsValue word = days.setBy();
+        Optional<Outcome> byReports = claims.stream()
+                .sorted(Comparator.comparing(WindowClaim::day).reversed().thenComparing(ORDER))
+                .flatMap(claim -> meeting(claim).stream())
+                .filter(o -> word == null || isNearOrLater(o, days.window()))
+                .findFirst();
+        if (word == null || byReports.isPresent()) {
+            return byReports;
+        }
+        LocalDate said = LocalDate.ofInstant(word.at(), ZoneOffset.UTC);
+        LocalDate first = Windows.earliest(days.window());
+        return meeting(
+                days.window(),
+                said.isBefore(first) ? said : first,
+                o -> days.all().isEmpty() || sameBody(o, days.all()));
+    }
+
+    private Optional<Outcome> meeting(DateWindow day, LocalDate from, Predicate<Outcome> body) {
         return outcomes.stream()
-                .filter(o -> !Windows.latest(o.day()).isBefore(claim.day()))
-                .filter(o -> Windows.gapDays(o.day(), day) <= NEAR_DAYS
-                        || Windows.earliest(o.day()).isAfter(Windows.latest(day)))
-                .filter(o -> sameBody(o, claim))
+                .filter(o -> !Windows.latest(o.day()).isBefore(from))
+                .filter(o -> isNearOrLater(o, day))
+                .filter(body)
                 .findFirst();
     }
 
-    private static boolean sameBody(Outcome outcome, WindowClaim claim) {
-        return claim.facts().stream().anyMatch(f -> switch (f.fact()) {
+    private static boolean isNearOrLater(Outcome outcome, DateWindow day) {
+        return Windows.gapDays(outcome.day(), day) <= NEAR_DAYS
+                || Windows.earliest(outcome.day()).isAfter(Windows.latest(day));
+    }
+
+    private static boolean sameBody(Outcome outcome, Collection<StandingFact<?>> facts) {
+        return facts.stream().anyMatch(f -> switch (f.fact()) {
             case VoteExpected expected -> expected.body().equalsIgnoreCase(outcome.body());
             case VoteHeld held -> held.body().equalsIgnoreCase(outcome.body());
             default -> false;

@@ -28,7 +28,7 @@ final class LaterExpiries {
     private static Optional<DeadlineDraft> successor(DeadlineDraft expiry, List<DeadlineDraft> all) {
         return all.stream()
                 .filter(later -> Windows.earliest(later.window()).isAfter(Windows.latest(expiry.window())))
-                .filter(later -> later.days().isSpokenOfAfter(Windows.latest(expiry.window())))
+                .filter(later -> later.days().isReportedBeyond(expiry.window()))
                 .findFirst();
     }
 }

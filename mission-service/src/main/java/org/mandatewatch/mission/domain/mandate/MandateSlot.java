@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
@@ -25,6 +24,7 @@ import org.mandatewatch.mission.domain.dates.WindowSettling;
 import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
 import org.mandatewatch.mission.domain.editors.DeadlineEdits;
+import org.mandatewatch.mission.domain.editors.EditedDeadline;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
@@ -51,22 +51,21 @@ public record MandateSlot(Sourcing sourcing, DeadlineEdits edits) {
         for (StandingFact<MandateExpiry> expiry : facts.of(MandateExpiry.class)) {
             Windows.known(expiry.fact().window()).ifPresent(w -> stated.add(WindowClaim.stated(w, expiry)));
         }
-        List<PeriodSlot> chain = PeriodChain.link(decisions, stated, settling);
+        List<PeriodSlot> chain =
+                PeriodChain.link(decisions, stated, settling, edits.of(DeadlineKind.MANDATE_EXPIRY));
 
-        Map<PeriodSlot, SettledWindow> ends = settledEnds(chain, claims -> edits.on(settling.settle(claims)));
+        Map<PeriodSlot, SettledWindow> ends = settledEnds(chain, settling);
         List<MandatePeriod> periods =
                 chain.stream().map(slot -> period(slot, ends)).toList();
-        Stream<DeadlineDraft> founded =
-                edits.founded(DeadlineKind.MANDATE_EXPIRY).stream().map(days -> founded(days, chain, ends));
-        List<DeadlineDraft> expiries = Stream.concat(
-                        chain.stream().filter(ends::containsKey).map(slot -> expiry(slot, ends)), founded)
+        List<DeadlineDraft> expiries = chain.stream()
+                .filter(ends::containsKey)
+                .map(slot -> expiry(slot, ends))
                 .sorted(Comparator.comparing(DeadlineDraft::window, Windows.BY_DAYS))
                 .toList();
         return new MandatePicture(periods, endings.resolve(LaterExpiries.resolve(expiries)), decisions, premature);
     }
 
-    private static Map<PeriodSlot, SettledWindow> settledEnds(
-            List<PeriodSlot> chain, Function<List<WindowClaim>, SettledWindow> settling) {
+    private static Map<PeriodSlot, SettledWindow> settledEnds(List<PeriodSlot> chain, WindowSettling settling) {
         Map<PeriodSlot, SettledWindow> ends = new IdentityHashMap<>();
         chain.forEach(slot -> settleEnd(slot, ends, settling));
         return ends;
@@ -74,18 +73,21 @@ public record MandateSlot(Sourcing sourcing, DeadlineEdits edits) {
 
     /** A period counted from the old end needs that one settled first; openers lie in order of days, so this ends. */
     private static @Nullable SettledWindow settleEnd(
-            PeriodSlot slot, Map<PeriodSlot, SettledWindow> ends, Function<List<WindowClaim>, SettledWindow> settling) {
+            PeriodSlot slot, Map<PeriodSlot, SettledWindow> ends, WindowSettling settling) {
         SettledWindow done = ends.get(slot);
         if (done != null) {
             return done;
         }
         SettledWindow previous = slot.previous == null ? null : settleEnd(slot.previous, ends, settling);
         List<WindowClaim> claims = slot.claims(previous == null ? null : previous.window());
-        if (claims.isEmpty()) {
-            return null;
+        EditedDeadline edited = slot.edited;
+        SettledWindow settled = claims.isEmpty() ? null : settling.settle(claims);
+        if (edited != null) {
+            settled = settled == null ? edited.days() : edited.on(settled);
         }
-        SettledWindow settled = settling.apply(claims);
-        ends.put(slot, settled);
+        if (settled != null) {
+            ends.put(slot, settled);
+        }
         return settled;
     }
 
@@ -94,25 +96,6 @@ public record MandateSlot(Sourcing sourcing, DeadlineEdits edits) {
         DeadlineDraft open = DeadlineDraft.open(DeadlineKind.MANDATE_EXPIRY, end);
         MandateDecision renewal = slot.renewal;
         return renewal == null ? open : open.resolved(renewal.title() + newEnd(slot, ends));
-    }
-
-    /** An expiry that no report tells is overtaken by a decision taken near it that opens a longer period. */
-    private static DeadlineDraft founded(
-            SettledWindow days, List<PeriodSlot> chain, Map<PeriodSlot, SettledWindow> ends) {
-        DeadlineDraft expiry = DeadlineDraft.open(DeadlineKind.MANDATE_EXPIRY, days);
-        for (PeriodSlot slot : chain) {
-            SettledWindow end = ends.get(slot);
-            MandateDecision opener = slot.opener;
-            if (end != null
-                    && opener != null
-                    && Windows.earliest(end.window()).isAfter(Windows.latest(days.window()))
-                    && opener.day()
-                            .filter(day -> Windows.gapDays(day, days.window()) <= PeriodChain.NEAR_DAYS)
-                            .isPresent()) {
-                return expiry.resolved(opener.title() + ", until " + DayWords.of(end.window()));
-            }
-        }
-        return expiry;
     }
 
     private static String newEnd(PeriodSlot old, Map<PeriodSlot, SettledWindow> ends) {

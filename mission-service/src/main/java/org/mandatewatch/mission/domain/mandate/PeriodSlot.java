@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.mission.domain.dates.WindowClaim;
 import org.mandatewatch.mission.domain.dates.Windows;
+import org.mandatewatch.mission.domain.editors.EditedDeadline;
 
 /** One mandate period while the chain of periods is being put together; it never leaves this package unfinished. */
 final class PeriodSlot {
 
     /** Earliest end first; periods without a known end last, by the day of their decision. */
     static final Comparator<PeriodSlot> BY_END = (a, b) -> {
-        if (a.about == null || b.about == null) {
-            return a.about == b.about ? byOpener(a, b) : a.about == null ? 1 : -1;
+        DateWindow endOfA = a.lastPlace();
+        DateWindow endOfB = b.lastPlace();
+        if (endOfA == null || endOfB == null) {
+            return endOfA == endOfB ? byOpener(a, b) : endOfA == null ? 1 : -1;
         }
-        int byDays = Windows.BY_DAYS.compare(a.about, b.about);
+        int byDays = Windows.BY_DAYS.compare(endOfA, endOfB);
         return byDays != 0 ? byDays : byOpener(a, b);
     };
 
@@ -39,6 +42,13 @@ final class PeriodSlot {
     @Nullable
     DateWindow about;
 
+    /** What editors did to the expiry; null when none spoke. */
+    @Nullable
+    EditedDeadline edited;
+
+    /** True until the decision comes by that opens it: an editor spoke of it, and its claims wait here. */
+    boolean reserved;
+
     /** What texts state about the expiry itself. */
     final List<WindowClaim> stated = new ArrayList<>();
 
@@ -48,7 +58,23 @@ final class PeriodSlot {
     }
 
     boolean isFree() {
-        return opener == null;
+        return opener == null && !reserved;
+    }
+
+    /** Where the period ends: as reports have it, and as editors do. */
+    Stream<DateWindow> places() {
+        return Stream.concat(Stream.ofNullable(about), edited == null ? Stream.of() : edited.places().stream());
+    }
+
+    /** Days from the nearest of its ends, of which there is one at least. */
+    long gapTo(DateWindow window) {
+        return places().mapToLong(place -> Windows.gapDays(place, window)).min().orElseThrow();
+    }
+
+    private @Nullable DateWindow lastPlace() {
+        return edited == null || edited.places().isEmpty()
+                ? about
+                : edited.places().getFirst();
     }
 
     /** True when the decision, or one report of it at least that was joined with others, opened this period. */
@@ -65,6 +91,9 @@ final class PeriodSlot {
         stated.addAll(other.stated);
         if (renewal == null) {
             renewal = other.renewal;
+        }
+        if (other.edited != null) {
+            edited = edited == null ? other.edited : edited.with(other.edited);
         }
     }
 

@@ -67,8 +67,8 @@ public final class MissionFold {
         StandingOverrides overrides = StandingOverrides.in(belonging.isGivenUp() ? List.of() : own);
         SuccessionSlot succession = SuccessionSlot.settle(facts, belonging);
         BodySlot body = BodySlot.settle(profile, facts);
-        DatedPicture dated = DatedPicture.settle(
-                sourcing, facts, succession.handovers(), overrides, namings(own), body.zone());
+        DatedPicture dated =
+                DatedPicture.settle(sourcing, facts, succession.handovers(), overrides, namings(own), body.zone());
 
         MissionState told = told(profile, belonging, own, facts, succession, body, dated);
         MissionState state = EditedState.of(told, facts, overrides, dated.overrides());

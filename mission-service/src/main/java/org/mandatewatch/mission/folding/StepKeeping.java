@@ -31,8 +31,7 @@ class StepKeeping {
     private final Outbox outbox;
     private final MissionRegistry registry;
 
-    StepKeeping(
-            FactEvents events, Missions missions, Changes changes, Outbox outbox, MissionRegistry registry) {
+    StepKeeping(FactEvents events, Missions missions, Changes changes, Outbox outbox, MissionRegistry registry) {
         this.events = events;
         this.missions = missions;
         this.changes = changes;

@@ -108,7 +108,8 @@ class OverrideResourceTest {
         String event = set(id, "host", "Fiji");
         soon().untilAsserted(() ->
                 mission(id).then().body("hostCode", equalTo("FJ")).body("displacement.count", equalTo(702_973)));
-        FactsTopic.send("TO", new Telling(null, "Post", HERALD.day().plusDays(9), 0.9).displaced(702_974, Qualifier.EXACT));
+        FactsTopic.send(
+                "TO", new Telling(null, "Post", HERALD.day().plusDays(9), 0.9).displaced(702_974, Qualifier.EXACT));
         soon().untilAsserted(() -> mission(id).then().body("displacement.count", equalTo(702_974)));
         undo(event);
         soon().untilAsserted(() -> mission(id).then().body("hostCode", equalTo("TO")));

@@ -65,7 +65,16 @@ public record SettledWindow(
             against.addAll(supporters);
         }
         return new SettledWindow(
-                days, false, agreed ? supporters : List.of(), against, List.of(), false, null, all, edited(word), founder);
+                days,
+                false,
+                agreed ? supporters : List.of(),
+                against,
+                List.of(),
+                false,
+                null,
+                all,
+                edited(word),
+                founder);
     }
 
     /** These days of a deadline that an editor took out. */

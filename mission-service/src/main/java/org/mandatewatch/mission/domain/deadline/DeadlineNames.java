@@ -87,8 +87,7 @@ public final class DeadlineNames {
                 deadlines.stream().filter(d -> of(d).isEmpty()).toList();
         for (DeadlineNamed naming : orphans) {
             nearest(naming, nameless)
-                    .ifPresentOrElse(
-                            deadline -> add(deadline, naming), () -> homes.put(naming, Optional.empty()));
+                    .ifPresentOrElse(deadline -> add(deadline, naming), () -> homes.put(naming, Optional.empty()));
         }
     }
 

@@ -109,9 +109,7 @@ record VoteSlots(
     /** Waiting moved on to a later vote: of the earlier one nobody reported what became of it. */
     private static List<DeadlineDraft> passedOver(List<DeadlineDraft> votes) {
         return votes.stream()
-                .map(vote -> vote.isOpen()
-                                && votes.stream()
-                                        .anyMatch(later -> later.isOpen() && isLater(later, vote))
+                .map(vote -> vote.isOpen() && votes.stream().anyMatch(later -> later.isOpen() && isLater(later, vote))
                         ? vote.resolved("A later vote is awaited instead")
                         : vote)
                 .toList();

@@ -21,8 +21,7 @@ import org.mandatewatch.mission.domain.deadline.DeadlineNames;
 public final class DeadlineEdits {
 
     /** No editor set any day. */
-    public static final DeadlineEdits NONE =
-            new DeadlineEdits(List.of(), DeadlineNames.assign(List.of(), List.of()));
+    public static final DeadlineEdits NONE = new DeadlineEdits(List.of(), DeadlineNames.assign(List.of(), List.of()));
 
     /** As for claims of reports: further away it is another deadline. */
     private static final int NEAR_DAYS = 45;
@@ -118,9 +117,8 @@ public final class DeadlineEdits {
         if (word.path().kind() == null || days == null) {
             return Optional.empty();
         }
-        List<DeadlineDraft> ofKind = deadlines.stream()
-                .filter(d -> d.kind() == word.path().kind())
-                .toList();
+        List<DeadlineDraft> ofKind =
+                deadlines.stream().filter(d -> d.kind() == word.path().kind()).toList();
         return Linkage.nearest(days.in("UTC"), ofKind, DeadlineDraft::window, NEAR_DAYS);
     }
 }

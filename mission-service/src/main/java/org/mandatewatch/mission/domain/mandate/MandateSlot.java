@@ -51,8 +51,7 @@ public record MandateSlot(Sourcing sourcing, DeadlineEdits edits) {
         for (StandingFact<MandateExpiry> expiry : facts.of(MandateExpiry.class)) {
             Windows.known(expiry.fact().window()).ifPresent(w -> stated.add(WindowClaim.stated(w, expiry)));
         }
-        List<PeriodSlot> chain =
-                PeriodChain.link(decisions, stated, settling, edits.of(DeadlineKind.MANDATE_EXPIRY));
+        List<PeriodSlot> chain = PeriodChain.link(decisions, stated, settling, edits.of(DeadlineKind.MANDATE_EXPIRY));
 
         Map<PeriodSlot, SettledWindow> ends = settledEnds(chain, settling);
         List<MandatePeriod> periods =

@@ -162,7 +162,8 @@ final class PeriodChain {
     private static OptionalLong reach(PeriodSlot slot, DateWindow day, @Nullable PeriodSlot own) {
         return slot.places()
                 .filter(end -> own == null || Windows.latest(end).isBefore(Windows.earliest(own.end())))
-                .filter(end -> !Windows.earliest(end).isAfter(Windows.latest(day).plusDays(EARLIEST_RENEWAL_DAYS))
+                .filter(end -> !Windows.earliest(end)
+                                .isAfter(Windows.latest(day).plusDays(EARLIEST_RENEWAL_DAYS))
                         && !Windows.latest(end).isBefore(Windows.earliest(day).minusDays(LATEST_RENEWAL_DAYS)))
                 .mapToLong(end -> Windows.gapDays(end, day))
                 .min();

@@ -31,6 +31,6 @@ public record DayRung(int days) implements Rung {
 
     @Override
     public Instant due(LocalDate counted, ZoneId subscriber, LocalTime at, ZoneId deciding) {
-        return counted.minusDays(days).atTime(at).atZone(subscriber).toInstant();
+        return LocalHours.on(counted.minusDays(days), at, subscriber);
     }
 }

@@ -57,11 +57,13 @@ public record Figure(
                 && Objects.equals(ceiling, other.ceiling);
     }
 
-    public boolean displacedAbove(long limit) {
-        return displaced != null && displaced > limit;
+    /** Whether the figures lie beyond a limit; null when they do not say. */
+    public @Nullable Boolean displacedAbove(Threshold.DisplacedAbove limit) {
+        return displaced == null ? null : displaced > limit.people();
     }
 
-    public boolean strengthBelow(double share) {
-        return deployed != null && ceiling != null && ceiling > 0 && deployed < share * ceiling;
+    /** Whether the figures lie below a limit; null when they do not say. */
+    public @Nullable Boolean strengthBelow(Threshold.StrengthBelow limit) {
+        return deployed == null || ceiling == null || ceiling <= 0 ? null : deployed < limit.share() * ceiling;
     }
 }

@@ -32,7 +32,7 @@ public record MissionLog(
     public static final MissionLog EMPTY = new MissionLog(Map.of(), Map.of(), List.of());
 
     /** Enough to find the last crossing of any threshold that somebody may still have to be told of. */
-    static final int FIGURES = 50;
+    static final int FIGURES = 200;
 
     public MissionLog {
         deadlines = Map.copyOf(deadlines);
@@ -56,6 +56,11 @@ public record MissionLog(
                 .map(Contradiction.Side::value)
                 .sorted()
                 .collect(Collectors.joining(" | ", contradiction.path() + ": ", ""));
+    }
+
+    /** True when figures older than the first listed were forgotten. */
+    public boolean forgotFigures() {
+        return figures.size() >= FIGURES;
     }
 
     private Map<DeadlineId, DeadlineLog> deadlinesAfter(MissionChanges record, Instant at) {

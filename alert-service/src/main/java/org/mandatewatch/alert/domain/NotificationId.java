@@ -1,5 +1,6 @@
 package org.mandatewatch.alert.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.ContentHash;
 import org.mandatewatch.contract.DeadlineId;
@@ -35,6 +36,20 @@ public record NotificationId(String value) implements Comparable<NotificationId>
                 deadline == null ? "" : deadline.value(),
                 part,
                 deadline == null ? "" : Integer.toString(revision)));
+    }
+
+    /** The id of the digest of one day in the subscriber's calendar. */
+    public static NotificationId digest(SubscriptionId subscription, LocalDate day) {
+        return new NotificationId(ContentHash.of("n-", subscription.value(), "digest", day.toString()));
+    }
+
+    /**
+     * The id of a repetition.
+     *
+     * @param number 1 for the first; the one that goes over the second channel has the last repetition's plus 1
+     */
+    public static NotificationId repetition(NotificationId of, int number) {
+        return new NotificationId(ContentHash.of("n-", of.value(), "repetition", Integer.toString(number)));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.mandatewatch.contract.state.SourceQuote;
  * @param text several lines, for people
  * @param evidence up to three quotes
  * @param basedOn facts it rests on
+ * @param digest the subscriber's day whose digest carries it; null when it goes out by itself
  */
 public record PlannedNotification(
         NotificationId id,
@@ -38,7 +39,8 @@ public record PlannedNotification(
         String title,
         String text,
         List<SourceQuote> evidence,
-        Set<FactId> basedOn) {
+        Set<FactId> basedOn,
+        @Nullable LocalDate digest) {
 
     public PlannedNotification {
         evidence = List.copyOf(evidence);

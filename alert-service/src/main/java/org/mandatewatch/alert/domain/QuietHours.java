@@ -22,16 +22,28 @@ public record QuietHours(LocalTime from, LocalTime to) {
 
     /** The same instant when it lies outside the quiet hours, else their end. */
     public Instant push(Instant instant, ZoneId zone) {
-        ZonedDateTime local = instant.atZone(zone);
-        LocalTime time = local.toLocalTime();
-        boolean overnight = from.isAfter(to);
-        boolean evening = overnight && !time.isBefore(from);
-        boolean quiet = overnight ? evening || time.isBefore(to) : !time.isBefore(from) && time.isBefore(to);
-        if (!quiet) {
-            return instant;
+        Instant pushed = instant;
+        // Where clocks change, or a zone crosses the date line, one end may fall into the next quiet hours.
+        while (contains(pushed.atZone(zone).toLocalTime())) {
+            pushed = end(pushed.atZone(zone), zone);
         }
-        LocalDate end = evening ? local.toLocalDate().plusDays(1) : local.toLocalDate();
-        // Where clocks are set back the end comes twice; only the second is after everything quiet.
-        return end.atTime(to).atZone(zone).withLaterOffsetAtOverlap().toInstant();
+        return pushed;
+    }
+
+    /** Whether a clock that shows that time is inside. */
+    public boolean contains(LocalTime time) {
+        return isOvernight()
+                ? !time.isBefore(from) || time.isBefore(to)
+                : !time.isBefore(from) && time.isBefore(to);
+    }
+
+    private Instant end(ZonedDateTime quiet, ZoneId zone) {
+        boolean evening = isOvernight() && !quiet.toLocalTime().isBefore(from);
+        LocalDate day = evening ? quiet.toLocalDate().plusDays(1) : quiet.toLocalDate();
+        return LocalHours.end(day, to, zone);
+    }
+
+    private boolean isOvernight() {
+        return from.isAfter(to);
     }
 }

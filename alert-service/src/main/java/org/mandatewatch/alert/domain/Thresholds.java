@@ -1,29 +1,27 @@
 package org.mandatewatch.alert.domain;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Limits whose crossing is a state change worth a message.
- *
- * @param strengthBelowShare from 0 to 1: deployed people as a share of the authorised (else planned) strength
- * @param displacedAbove displaced people
- */
+/** Limits whose crossing is a state change worth a message; each null when it is not watched. */
 public record Thresholds(
-        @Nullable Double strengthBelowShare, @Nullable Long displacedAbove) {
+        Threshold.@Nullable StrengthBelow strengthBelow,
+        Threshold.@Nullable DisplacedAbove displacedAbove,
+        Threshold.@Nullable ChangeBy changeBy) {
 
-    public static final Thresholds NONE = new Thresholds(null, null);
+    public static final Thresholds NONE = new Thresholds(null, null, null);
 
-    public Thresholds {
-        if (strengthBelowShare != null && !(strengthBelowShare > 0 && strengthBelowShare <= 1)) {
-            throw new IllegalArgumentException(
-                    "thresholds.strengthBelowShare is " + strengthBelowShare + "; it must be above 0 and at most 1");
-        }
-        if (displacedAbove != null && displacedAbove < 0) {
-            throw new IllegalArgumentException("thresholds.displacedAbove must not be negative");
-        }
+    /** Those that are watched. */
+    public List<Threshold> all() {
+        return Stream.<@Nullable Threshold>of(strengthBelow, displacedAbove, changeBy)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     public boolean isEmpty() {
-        return strengthBelowShare == null && displacedAbove == null;
+        return all().isEmpty();
     }
 }

@@ -27,6 +27,11 @@ public final class Windows {
         return Optional.ofNullable(window.latest() == null ? window.earliest() : window.latest());
     }
 
+    /** The first instant of the day where the decision is taken. */
+    public static Instant begin(LocalDate day, DateWindow window) {
+        return day.atStartOfDay(ZoneId.of(window.zone())).toInstant();
+    }
+
     /** The first instant at which the day is over where the decision is taken. */
     public static Instant end(LocalDate day, DateWindow window) {
         return day.plusDays(1).atStartOfDay(ZoneId.of(window.zone())).toInstant();

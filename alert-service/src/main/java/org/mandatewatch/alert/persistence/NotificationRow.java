@@ -47,6 +47,13 @@ public class NotificationRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> basedOn;
 
+    public @Nullable LocalDate digest;
+    public @Nullable String repeats;
+    public @Nullable Integer repetition;
+
+    @Column(name = "acknowledgement_token")
+    public @Nullable String acknowledgementToken;
+
     @Column(name = "status")
     public String statusText;
 

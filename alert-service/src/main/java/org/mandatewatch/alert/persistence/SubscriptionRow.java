@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,23 @@ public class SubscriptionRow extends PanacheEntityBase {
 
     @Column(name = "displaced_above")
     public @Nullable Long displacedAbove;
+
+    @Column(name = "change_by_share")
+    public @Nullable Double changeByShare;
+
+    public String digest;
+
+    @Column(name = "repeat_every")
+    public @Nullable String repeatEvery;
+
+    @Column(name = "repeat_times")
+    public @Nullable Integer repeatTimes;
+
+    @Column(name = "repeat_then")
+    public @Nullable String repeatThen;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> chosen;
 
     @Column(name = "created_at")
     public Instant createdAt;

@@ -3,18 +3,25 @@ package org.mandatewatch.alert.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.alert.domain.Channel;
+import org.mandatewatch.alert.domain.ChosenSince;
+import org.mandatewatch.alert.domain.Digest;
 import org.mandatewatch.alert.domain.QuietHours;
+import org.mandatewatch.alert.domain.Repeat;
 import org.mandatewatch.alert.domain.Rung;
 import org.mandatewatch.alert.domain.Subscription;
 import org.mandatewatch.alert.domain.SubscriptionId;
+import org.mandatewatch.alert.domain.Threshold;
 import org.mandatewatch.alert.domain.Thresholds;
 import org.mandatewatch.alert.domain.reason.Reason;
 import org.mandatewatch.alert.domain.reason.Reasons;
@@ -98,9 +105,20 @@ public class Subscriptions {
         QuietHours quiet = from.quietHours();
         to.quietFrom = quiet == null ? null : quiet.from().toString();
         to.quietTo = quiet == null ? null : quiet.to().toString();
-        to.strengthBelowShare = from.thresholds().strengthBelowShare();
-        to.displacedAbove = from.thresholds().displacedAbove();
+        Thresholds limits = from.thresholds();
+        to.strengthBelowShare =
+                limits.strengthBelow() == null ? null : limits.strengthBelow().share();
+        to.displacedAbove =
+                limits.displacedAbove() == null ? null : limits.displacedAbove().people();
+        to.changeByShare = limits.changeBy() == null ? null : limits.changeBy().share();
         to.pausedUntil = from.pausedUntil();
+        to.digest = from.digest().text();
+        Repeat repeat = from.repeat();
+        to.repeatEvery = repeat == null ? null : repeat.every().toString();
+        to.repeatTimes = repeat == null ? null : repeat.times();
+        to.repeatThen = repeat == null || repeat.then() == null ? null : repeat.then().value();
+        to.chosen = from.chosen().later().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, choice -> choice.getValue().toString()));
     }
 
     public static Subscription read(SubscriptionRow row) {
@@ -117,9 +135,25 @@ public class Subscriptions {
                 row.quietFrom == null || row.quietTo == null
                         ? null
                         : new QuietHours(LocalTime.parse(row.quietFrom), LocalTime.parse(row.quietTo)),
-                new Thresholds(row.strengthBelowShare, row.displacedAbove),
+                new Thresholds(
+                        row.strengthBelowShare == null ? null : new Threshold.StrengthBelow(row.strengthBelowShare),
+                        row.displacedAbove == null ? null : new Threshold.DisplacedAbove(row.displacedAbove),
+                        row.changeByShare == null ? null : new Threshold.ChangeBy(row.changeByShare)),
                 row.createdAt,
-                row.pausedUntil);
+                row.pausedUntil,
+                Digest.of(row.digest),
+                repeat(row),
+                new ChosenSince(row.chosen.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, choice -> Instant.parse(choice.getValue())))));
+    }
+
+    private static @Nullable Repeat repeat(SubscriptionRow row) {
+        return row.repeatEvery == null || row.repeatTimes == null
+                ? null
+                : new Repeat(
+                        Duration.parse(row.repeatEvery),
+                        row.repeatTimes,
+                        row.repeatThen == null ? null : new SubscriptionId(row.repeatThen));
     }
 
     private static Channel channel(SubscriptionRow row) {

@@ -66,7 +66,7 @@ public class Subscribing {
             subscriptions.lockAgainstNews();
             Optional<SubscriptionRow> found = subscriptions.find(id.value());
             found.ifPresent(row -> {
-                Subscription changed = change.apply(row);
+                Subscription changed = change.apply(row).asEditOf(Subscriptions.read(row), clock.now());
                 Subscriptions.write(changed, row);
                 row.secret = secret.apply(row);
                 row.disabledWhy = null;

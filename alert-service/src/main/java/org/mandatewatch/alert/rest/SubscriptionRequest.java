@@ -1,6 +1,7 @@
 package org.mandatewatch.alert.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,7 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.alert.domain.Channel;
+import org.mandatewatch.alert.domain.ChosenSince;
+import org.mandatewatch.alert.domain.Digest;
 import org.mandatewatch.alert.domain.QuietHours;
+import org.mandatewatch.alert.domain.Repeat;
 import org.mandatewatch.alert.domain.Rung;
 import org.mandatewatch.alert.domain.Subscription;
 import org.mandatewatch.alert.domain.SubscriptionId;
@@ -35,7 +39,9 @@ record SubscriptionRequest(
         LocalTime at,
         @Nullable QuietHours quietHours,
         Thresholds thresholds,
-        @Nullable Instant pausedUntil) {
+        @Nullable Instant pausedUntil,
+        Digest digest,
+        @Nullable Repeat repeat) {
 
     private static final MissionRegistry REGISTRY = ContractJson.registry();
     private static final int LONGEST_LABEL = 200;
@@ -62,11 +68,12 @@ record SubscriptionRequest(
         }
         Fields fields = new Fields(body, "");
         fields.allowOnly(FIELDS);
-        fields.text("digest").filter(digest -> !digest.equals("immediate")).ifPresent(digest -> {
-            throw Problems.badRequest(
-                    "digest", "is '" + digest + "', which is not supported yet; leave it out or write immediate");
-        });
-        Thresholds thresholds = thresholds(fields);
+        Thresholds thresholds = ThresholdsRequest.read(fields);
+        Digest digest =
+                fields.text("digest").map(text -> digest(fields, text)).orElse(Digest.IMMEDIATE);
+        ZoneId zone = fields.value(
+                        "timeZone", ZoneId::of, "is no time zone; use an IANA name such as Europe/Berlin")
+                .orElse(ZoneId.of("UTC"));
         return new SubscriptionRequest(
                 label(fields),
                 fields.texts("missions", SubscriptionRequest::mission)
@@ -77,14 +84,36 @@ record SubscriptionRequest(
                 ChannelRequest.read(fields.object("channel")
                         .orElseThrow(() -> Problems.badRequest(
                                 "channel", "is missing; write {\"type\": \"webhook\", \"url\": \"https://…\"}"))),
-                fields.value("timeZone", ZoneId::of, "is no time zone; use an IANA name such as Europe/Berlin")
-                        .orElse(ZoneId.of("UTC")),
+                zone,
                 fields.value("at", LocalTime::parse, "is no time of day; write it as 09:00")
                         .orElse(Subscription.DEFAULT_AT),
                 quietHours(fields),
                 thresholds,
-                fields.value("pausedUntil", Instant::parse, "is no instant; write it as 2024-10-02T09:00:00Z")
-                        .orElse(null));
+                fields.text("pausedUntil").map(text -> PauseRequest.end("pausedUntil", text, zone)).orElse(null),
+                digest,
+                RepeatRequest.read(fields, digest));
+    }
+
+    /** The body that asks for what a subscription is, with what a merge patch changes. */
+    static JsonNode patched(SubscriptionView view, JsonNode patch) {
+        ObjectNode whole = ContractJson.mapper().valueToTree(view);
+        whole.retain(FIELDS);
+        if (patch.path("channel").has("type")) {
+            // Fields of one channel mean nothing to another.
+            whole.remove("channel");
+        }
+        return MergePatch.apply(whole, patch);
+    }
+
+    private static Digest digest(Fields fields, String text) {
+        if (text.equals("daily")) {
+            throw Problems.badRequest("digest", "is 'daily', which is not supported yet; leave it out or write immediate");
+        }
+        try {
+            return Digest.of(text);
+        } catch (IllegalArgumentException e) {
+            throw Problems.badRequest(fields.path() + "digest", String.valueOf(e.getMessage()), e);
+        }
     }
 
     Subscription subscription(SubscriptionId id, String owner, Instant createdAt) {
@@ -101,7 +130,10 @@ record SubscriptionRequest(
                 quietHours,
                 thresholds,
                 createdAt,
-                pausedUntil);
+                pausedUntil,
+                digest,
+                repeat,
+                ChosenSince.CREATION);
     }
 
     /** A mission may be asked for under a former id; ids that nobody knows yet are taken as they are. */
@@ -128,9 +160,11 @@ record SubscriptionRequest(
         if (reasons.isEmpty()) {
             throw Problems.badRequest("reasons", "is empty; leave it out for all of them");
         }
-        if (reasons.contains(new StateChanged()) && thresholds.isEmpty()) {
+        // All of them is what is chosen when nothing is, and so what reading a subscription gives.
+        boolean all = reasons.size() == Reasons.ALL.size();
+        if (!all && reasons.contains(new StateChanged()) && thresholds.isEmpty()) {
             throw Problems.badRequest(
-                    "thresholds", "is missing; state-changed needs strengthBelowShare or displacedAbove to watch");
+                    "thresholds", "is missing; state-changed needs strengthBelowShare, displacedAbove or changeByShare to watch");
         }
         return reasons;
     }
@@ -159,22 +193,5 @@ record SubscriptionRequest(
                     return new QuietHours(from, to);
                 })
                 .orElse(null);
-    }
-
-    private static Thresholds thresholds(Fields fields) {
-        return fields.object("thresholds")
-                .map(limits -> {
-                    limits.allowOnly(Set.of("strengthBelowShare", "displacedAbove"));
-                    try {
-                        return new Thresholds(
-                                limits.number("strengthBelowShare").orElse(null),
-                                limits.number("displacedAbove")
-                                        .map(Double::longValue)
-                                        .orElse(null));
-                    } catch (IllegalArgumentException e) {
-                        throw Problems.badRequest("thresholds", "make no sense: " + e.getMessage(), e);
-                    }
-                })
-                .orElse(Thresholds.NONE);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -96,6 +97,7 @@ public class SubscriptionResource {
         dispatcher.wake();
         return Response.created(URI.create("/api/v1/subscriptions/" + row.id))
                 .entity(saved(row, secret))
+                .tag(tag(row))
                 .build();
     }
 
@@ -120,30 +122,69 @@ public class SubscriptionResource {
         return (unchanged == null ? Response.ok(view(row)).tag(tag) : unchanged).build();
     }
 
+    /** Replaces all that its owner may choose. */
     @PUT
     @Path("/{id}")
     @Authenticated
-    public SavedSubscription change(@RestPath String id, @Nullable JsonNode body) {
-        caller.requireOwner(find(id));
+    public Response change(@RestPath String id, @Nullable JsonNode body, @Context Request preconditions) {
+        SubscriptionRow before = find(id);
+        caller.requireOwner(before);
+        requireUnchanged(before, preconditions);
+        return change(before, body, preconditions);
+    }
+
+    /** Changes what the body names and leaves the rest; null takes the default. */
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Authenticated
+    public Response patch(@RestPath String id, @Nullable JsonNode body, @Context Request preconditions) {
+        SubscriptionRow before = find(id);
+        caller.requireOwner(before);
+        requireUnchanged(before, preconditions);
+        if (body == null || !body.isObject()) {
+            throw Problems.badRequest("body", "must be a JSON object with the fields that change");
+        }
+        return change(before, SubscriptionRequest.patched(view(before), body), preconditions);
+    }
+
+    private Response change(SubscriptionRow before, @Nullable JsonNode body, Request preconditions) {
+        SubscriptionId id = new SubscriptionId(before.id);
         SubscriptionRequest request = SubscriptionRequest.read(body);
         // The secret stays when the address changes; a channel that first needs one now gets one.
         boolean needsSecret = checked(request.channel());
-        String fresh = needsSecret && find(id).secret == null ? WebhookSignature.freshSecret(random) : null;
+        String fresh = needsSecret && before.secret == null ? WebhookSignature.freshSecret(random) : null;
         SubscriptionRow row = subscribing
                 .change(
-                        new SubscriptionId(id),
-                        old -> request.subscription(new SubscriptionId(id), old.owner, old.createdAt),
+                        id,
+                        old -> {
+                            requireUnchanged(old, preconditions);
+                            if (old.lockVersion != before.lockVersion) {
+                                throw Problems.conflict(
+                                        "Subscription " + old.id + " was changed at the same time; read it and try again.");
+                            }
+                            return request.subscription(id, old.owner, old.createdAt);
+                        },
                         old -> fresh == null ? old.secret : secretKey.encrypt(fresh))
-                .orElseThrow(() -> Problems.notFound("subscription", id));
+                .orElseThrow(() -> Problems.notFound("subscription", before.id));
         dispatcher.wake();
-        return saved(row, fresh);
+        return Response.ok(saved(row, fresh)).tag(tag(row)).build();
+    }
+
+    private void requireUnchanged(SubscriptionRow row, Request preconditions) {
+        if (preconditions.evaluatePreconditions(tag(row)) != null) {
+            throw Problems.preconditionFailed("Subscription " + row.id
+                    + " is not what If-Match names any more; read it again and repeat your change on what it is now.");
+        }
     }
 
     @DELETE
     @Path("/{id}")
     @Authenticated
-    public void delete(@RestPath String id) {
-        caller.requireOwner(find(id));
+    public void delete(@RestPath String id, @Context Request preconditions) {
+        SubscriptionRow row = find(id);
+        caller.requireOwner(row);
+        requireUnchanged(row, preconditions);
         subscribing.remove(new SubscriptionId(id));
     }
 

@@ -10,6 +10,7 @@ import org.mandatewatch.alert.persistence.SubscriptionRow;
  * A subscription as its owner sees it.
  *
  * @param missions empty for every mission
+ * @param repeat null when nothing is repeated
  * @param status {@code active}, {@code paused} or {@code disabled}
  * @param disabledWhy null unless disabled
  */
@@ -26,6 +27,7 @@ record SubscriptionView(
         @Nullable QuietView quietHours,
         String digest,
         Limits thresholds,
+        @Nullable RepeatView repeat,
         Instant createdAt,
         @Nullable Instant pausedUntil,
         String status,
@@ -40,7 +42,22 @@ record SubscriptionView(
     record QuietView(String from, String to) {}
 
     record Limits(
-            @Nullable Double strengthBelowShare, @Nullable Long displacedAbove) {}
+            @Nullable Double strengthBelowShare,
+            @Nullable Long displacedAbove,
+            @Nullable Double changeByShare) {}
+
+    /**
+     * @param every ISO 8601 duration
+     * @param then id of the subscription over whose channel it goes at last; null for none
+     */
+    record RepeatView(String every, int times, @Nullable String then) {
+
+        static @Nullable RepeatView of(SubscriptionRow row) {
+            return row.repeatEvery == null || row.repeatTimes == null
+                    ? null
+                    : new RepeatView(row.repeatEvery, row.repeatTimes, row.repeatThen);
+        }
+    }
 
     /**
      * @param mayChange false hides where messages go, because such addresses often are secrets
@@ -59,8 +76,9 @@ record SubscriptionView(
                 row.zone,
                 row.at,
                 row.quietFrom == null || row.quietTo == null ? null : new QuietView(row.quietFrom, row.quietTo),
-                "immediate",
-                new Limits(row.strengthBelowShare, row.displacedAbove),
+                row.digest,
+                new Limits(row.strengthBelowShare, row.displacedAbove, row.changeByShare),
+                RepeatView.of(row),
                 row.createdAt,
                 row.pausedUntil,
                 row.disabledWhy != null ? "disabled" : paused ? "paused" : "active",

@@ -23,7 +23,9 @@ class QuietHoursTest {
         "22:00,06:00,America/Port-au-Prince,2024-10-02T03:00:00Z,2024-10-02T10:00:00Z,in the subscriber's zone",
         "22:00,06:00,Europe/Berlin,2025-03-29T22:00:00Z,2025-03-30T04:00:00Z,over the night of the spring change",
         "22:00,06:00,Europe/Berlin,2024-10-26T22:00:00Z,2024-10-27T05:00:00Z,over the night of the autumn change",
-        "22:00,02:30,Europe/Berlin,2025-03-29T23:00:00Z,2025-03-30T01:30:00Z,an end that is skipped comes an hour later",
+        "22:00,02:30,Europe/Berlin,2025-03-29T23:00:00Z,2025-03-30T01:00:00Z,an end that is skipped comes when the clocks jump",
+        "03:15,02:30,Europe/Berlin,2025-03-29T23:00:00Z,2025-03-30T01:00:00Z,so that the little that is not quiet is not missed",
+        "21:00,06:00,Pacific/Apia,2011-12-30T08:00:00Z,2011-12-30T16:00:00Z,over the day that Samoa left out",
         "22:00,02:30,Europe/Berlin,2024-10-27T00:45:00Z,2024-10-27T00:45:00Z,the first 02:45 is not quiet",
         "22:00,02:30,Europe/Berlin,2024-10-27T01:15:00Z,2024-10-27T01:30:00Z,the second 02:15 waits for the second 02:30",
     })

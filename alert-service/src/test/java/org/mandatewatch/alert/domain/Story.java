@@ -61,6 +61,36 @@ public final class Story {
         return this;
     }
 
+    /** The subscription is made now. */
+    public Story subscribesNow() {
+        Subscription s = subscription;
+        subscription = new Subscription(
+                s.id(),
+                s.label(),
+                s.owner(),
+                s.missions(),
+                s.reasons(),
+                s.ladder(),
+                s.channel(),
+                s.zone(),
+                s.at(),
+                s.quietHours(),
+                s.thresholds(),
+                now,
+                s.pausedUntil(),
+                s.digest(),
+                s.repeat(),
+                s.chosen());
+        return this;
+    }
+
+    /** The subscription is edited now; it keeps its creation. */
+    public Story edits(UnaryOperator<Builder> with) {
+        subscription = subscription(b -> with.apply(b.createdAt(subscription.createdAt().toString())))
+                .asEditOf(subscription, now);
+        return this;
+    }
+
     public Story tolerance(Duration longer) {
         tolerance = longer;
         return this;
@@ -303,6 +333,8 @@ public final class Story {
         private QuietHours quiet;
         private Thresholds thresholds = Thresholds.NONE;
         private Instant createdAt = Instant.parse("2024-01-01T00:00:00Z");
+        private Set<MissionId> missions = Set.of();
+        private Digest digest = Digest.IMMEDIATE;
 
         public Builder reasons(String... names) {
             reasons = Arrays.stream(names).map(Reasons::named).collect(Collectors.toSet());
@@ -330,7 +362,24 @@ public final class Story {
         }
 
         public Builder thresholds(Double share, Long displaced) {
-            thresholds = new Thresholds(share, displaced);
+            return thresholds(share, displaced, null);
+        }
+
+        public Builder thresholds(Double share, Long displaced, Double change) {
+            thresholds = new Thresholds(
+                    share == null ? null : new Threshold.StrengthBelow(share),
+                    displaced == null ? null : new Threshold.DisplacedAbove(displaced),
+                    change == null ? null : new Threshold.ChangeBy(change));
+            return this;
+        }
+
+        public Builder missions(String... ids) {
+            missions = Arrays.stream(ids).map(MissionId::new).collect(Collectors.toSet());
+            return this;
+        }
+
+        public Builder daily() {
+            digest = Digest.DAILY;
             return this;
         }
 
@@ -344,7 +393,7 @@ public final class Story {
                     new SubscriptionId("s-test"),
                     "test",
                     "owner",
-                    Set.of(),
+                    missions,
                     reasons,
                     ladder,
                     new Channel.Log(),
@@ -353,7 +402,10 @@ public final class Story {
                     quiet,
                     thresholds,
                     createdAt,
-                    null);
+                    null,
+                    digest,
+                    null,
+                    ChosenSince.CREATION);
         }
     }
 }

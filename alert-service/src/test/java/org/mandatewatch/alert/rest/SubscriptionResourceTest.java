@@ -53,7 +53,7 @@ class SubscriptionResourceTest extends AlertTest {
         assertThat(made.getString("at")).isEqualTo("09:00");
         assertThat(made.getString("timeZone")).isEqualTo("UTC");
         assertThat(made.getString("quietHours")).isNull();
-        assertThat(made.getMap("thresholds")).containsOnlyKeys("strengthBelowShare", "displacedAbove");
+        assertThat(made.getMap("thresholds")).containsOnlyKeys("strengthBelowShare", "displacedAbove", "changeByShare");
         assertThat(made.getString("digest")).isEqualTo("immediate");
         assertThat(made.getMap("$")).doesNotContainKey("secret");
     }

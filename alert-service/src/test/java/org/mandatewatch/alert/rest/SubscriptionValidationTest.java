@@ -76,12 +76,37 @@ class SubscriptionValidationTest extends AlertTest {
                         "thresholds missing",
                         "{" + LOG + ", \"reasons\": [\"state-changed\"]}",
                         "thresholds",
-                        "strengthBelowShare or displacedAbove"),
+                        "strengthBelowShare, displacedAbove or changeByShare"),
                 row(
                         "a share above one",
                         "{" + LOG + ", \"thresholds\": {\"strengthBelowShare\": 40}}",
-                        "thresholds",
-                        "at most 1"),
+                        "thresholds.strengthBelowShare",
+                        "40% is written 0.4"),
+                row(
+                        "a negative number of people",
+                        "{" + LOG + ", \"thresholds\": {\"displacedAbove\": -1}}",
+                        "thresholds.displacedAbove",
+                        "not be negative"),
+                row(
+                        "half a person",
+                        "{" + LOG + ", \"thresholds\": {\"displacedAbove\": 0.5}}",
+                        "thresholds.displacedAbove",
+                        "whole number"),
+                row(
+                        "a change by nothing",
+                        "{" + LOG + ", \"thresholds\": {\"changeByShare\": 0}}",
+                        "thresholds.changeByShare",
+                        "20% is written 0.2"),
+                row(
+                        "a threshold that does not exist",
+                        "{" + LOG + ", \"thresholds\": {\"displaced\": 5}}",
+                        "thresholds.displaced",
+                        "the fields are changeByShare, displacedAbove, strengthBelowShare"),
+                row(
+                        "a pause without end",
+                        "{" + LOG + ", \"pausedUntil\": \"soon\"}",
+                        "pausedUntil",
+                        "neither an instant nor a day"),
                 row("a field that does not exist", "{" + LOG + ", \"laddder\": []}", "laddder", "the fields are"));
     }
 

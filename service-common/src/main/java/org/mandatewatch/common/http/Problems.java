@@ -38,6 +38,11 @@ public final class Problems {
         return plain(Status.CONFLICT, detail);
     }
 
+    /** What the caller saw has changed since. */
+    public static HttpProblem preconditionFailed(String detail) {
+        return plain(Status.PRECONDITION_FAILED, detail);
+    }
+
     public static HttpProblem payloadTooLarge(String detail) {
         return plain(Status.REQUEST_ENTITY_TOO_LARGE, detail);
     }

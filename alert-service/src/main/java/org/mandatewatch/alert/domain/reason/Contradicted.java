@@ -26,7 +26,7 @@ public record Contradicted() implements Reason {
             return Plan.EMPTY;
         }
         return planning.state().contradictions().stream()
-                .filter(c -> planning.existedAt(heard(planning, c)))
+                .filter(c -> planning.wantedAt(heard(planning, c), this))
                 .map(c -> owed(planning, c))
                 .reduce(Plan.EMPTY, Plan::and);
     }

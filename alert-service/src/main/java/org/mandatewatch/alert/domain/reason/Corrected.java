@@ -97,7 +97,7 @@ public record Corrected() implements Reason {
                 null,
                 planning.log().revision(),
                 planning.deadline().window(),
-                planning.subscription().outsideQuietHours(heard),
+                planning.slot(heard, planning.deadline().window()),
                 message));
     }
 

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.alert.domain.HourRung;
 import org.mandatewatch.alert.domain.NotificationId;
 import org.mandatewatch.alert.domain.Plan;
 import org.mandatewatch.alert.domain.Rung;
+import org.mandatewatch.alert.domain.Slot;
 import org.mandatewatch.alert.domain.Subscription;
 import org.mandatewatch.alert.domain.Told;
+import org.mandatewatch.alert.domain.Windows;
 import org.mandatewatch.alert.domain.text.Days;
 
 /**
@@ -45,8 +48,8 @@ public record DeadlineApproaching() implements Reason {
         if (!track.over().isAfter(track.since())) {
             why = "it was already over when it was first heard of on "
                     + Days.minute(track.since(), planning.subscription().zone());
-        } else if (!track.over().isAfter(planning.subscription().createdAt())) {
-            why = "it was already over when the subscription was made";
+        } else if (!track.over().isAfter(planning.planning().since(this))) {
+            why = "it was already over when you asked to hear of it";
         } else {
             return Optional.empty();
         }
@@ -65,8 +68,9 @@ public record DeadlineApproaching() implements Reason {
             return Plan.EMPTY;
         }
         NotificationId id = planning.id(this, "", track.revision());
-        Instant due = planning.subscription().outsideQuietHours(start(planning, track));
-        if (toldUnderFormerName(planning, null)) {
+        Slot slot = planning.slot(start(planning, track), track.window());
+        Instant due = slot.at();
+        if (toldUnderFormerName(planning, track, null)) {
             return Plan.EMPTY;
         }
         if (!track.over().isAfter(planning.planning().moment().speaksAt(due))) {
@@ -80,7 +84,7 @@ public record DeadlineApproaching() implements Reason {
                     "its last day was over before it could go out"));
         }
         return Plan.of(planning.planned(
-                id, this, null, track.revision(), track.window(), due, ApproachingText.anyDay(planning, track)));
+                id, this, null, track.revision(), track.window(), slot, ApproachingText.anyDay(planning, track)));
     }
 
     private Plan rungs(DeadlineCase planning, Track track) {
@@ -89,10 +93,10 @@ public record DeadlineApproaching() implements Reason {
         boolean onlyMissed = missed.size() == steps.size();
         Plan plan = Plan.EMPTY;
         for (Step step : steps) {
-            if (toldUnderFormerName(planning, step.rung().text())) {
+            if (toldUnderFormerName(planning, track, step.rung().text())) {
                 continue;
             }
-            boolean insteadOfAll = onlyMissed && step.equals(missed.getLast()) && untold(planning, track);
+            boolean insteadOfAll = onlyMissed && step.equals(missed.getLast()) && untold(planning);
             plan = plan.and(insteadOfAll ? atOnce(planning, track, step) : step(planning, track, step, steps));
         }
         return plan;
@@ -108,7 +112,7 @@ public record DeadlineApproaching() implements Reason {
                         step.rung().text(),
                         track.revision(),
                         track.window(),
-                        step.due(),
+                        step.slot(),
                         ApproachingText.rung(planning, track, step.rung(), step.due(), step.due()))));
     }
 
@@ -117,7 +121,7 @@ public record DeadlineApproaching() implements Reason {
             return Optional.of(
                     step.due().isBefore(track.since())
                             ? "it fell due before this date was first heard of"
-                            : "it fell due before the subscription was made");
+                            : "it fell due before you asked for it");
         }
         Instant speaking = planning.planning().moment().speaksAt(step.due());
         if (!track.dayOver().isAfter(speaking)) {
@@ -136,7 +140,8 @@ public record DeadlineApproaching() implements Reason {
 
     /** Every rung fell due too early to be told: the nearest goes out at once, so that nobody is left unwarned. */
     private Plan atOnce(DeadlineCase planning, Track track, Step step) {
-        Instant due = planning.subscription().outsideQuietHours(start(planning, track));
+        Slot slot = planning.slot(step.start(), track.window());
+        Instant due = slot.at();
         if (!track.dayOver().isAfter(planning.planning().moment().speaksAt(due))) {
             return step(planning, track, step, List.of());
         }
@@ -146,7 +151,7 @@ public record DeadlineApproaching() implements Reason {
                 step.rung().text(),
                 track.revision(),
                 track.window(),
-                due,
+                slot,
                 ApproachingText.rung(planning, track, step.rung(), due, step.due())));
     }
 
@@ -156,27 +161,40 @@ public record DeadlineApproaching() implements Reason {
         ZoneId deciding = ZoneId.of(track.window().zone());
         List<Step> steps = new ArrayList<>();
         for (Rung rung : subscription.ladder()) {
-            Instant due = subscription.outsideQuietHours(
-                    rung.due(track.day(), subscription.zone(), subscription.at(), deciding));
-            steps.add(new Step(rung, planning.id(this, rung.text(), track.revision()), due, due.isBefore(start)));
+            Instant due = rung.due(track.day(), subscription.zone(), subscription.at(), deciding);
+            // Who counts in hours wants it at that hour, digest or not.
+            Slot slot = rung instanceof HourRung
+                    ? subscription.byItself(due)
+                    : subscription.slot(due, Windows.begin(track.day(), track.window()));
+            steps.add(new Step(
+                    rung,
+                    planning.id(this, rung.text(), track.revision()),
+                    slot,
+                    later(start, subscription.since(rung))));
         }
         steps.sort(Comparator.comparing(Step::due)
                 .thenComparing(step -> step.rung().lead(), Comparator.reverseOrder()));
         return steps;
     }
 
-    private static Instant start(DeadlineCase planning, Track track) {
-        Instant created = planning.subscription().createdAt();
-        return created.isAfter(track.since()) ? created : track.since();
+    private Instant start(DeadlineCase planning, Track track) {
+        return later(planning.planning().since(this), track.since());
     }
 
-    private static boolean untold(DeadlineCase planning, Track track) {
-        return planning.told().stream().noneMatch(told -> told.revision() == track.revision() && told.day() != null);
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
-    private boolean toldUnderFormerName(DeadlineCase planning, @Nullable String rung) {
+    /** Who was told any of the deadline's days hears of a new one as a move. */
+    private static boolean untold(DeadlineCase planning) {
+        return planning.told().stream().noneMatch(told -> told.day() != null);
+    }
+
+    /** Two deadlines that turned out to be one have warned of the same days under two names. */
+    private boolean toldUnderFormerName(DeadlineCase planning, Track track, @Nullable String rung) {
         return planning.told().stream()
                 .filter(told -> told.reason().equals(id()) && Objects.equals(told.rung(), rung))
+                .filter(told -> told.day() != null && Windows.contains(track.window(), told.day()))
                 .map(Told::deadline)
                 .anyMatch(planning.deadline().formerIds()::contains);
     }
@@ -184,7 +202,16 @@ public record DeadlineApproaching() implements Reason {
     /**
      * One rung on the calendar.
      *
-     * @param missed that it fell due before there was anybody to tell or anything to tell
+     * @param start when there was both somebody to tell and something to tell
      */
-    private record Step(Rung rung, NotificationId id, Instant due, boolean missed) {}
+    private record Step(Rung rung, NotificationId id, Slot slot, Instant start) {
+
+        Instant due() {
+            return slot.at();
+        }
+
+        boolean missed() {
+            return due().isBefore(start);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import org.mandatewatch.alert.domain.DeadlineRef;
 import org.mandatewatch.alert.domain.Dropped;
 import org.mandatewatch.alert.domain.NotificationId;
 import org.mandatewatch.alert.domain.PlannedNotification;
+import org.mandatewatch.alert.domain.Slot;
 import org.mandatewatch.alert.domain.Subscription;
 import org.mandatewatch.alert.domain.Told;
 import org.mandatewatch.alert.domain.Windows;
@@ -55,6 +56,16 @@ public record DeadlineCase(PlanningCase planning, DeadlineLog log) {
                 .filter(w -> Windows.disjoint(w, deadline().window()));
     }
 
+    /** When news of it, heard at {@code heard}, goes out: it can wait for a digest only while its day has not begun. */
+    Slot slot(Instant heard, DateWindow window) {
+        return subscription()
+                .slot(heard, Windows.counted(window).map(day -> Windows.begin(day, window)).orElse(null));
+    }
+
+    boolean wantedAt(Instant instant, Reason reason) {
+        return planning.wantedAt(instant, reason);
+    }
+
     /** True when the deadline's last possible day was not over yet at that instant. */
     boolean wasAheadAt(Instant instant) {
         return Windows.last(deadline().window())
@@ -78,10 +89,10 @@ public record DeadlineCase(PlanningCase planning, DeadlineLog log) {
             @Nullable String rung,
             int revision,
             DateWindow window,
-            Instant due,
+            Slot slot,
             Message message) {
         return planned(
-                id, reason, rung, revision, window, due, message, deadline().evidence());
+                id, reason, rung, revision, window, slot, message, deadline().evidence());
     }
 
     PlannedNotification planned(
@@ -90,11 +101,11 @@ public record DeadlineCase(PlanningCase planning, DeadlineLog log) {
             @Nullable String rung,
             int revision,
             DateWindow window,
-            Instant due,
+            Slot slot,
             Message message,
             List<SourceQuote> evidence) {
         LocalDate day = Windows.counted(window).orElse(null);
-        Integer daysLeft = day == null ? null : daysLeft(planning.moment().speaksAt(due), day);
+        Integer daysLeft = day == null ? null : daysLeft(planning.moment().speaksAt(slot.at()), day);
         return new PlannedNotification(
                 id,
                 subscription().id(),
@@ -103,13 +114,14 @@ public record DeadlineCase(PlanningCase planning, DeadlineLog log) {
                 ref(window),
                 rung,
                 revision,
-                due,
+                slot.at(),
                 day,
                 daysLeft,
                 message.title(),
                 message.text(),
                 evidence,
-                facts(evidence));
+                facts(evidence),
+                slot.digest());
     }
 
     Dropped dropped(

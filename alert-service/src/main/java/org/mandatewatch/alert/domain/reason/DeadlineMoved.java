@@ -1,9 +1,10 @@
 package org.mandatewatch.alert.domain.reason;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mandatewatch.alert.domain.Plan;
 import org.mandatewatch.alert.domain.Revision;
 import org.mandatewatch.alert.domain.Told;
@@ -34,18 +35,20 @@ public record DeadlineMoved() implements Reason {
         }
         DateWindow window = planning.deadline().window();
         int revision = planning.log().revision();
-        Optional<Told> told =
-                planning.told().stream().filter(t -> t.day() != null).max(NEWEST);
-        Optional<LocalDate> excluded = told.map(Told::day).filter(day -> !Windows.contains(window, day));
-        if (excluded.isPresent()) {
+        Optional<Told> earlier = newest(planning, told -> told.revision() < revision);
+        if (earlier.isPresent() && isExcluded(earlier.get(), window)) {
+            return owed(planning, "", Days.day(day(earlier.get())));
+        }
+        Optional<Told> current = newest(planning, told -> told.revision() >= revision);
+        if (current.isPresent() && isExcluded(current.get(), window)) {
             // Within one revision several told days may be excluded one after the other; each has its own notice.
-            boolean moved = told.get().revision() < revision;
-            return owed(planning, moved ? "" : excluded.get().toString(), Days.day(excluded.get()));
+            LocalDate excluded = day(current.get());
+            return owed(planning, excluded.toString(), Days.day(excluded));
         }
         if (revision > 0
-                && told.isEmpty()
+                && earlier.isEmpty()
                 && planning.subscription().wants(this)
-                && planning.planning().existedAt(planning.log().current().since())
+                && planning.wantedAt(planning.log().current().since(), this)
                 && planning.wasAheadAt(planning.log().current().since())) {
             Revision before = planning.log().revisions().get(revision - 1);
             return owed(planning, "", Days.window(before.window()));
@@ -53,10 +56,24 @@ public record DeadlineMoved() implements Reason {
         return Plan.EMPTY;
     }
 
+    private static Optional<Told> newest(DeadlineCase planning, Predicate<Told> which) {
+        return planning.told().stream()
+                .filter(told -> told.day() != null)
+                .filter(which)
+                .max(NEWEST);
+    }
+
+    private static boolean isExcluded(Told told, DateWindow window) {
+        return !Windows.contains(window, day(told));
+    }
+
+    private static LocalDate day(Told told) {
+        return Objects.requireNonNull(told.day(), "it counted to a day");
+    }
+
     private Plan owed(DeadlineCase planning, String part, String before) {
         Revision current = planning.log().current();
         DateWindow window = planning.deadline().window();
-        Instant due = planning.subscription().outsideQuietHours(current.windowSince());
         String confirmation = planning.unconfirmedMoveFrom()
                 .map(old -> "So far a single source says so. Until that is confirmed, you are warned for both dates.")
                 .orElse("");
@@ -74,7 +91,7 @@ public record DeadlineMoved() implements Reason {
                 null,
                 planning.log().revision(),
                 window,
-                due,
+                planning.slot(current.windowSince(), window),
                 message));
     }
 }

@@ -1,11 +1,10 @@
 package org.mandatewatch.alert.domain.reason;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
+import org.mandatewatch.alert.domain.LocalHours;
 import org.mandatewatch.alert.domain.Plan;
+import org.mandatewatch.alert.domain.Slot;
 import org.mandatewatch.alert.domain.Subscription;
 import org.mandatewatch.alert.domain.text.Days;
 import org.mandatewatch.alert.domain.text.Message;
@@ -29,13 +28,17 @@ public record DeadlinePassed() implements Reason {
         // While a move is not confirmed, the deadline has passed only with the later of both dates.
         Optional<Track> latest = Track.of(planning).stream().max(Comparator.comparing(Track::over));
         return latest.filter(track -> track.over().isAfter(track.since()))
-                .filter(track -> track.over().isAfter(planning.subscription().createdAt()))
+                .filter(track -> track.over().isAfter(planning.planning().since(this)))
                 .map(track -> owed(planning, track))
                 .orElse(Plan.EMPTY);
     }
 
     private Plan owed(DeadlineCase planning, Track track) {
-        Instant due = planning.subscription().outsideQuietHours(nextHour(planning.subscription(), track.over()));
+        Subscription subscription = planning.subscription();
+        Slot slot = subscription.slot(LocalHours.on(
+                LocalHours.next(track.over(), subscription.at(), subscription.zone()),
+                subscription.at(),
+                subscription.zone()));
         Message message = Message.of(
                 planning.missionName() + ": " + planning.subject().noun() + " of " + Days.window(track.window())
                         + " has passed with no news",
@@ -45,20 +48,6 @@ public record DeadlinePassed() implements Reason {
                 planning.background(),
                 planning.subject().advice());
         return Plan.of(planning.planned(
-                planning.id(this, "", track.revision()), this, null, track.revision(), track.window(), due, message));
-    }
-
-    /** The first time at or after {@code from} at which the subscriber's clock shows their hour. */
-    private static Instant nextHour(Subscription subscription, Instant from) {
-        ZonedDateTime local = from.atZone(subscription.zone());
-        LocalDate day = local.toLocalDate();
-        Instant today =
-                day.atTime(subscription.at()).atZone(subscription.zone()).toInstant();
-        return today.isBefore(from)
-                ? day.plusDays(1)
-                        .atTime(subscription.at())
-                        .atZone(subscription.zone())
-                        .toInstant()
-                : today;
+                planning.id(this, "", track.revision()), this, null, track.revision(), track.window(), slot, message));
     }
 }

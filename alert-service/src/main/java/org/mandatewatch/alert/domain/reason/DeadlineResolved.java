@@ -1,11 +1,11 @@
 package org.mandatewatch.alert.domain.reason;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.mandatewatch.alert.domain.DeadlineLog;
 import org.mandatewatch.alert.domain.NotificationId;
 import org.mandatewatch.alert.domain.Plan;
+import org.mandatewatch.alert.domain.Slot;
 import org.mandatewatch.alert.domain.text.Days;
 import org.mandatewatch.alert.domain.text.Message;
 import org.mandatewatch.alert.domain.text.Sources;
@@ -30,12 +30,12 @@ public record DeadlineResolved() implements Reason {
             return Plan.EMPTY;
         }
         boolean chosen = planning.subscription().wants(this)
-                && planning.planning().existedAt(log.statusSince())
+                && planning.wantedAt(log.statusSince(), this)
                 && planning.wasAheadAt(log.firstHeard());
         if (planning.told().isEmpty() && !chosen) {
             return Plan.EMPTY;
         }
-        Instant due = planning.subscription().outsideQuietHours(log.statusSince());
+        Slot slot = planning.slot(log.statusSince(), planning.deadline().window());
         List<SourceQuote> evidence =
                 log.closedBy().isEmpty() ? planning.deadline().evidence() : log.closedBy();
         String by = Objects.requireNonNullElse(planning.deadline().resolvedBy(), "a decision");
@@ -51,7 +51,7 @@ public record DeadlineResolved() implements Reason {
                         + ".",
                 Sources.quotes(evidence));
         return Plan.of(planning.planned(
-                id(planning), this, null, log.revision(), planning.deadline().window(), due, message, evidence));
+                id(planning), this, null, log.revision(), planning.deadline().window(), slot, message, evidence));
     }
 
     NotificationId id(DeadlineCase planning) {

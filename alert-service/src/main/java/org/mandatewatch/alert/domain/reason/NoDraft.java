@@ -6,6 +6,7 @@ import org.mandatewatch.alert.domain.DayRung;
 import org.mandatewatch.alert.domain.NotificationId;
 import org.mandatewatch.alert.domain.Plan;
 import org.mandatewatch.alert.domain.Rung;
+import org.mandatewatch.alert.domain.Slot;
 import org.mandatewatch.alert.domain.Subscription;
 import org.mandatewatch.alert.domain.text.Days;
 import org.mandatewatch.alert.domain.text.Message;
@@ -43,13 +44,16 @@ public record NoDraft() implements Reason {
     private Plan plan(DeadlineCase planning, Track track) {
         Subscription subscription = planning.subscription();
         NotificationId id = planning.id(this, "", track.revision());
-        Instant due = subscription.outsideQuietHours(WARNING.due(
+        Slot slot = subscription.slot(WARNING.due(
                 track.day(),
                 subscription.zone(),
                 subscription.at(),
                 ZoneId.of(track.window().zone())));
-        if (due.isBefore(track.since()) || !planning.planning().existedAt(due)) {
-            return Plan.EMPTY;
+        Instant due = slot.at();
+        if (due.isBefore(track.since()) || !planning.wantedAt(due, this)) {
+            String why = due.isBefore(track.since()) ? "this date was first heard of" : "you asked for it";
+            return Plan.of(planning.dropped(
+                    id, this, null, track.revision(), track.window(), due, "its seven days had begun before " + why));
         }
         Instant speaking = planning.planning().moment().speaksAt(due);
         if (!track.dayOver().isAfter(speaking)) {
@@ -64,7 +68,7 @@ public record NoDraft() implements Reason {
                         + ". No article has reported a draft resolution or a date for a vote.",
                 planning.background(),
                 planning.subject().advice());
-        return Plan.of(planning.planned(id, this, null, track.revision(), track.window(), due, message));
+        return Plan.of(planning.planned(id, this, null, track.revision(), track.window(), slot, message));
     }
 
     /** An adopted resolution settled an earlier expiry; for this one nothing has begun. */

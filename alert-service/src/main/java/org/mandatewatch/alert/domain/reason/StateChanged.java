@@ -1,15 +1,19 @@
 package org.mandatewatch.alert.domain.reason;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.alert.domain.Figure;
 import org.mandatewatch.alert.domain.Plan;
-import org.mandatewatch.alert.domain.Thresholds;
+import org.mandatewatch.alert.domain.Threshold;
+import org.mandatewatch.alert.domain.text.Figures;
 import org.mandatewatch.alert.domain.text.Message;
 
-/** A figure crossed one of the subscription's thresholds: once for each crossing, not while it stays beyond. */
+/**
+ * A figure crossed one of the subscription's thresholds: once for each crossing, not while it stays beyond. A figure that
+ * is unknown for a while has neither left the threshold behind nor come back to it.
+ */
 public record StateChanged() implements Reason {
 
     @Override
@@ -22,51 +26,93 @@ public record StateChanged() implements Reason {
         if (!planning.subscription().wants(this)) {
             return Plan.EMPTY;
         }
-        Thresholds thresholds = planning.subscription().thresholds();
-        Double share = thresholds.strengthBelowShare();
-        Long displaced = thresholds.displacedAbove();
-        Plan plan = Plan.EMPTY;
-        if (share != null) {
-            plan = plan.and(crossing(
-                    planning,
-                    "strengthBelowShare",
-                    figure -> figure.strengthBelow(share),
-                    "deployed strength fell below " + Math.round(share * 100) + "% of the authorised strength"));
-        }
-        if (displaced != null) {
-            plan = plan.and(crossing(
-                    planning,
-                    "displacedAbove",
-                    figure -> figure.displacedAbove(displaced),
-                    "more than " + String.format(Locale.ENGLISH, "%,d", displaced) + " people are displaced"));
-        }
-        return plan;
+        return planning.subscription().thresholds().all().stream()
+                .map(threshold -> watch(planning, threshold))
+                .reduce(Plan.EMPTY, Plan::and);
     }
 
-    private Plan crossing(PlanningCase planning, String threshold, Predicate<Figure> beyond, String what) {
+    private Plan watch(PlanningCase planning, Threshold threshold) {
+        return switch (threshold) {
+            case Threshold.StrengthBelow below ->
+                crossing(planning, below, figure -> figure.strengthBelow(below), Figures.below(below));
+            case Threshold.DisplacedAbove above ->
+                crossing(planning, above, figure -> figure.displacedAbove(above), Figures.above(above));
+            case Threshold.ChangeBy change ->
+                change(planning, change, "displaced", Figure::displaced)
+                        .and(change(planning, change, "deployed", Figure::deployed));
+        };
+    }
+
+    private Plan crossing(
+            PlanningCase planning,
+            Threshold threshold,
+            Function<Figure, @Nullable Boolean> isBeyond,
+            String what) {
         List<Figure> figures = planning.mission().log().figures();
-        int crossed = figures.size();
-        while (crossed > 0 && beyond.test(figures.get(crossed - 1))) {
-            crossed--;
+        @Nullable Figure crossed = null;
+        boolean cameFromWithin = !planning.mission().log().forgotFigures();
+        for (Figure figure : figures.reversed()) {
+            Boolean beyond = isBeyond.apply(figure);
+            if (beyond == null) {
+                continue;
+            }
+            if (!beyond) {
+                cameFromWithin = true;
+                break;
+            }
+            crossed = figure;
         }
-        if (crossed == figures.size()
-                || !planning.existedAt(figures.get(crossed).since())) {
+        // Where older figures were forgotten, the oldest listed may have been beyond for long.
+        if (crossed == null || !cameFromWithin || crossed.since().isBefore(watchedSince(planning, threshold))) {
             return Plan.EMPTY;
         }
-        Figure figure = figures.get(crossed);
+        return owed(planning, part(crossed, threshold.field()), crossed, what, threshold);
+    }
+
+    private Plan change(
+            PlanningCase planning, Threshold.ChangeBy threshold, String which, Function<Figure, @Nullable Long> value) {
+        Instant watched = watchedSince(planning, threshold);
+        String name = threshold.field() + "/" + which;
+        @Nullable Figure from = null;
+        @Nullable Figure to = null;
+        for (Figure figure : planning.mission().log().figures()) {
+            Long now = value.apply(figure);
+            if (now == null) {
+                continue;
+            }
+            Long before = from == null ? null : value.apply(from);
+            if (before == null
+                    || figure.since().isBefore(watched)
+                    || planning.wasTold(this, part(figure, name))) {
+                from = figure;
+                to = null;
+            } else if (to == null && threshold.isReached(before, now)) {
+                to = figure;
+            }
+        }
+        if (from == null || to == null) {
+            return Plan.EMPTY;
+        }
+        String what = Figures.change(which, value.apply(from), value.apply(to));
+        return owed(planning, part(to, name), to, what, threshold);
+    }
+
+    private Plan owed(PlanningCase planning, String part, Figure figure, String what, Threshold threshold) {
         Message message = Message.of(
                 planning.state().name() + ": " + what,
-                "What changed: " + numbers(figure) + ". Your threshold is " + threshold + ".");
-        return Plan.of(planning.aboutMission(
-                this, figure.change() + "/" + threshold, figure.since(), message, List.of(), figure.facts()));
+                "What changed: " + Figures.all(figure) + ". Your threshold is " + threshold.field() + " "
+                        + threshold.limit() + ".");
+        return Plan.of(
+                planning.aboutMission(this, part, figure.since(), message, List.of(), figure.facts()));
     }
 
-    private static String numbers(Figure figure) {
-        return "deployed " + known(figure.deployed()) + " of " + known(figure.ceiling()) + ", displaced "
-                + known(figure.displaced());
+    private Instant watchedSince(PlanningCase planning, Threshold threshold) {
+        Instant wanted = planning.since(this);
+        Instant chosen = planning.subscription().since(threshold);
+        return chosen.isAfter(wanted) ? chosen : wanted;
     }
 
-    private static String known(@Nullable Long count) {
-        return count == null ? "unknown" : String.format(Locale.ENGLISH, "%,d", count);
+    private static String part(Figure figure, String name) {
+        return figure.change() + "/" + name;
     }
 }

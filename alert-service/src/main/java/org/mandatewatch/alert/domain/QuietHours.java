@@ -32,9 +32,7 @@ public record QuietHours(LocalTime from, LocalTime to) {
 
     /** Whether a clock that shows that time is inside. */
     public boolean contains(LocalTime time) {
-        return isOvernight()
-                ? !time.isBefore(from) || time.isBefore(to)
-                : !time.isBefore(from) && time.isBefore(to);
+        return isOvernight() ? !time.isBefore(from) || time.isBefore(to) : !time.isBefore(from) && time.isBefore(to);
     }
 
     private Instant end(ZonedDateTime quiet, ZoneId zone) {

@@ -116,9 +116,11 @@ public class Subscriptions {
         Repeat repeat = from.repeat();
         to.repeatEvery = repeat == null ? null : repeat.every().toString();
         to.repeatTimes = repeat == null ? null : repeat.times();
-        to.repeatThen = repeat == null || repeat.then() == null ? null : repeat.then().value();
+        to.repeatThen =
+                repeat == null || repeat.then() == null ? null : repeat.then().value();
         to.chosen = from.chosen().later().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, choice -> choice.getValue().toString()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, choice -> choice.getValue().toString()));
     }
 
     public static Subscription read(SubscriptionRow row) {

@@ -43,6 +43,9 @@ final class RepeatRequest {
         return new Repeat(
                 every,
                 (int) times,
-                repeat.text("then").filter(id -> !id.isBlank()).map(SubscriptionId::new).orElse(null));
+                repeat.text("then")
+                        .filter(id -> !id.isBlank())
+                        .map(SubscriptionId::new)
+                        .orElse(null));
     }
 }

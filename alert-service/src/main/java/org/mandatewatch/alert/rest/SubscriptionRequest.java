@@ -69,10 +69,8 @@ record SubscriptionRequest(
         Fields fields = new Fields(body, "");
         fields.allowOnly(FIELDS);
         Thresholds thresholds = ThresholdsRequest.read(fields);
-        Digest digest =
-                fields.text("digest").map(text -> digest(fields, text)).orElse(Digest.IMMEDIATE);
-        ZoneId zone = fields.value(
-                        "timeZone", ZoneId::of, "is no time zone; use an IANA name such as Europe/Berlin")
+        Digest digest = fields.text("digest").map(text -> digest(fields, text)).orElse(Digest.IMMEDIATE);
+        ZoneId zone = fields.value("timeZone", ZoneId::of, "is no time zone; use an IANA name such as Europe/Berlin")
                 .orElse(ZoneId.of("UTC"));
         return new SubscriptionRequest(
                 label(fields),
@@ -89,7 +87,9 @@ record SubscriptionRequest(
                         .orElse(Subscription.DEFAULT_AT),
                 quietHours(fields),
                 thresholds,
-                fields.text("pausedUntil").map(text -> PauseRequest.end("pausedUntil", text, zone)).orElse(null),
+                fields.text("pausedUntil")
+                        .map(text -> PauseRequest.end("pausedUntil", text, zone))
+                        .orElse(null),
                 digest,
                 RepeatRequest.read(fields, digest));
     }
@@ -107,7 +107,8 @@ record SubscriptionRequest(
 
     private static Digest digest(Fields fields, String text) {
         if (text.equals("daily")) {
-            throw Problems.badRequest("digest", "is 'daily', which is not supported yet; leave it out or write immediate");
+            throw Problems.badRequest(
+                    "digest", "is 'daily', which is not supported yet; leave it out or write immediate");
         }
         try {
             return Digest.of(text);
@@ -164,7 +165,8 @@ record SubscriptionRequest(
         boolean all = reasons.size() == Reasons.ALL.size();
         if (!all && reasons.contains(new StateChanged()) && thresholds.isEmpty()) {
             throw Problems.badRequest(
-                    "thresholds", "is missing; state-changed needs strengthBelowShare, displacedAbove or changeByShare to watch");
+                    "thresholds",
+                    "is missing; state-changed needs strengthBelowShare, displacedAbove or changeByShare to watch");
         }
         return reasons;
     }

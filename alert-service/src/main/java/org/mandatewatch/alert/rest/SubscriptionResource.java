@@ -8,8 +8,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -160,8 +160,8 @@ public class SubscriptionResource {
                         old -> {
                             requireUnchanged(old, preconditions);
                             if (old.lockVersion != before.lockVersion) {
-                                throw Problems.conflict(
-                                        "Subscription " + old.id + " was changed at the same time; read it and try again.");
+                                throw Problems.conflict("Subscription " + old.id
+                                        + " was changed at the same time; read it and try again.");
                             }
                             return request.subscription(id, old.owner, old.createdAt);
                         },

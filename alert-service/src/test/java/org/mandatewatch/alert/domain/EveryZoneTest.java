@@ -71,12 +71,18 @@ class EveryZoneTest {
                 LocalDateTime shown = LocalDateTime.ofInstant(at, zone);
                 if (exists(asked, zone)) {
                     assertThat(shown).isEqualTo(asked);
-                    assertThat(at).isEqualTo(asked.toInstant(zone.getRules().getValidOffsets(asked).getFirst()));
+                    assertThat(at)
+                            .isEqualTo(asked.toInstant(
+                                    zone.getRules().getValidOffsets(asked).getFirst()));
                 } else {
                     assertThat(shown).isAfter(asked);
-                    assertThat(at).isBetween(
-                            zone.getRules().getTransition(asked).getInstant(),
-                            zone.getRules().getTransition(asked).getInstant().plus(Duration.ofDays(1)));
+                    assertThat(at)
+                            .isBetween(
+                                    zone.getRules().getTransition(asked).getInstant(),
+                                    zone.getRules()
+                                            .getTransition(asked)
+                                            .getInstant()
+                                            .plus(Duration.ofDays(1)));
                 }
             }
         }

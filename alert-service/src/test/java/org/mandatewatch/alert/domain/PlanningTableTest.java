@@ -30,8 +30,13 @@ class PlanningTableTest {
 
     private static String everythingSaid(StoryScript played) {
         StringBuilder all = new StringBuilder();
-        played.sent().forEach(n -> all.append(n.title()).append('\n').append(n.text()).append('\n'));
-        played.plan().owed().forEach(n -> all.append(n.title()).append('\n').append(n.text()).append('\n'));
+        played.sent()
+                .forEach(
+                        n -> all.append(n.title()).append('\n').append(n.text()).append('\n'));
+        played.plan()
+                .owed()
+                .forEach(
+                        n -> all.append(n.title()).append('\n').append(n.text()).append('\n'));
         played.dropped().forEach(line -> all.append("dropped ").append(line).append('\n'));
         return all.toString();
     }

@@ -86,7 +86,8 @@ public final class Story {
 
     /** The subscription is edited now; it keeps its creation. */
     public Story edits(UnaryOperator<Builder> with) {
-        subscription = subscription(b -> with.apply(b.createdAt(subscription.createdAt().toString())))
+        subscription = subscription(
+                        b -> with.apply(b.createdAt(subscription.createdAt().toString())))
                 .asEditOf(subscription, now);
         return this;
     }

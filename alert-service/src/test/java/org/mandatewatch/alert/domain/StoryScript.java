@@ -44,8 +44,8 @@ import org.mandatewatch.contract.state.Support;
 final class StoryScript {
 
     private static final Pattern DUE = Pattern.compile("(expiry|vote) ((?:by )?\\S+)(.*)");
-    private static final Pattern MORE = Pattern.compile(
-            " (?:(resolved|withdrawn)|(was) ((?:by )?\\S+)|(from|named|merges) (\\S+))");
+    private static final Pattern MORE =
+            Pattern.compile(" (?:(resolved|withdrawn)|(was) ((?:by )?\\S+)|(from|named|merges) (\\S+))");
 
     private final Story story = new Story();
     private final List<PlannedNotification> sent = new ArrayList<>();
@@ -100,7 +100,8 @@ final class StoryScript {
     }
 
     private static String instant(String text) {
-        return Instant.parse(text.contains("T") ? text + ":00Z" : text + "T00:00:00Z").toString();
+        return Instant.parse(text.contains("T") ? text + ":00Z" : text + "T00:00:00Z")
+                .toString();
     }
 
     private static MissionState heard(String what) {
@@ -111,8 +112,7 @@ final class StoryScript {
             if (due.matches()) {
                 deadlines.add(deadline(due));
             } else if (part.equals("drafted")) {
-                decision = new Decision(
-                        DecisionStage.DRAFTED, null, List.of(), List.of(), null, null, Support.NONE);
+                decision = new Decision(DecisionStage.DRAFTED, null, List.of(), List.of(), null, null, Support.NONE);
             } else if (!part.equals("nothing")) {
                 throw new IllegalArgumentException("cannot hear '" + part + "'");
             }

@@ -26,7 +26,8 @@ class SubscriptionEditTest extends AlertTest {
     @BeforeEach
     void subscribeToAnExpiryInThirtyDays() {
         news.tell(mission, 1, expiry(day(30).toString()).told());
-        path = SUBSCRIPTIONS + "/" + subscribe(mission, sink.url(), "deadline-approaching").getString("id");
+        path = SUBSCRIPTIONS + "/"
+                + subscribe(mission, sink.url(), "deadline-approaching").getString("id");
     }
 
     @Test
@@ -50,7 +51,9 @@ class SubscriptionEditTest extends AlertTest {
 
     @Test
     void nullInAPatchTakesTheDefault() {
-        JsonPath after = reader().body("{\"ladder\": null, \"reasons\": null}").patch(path).jsonPath();
+        JsonPath after = reader().body("{\"ladder\": null, \"reasons\": null}")
+                .patch(path)
+                .jsonPath();
 
         assertThat(after.getList("ladder")).containsExactly("P30D", "P14D", "P7D", "P3D", "P1D", "P0D");
         assertThat(after.getList("reasons")).hasSize(8);
@@ -78,7 +81,9 @@ class SubscriptionEditTest extends AlertTest {
         String label = "{\"label\": \"mine\"}";
         Response first = reader().header("If-Match", seen).body(label).patch(path);
 
-        Response second = reader().header("If-Match", seen).body("{\"label\": \"theirs\"}").patch(path);
+        Response second = reader().header("If-Match", seen)
+                .body("{\"label\": \"theirs\"}")
+                .patch(path);
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.header("ETag")).isNotEqualTo(seen);
@@ -101,7 +106,11 @@ class SubscriptionEditTest extends AlertTest {
         as("test-editor-key").body("{\"label\": \"x\"}").patch(path).then().statusCode(403);
         as("test-editor-key").body(until).put(path + "/pause").then().statusCode(403);
         as("test-editor-key").delete(path + "/pause").then().statusCode(403);
-        given().contentType("application/json").body(until).put(path + "/pause").then().statusCode(401);
+        given().contentType("application/json")
+                .body(until)
+                .put(path + "/pause")
+                .then()
+                .statusCode(401);
         as("test-admin-key").body(until).put(path + "/pause").then().statusCode(200);
         reader().body(until).put(SUBSCRIPTIONS + "/s-none/pause").then().statusCode(404);
     }
@@ -128,13 +137,15 @@ class SubscriptionEditTest extends AlertTest {
                 .jsonPath();
 
         assertThat(paused.getString("status")).isEqualTo("paused");
-        assertThat(paused.getString("pausedUntil"))
-                .isEqualTo(day(23).atTime(15, 0) + ":00Z");
+        assertThat(paused.getString("pausedUntil")).isEqualTo(day(23).atTime(15, 0) + ":00Z");
     }
 
     @Test
     void whatFellDueInAPauseGoesOutAfterItAndSaysThatItIsLate() {
-        reader().body("{\"until\": \"" + nine(25) + "\"}").put(path + "/pause").then().statusCode(200);
+        reader().body("{\"until\": \"" + nine(25) + "\"}")
+                .put(path + "/pause")
+                .then()
+                .statusCode(200);
         clock.set(nine(23));
         steadily(() -> assertThat(sink.got()).isEmpty());
 
@@ -148,7 +159,10 @@ class SubscriptionEditTest extends AlertTest {
 
     @Test
     void aPauseCanBeEndedEarly() {
-        reader().body("{\"until\": \"" + day(300) + "\"}").put(path + "/pause").then().statusCode(200);
+        reader().body("{\"until\": \"" + day(300) + "\"}")
+                .put(path + "/pause")
+                .then()
+                .statusCode(200);
         clock.set(nine(23));
 
         reader().delete(path + "/pause").then().statusCode(200);

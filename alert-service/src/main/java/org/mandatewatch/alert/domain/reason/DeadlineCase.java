@@ -59,7 +59,11 @@ public record DeadlineCase(PlanningCase planning, DeadlineLog log) {
     /** When news of it, heard at {@code heard}, goes out: it can wait for a digest only while its day has not begun. */
     Slot slot(Instant heard, DateWindow window) {
         return subscription()
-                .slot(heard, Windows.counted(window).map(day -> Windows.begin(day, window)).orElse(null));
+                .slot(
+                        heard,
+                        Windows.counted(window)
+                                .map(day -> Windows.begin(day, window))
+                                .orElse(null));
     }
 
     boolean wantedAt(Instant instant, Reason reason) {

@@ -44,10 +44,7 @@ public record StateChanged() implements Reason {
     }
 
     private Plan crossing(
-            PlanningCase planning,
-            Threshold threshold,
-            Function<Figure, @Nullable Boolean> isBeyond,
-            String what) {
+            PlanningCase planning, Threshold threshold, Function<Figure, @Nullable Boolean> isBeyond, String what) {
         List<Figure> figures = planning.mission().log().figures();
         @Nullable Figure crossed = null;
         boolean cameFromWithin = !planning.mission().log().forgotFigures();
@@ -81,9 +78,7 @@ public record StateChanged() implements Reason {
                 continue;
             }
             Long before = from == null ? null : value.apply(from);
-            if (before == null
-                    || figure.since().isBefore(watched)
-                    || planning.wasTold(this, part(figure, name))) {
+            if (before == null || figure.since().isBefore(watched) || planning.wasTold(this, part(figure, name))) {
                 from = figure;
                 to = null;
             } else if (to == null && threshold.isReached(before, now)) {
@@ -102,8 +97,7 @@ public record StateChanged() implements Reason {
                 planning.state().name() + ": " + what,
                 "What changed: " + Figures.all(figure) + ". Your threshold is " + threshold.field() + " "
                         + threshold.limit() + ".");
-        return Plan.of(
-                planning.aboutMission(this, part, figure.since(), message, List.of(), figure.facts()));
+        return Plan.of(planning.aboutMission(this, part, figure.since(), message, List.of(), figure.facts()));
     }
 
     private Instant watchedSince(PlanningCase planning, Threshold threshold) {

@@ -119,7 +119,9 @@ final class DayPhrases {
         }
         int day = month == 0 || !t.goesOn(next) ? 0 : day(t, next);
         boolean clock = t.is(next + 1, ':') && t.glued(next + 1);
-        if (day == 0 || clock || t.is(next + 1, '%') || t.role(next + 1) == Role.COUNTED) {
+        // "In May 3 people died" counts people, "on May 3 people died" does not.
+        boolean count = t.role(next + 1) == Role.COUNTED && t.role(i - 1) != Role.ON;
+        if (day == 0 || clock || t.is(next + 1, '%') || count) {
             return null;
         }
         return reading(t, i, next + 1, month, day);

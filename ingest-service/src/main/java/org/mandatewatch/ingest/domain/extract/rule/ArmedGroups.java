@@ -38,6 +38,8 @@ final class ArmedGroups {
     private static final Set<String> COLLECTIVES =
             Set.of("group", "movement", "coalition", "alliance", "faction", "forces");
 
+    private static final Set<String> ONE_GROUP = Set.of("group", "movement", "militia", "faction", "alliance");
+
     private static final Set<String> ADJECTIVES = WordSet.of(
             "rebel armed militant criminal islamist jihadist insurgent extremist terrorist separatist paramilitary");
 
@@ -123,6 +125,9 @@ final class ArmedGroups {
         if (COLLECTIVES.contains(word) && (ADJECTIVES.contains(words.get(k - 1)) || isName(k - 1))) {
             return true;
         }
+        if (ONE_GROUP.contains(word) && words.get(k - 1).equals("the")) {
+            return lastNamed(k) != null;
+        }
         return words.get(k - 1).equals("of") && isHead(k - 2) && isCapital(k)
                 || words.get(k - 1).equals("the") && words.get(k - 2).equals("of") && isHead(k - 3) && isCapital(k);
     }
@@ -145,6 +150,15 @@ final class ArmedGroups {
                         || words.are(k - 2, "of", "the") && FIGHTERS.contains(words.get(k - 3)));
     }
 
+    /** "The Islamist group", "the armed movement": one that a name has told before. */
+    private boolean isOneGroup(int from, int to) {
+        boolean described = ONE_GROUP.contains(words.get(to - 1));
+        for (int k = from; k < to - 1; k++) {
+            described &= ADJECTIVES.contains(words.get(k)) || words.isMention(k, "A");
+        }
+        return described;
+    }
+
     private @Nullable Holder holder(int from, int to) {
         int end = to;
         boolean state = false;
@@ -155,7 +169,7 @@ final class ArmedGroups {
         if (name != null) {
             return new Holder(from, end, name, false);
         }
-        if (!state && end - from == 1 && words.get(from - 1).equals("the")) {
+        if (!state && words.get(from - 1).equals("the") && (end - from == 1 || isOneGroup(from, end))) {
             String meant = lastNamed(from);
             if (meant != null) {
                 return new Holder(from, end, meant, false);

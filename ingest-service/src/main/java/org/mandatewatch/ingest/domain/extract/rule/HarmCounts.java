@@ -63,6 +63,22 @@ final class HarmCounts {
     private static final Set<String> ONE =
             WordSet.of("was of peacekeeper soldier officer policeman person civilian other more observer is");
 
+    private static final Set<String> CLAIMING =
+            WordSet.of("claimed claiming claims claim cost costing costs took taken takes taking");
+
+    private static final Set<String> DOING = Set.of("killed", "injured", "wounded", "kidnapped", "abducted", "murdered");
+
+    private static final Set<String> PASSIVE =
+            WordSet.of("was were been being are is be got and or , least people persons civilians dead");
+
+    /** What may stand before the figure of those who suffered. */
+    private static final Set<String> QUALIFYING =
+            WordSet.of("at least about some around nearly almost over more than up to another a further");
+
+    /** "The hostage crisis": nobody is counted. */
+    private static final Set<String> HOSTAGE_NOUNS = WordSet.of(
+            "crisis crises taking takings situation drama negotiations talks release standoff issue affair ordeal");
+
     private HarmCounts() {}
 
     private static boolean isFigure(Words words, int i) {
@@ -215,11 +231,17 @@ final class HarmCounts {
         if (word.endsWith("ing") || word.equals("kills")) {
             return false;
         }
+        if (isTheirDoing(words, cue)) {
+            return false;
+        }
+        if (word.equals("hostage") && HOSTAGE_NOUNS.contains(words.get(cue + 1))) {
+            return false;
+        }
         if (word.equals("seized")) {
             return isPassive(words, cue) && !hasAny(words, figure, cue, THINGS);
         }
         if (word.equals("lives")) {
-            return words.get(cue - 1).equals("their");
+            return words.get(cue - 1).equals("their") || isClaimed(words, figure, cue);
         }
         if (word.equals("die")) {
             return false;
@@ -233,6 +255,28 @@ final class HarmCounts {
                         || words.get(cue - 1).equals("had"))
                 && words.get(cue - 1).equals("have")
                 && words.isMention(cue + 1, "N"));
+    }
+
+    /** "Claimed 5,601 lives", "took more than 300 civilian lives". */
+    private static boolean isClaimed(Words words, int figure, int cue) {
+        for (int k = figure - 1; k >= figure - 4; k--) {
+            if (CLAIMING.contains(words.get(k))) {
+                return cue - figure <= 2;
+            }
+        }
+        return false;
+    }
+
+    /** "Two bombs killed four soldiers": the figure before the verb did it, another suffered it. */
+    private static boolean isTheirDoing(Words words, int cue) {
+        int object = cue + 1;
+        while (object < cue + 4 && QUALIFYING.contains(words.get(object))) {
+            object++;
+        }
+        return DOING.contains(words.get(cue))
+                && !PASSIVE.contains(words.get(cue - 1))
+                && isFigure(words, object)
+                && !PASSIVE.contains(words.get(object + 1));
     }
 
     private static boolean hasAny(Words words, int from, int to, Set<String> some) {

@@ -54,7 +54,7 @@ final class MandateExpiryRule implements Rule {
     private static final Phrase OTHER_OWNER = Phrase.compile(
             "\\b(?:contract|licen[cs]e|lease|visa|policy|ceasefire|truce|offer|deal|agreement|budget)\\b");
 
-    private static final Phrase PAST = Phrase.compile("\\b(?:expired|ended|lapsed|ran out|concluded|terminated)\\b");
+    private static final Phrase PAST = Phrase.compile("\\b(?:expired|ended|lapsed|ran out|concluded|terminated|came to|drew to)\\b");
 
     private static final Phrase WOULD =
             Phrase.compile("\\b(?:would|was due|were due|was set|due to|set to|had been due)\\b");
@@ -240,6 +240,10 @@ final class MandateExpiryRule implements Rule {
         boolean past = HAD_BEEN.matcher(matcher.group()).find() && isMonth(sentence, matcher.group("date"))
                 || PAST.matcher(matcher.group()).find()
                         && !WOULD.matcher(matcher.group()).find();
+        if (past && (matcher.group().contains(" lapsed ") || EndReasons.isUnrenewed(sentence.text()))) {
+            findings.refuse(sentence.clause(matcher), "a mandate that lapsed has ended and expires no more");
+            return;
+        }
         DateWindow window = sentence.window(
                 matcher.group("date"),
                 past ? Tense.PAST : Tense.FUTURE,

@@ -73,6 +73,8 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
             "given",
             "became",
             "came",
+            "ran",
+            "drew",
             "brought",
             "wound",
             "stood",
@@ -106,6 +108,8 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
     /** What a bare past form must have behind it to be passive. */
     private static final Phrase AGENT =
             Phrase.compile("^ (?:by|under|through|pursuant|in (?:D\\d+|R\\d+|the)|on D\\d+|D\\d+|for T\\d+)(?![^ ])");
+
+    private static final Phrase BEHIND_MISSION = Phrase.compile("(?<![^ ])M\\d+ (?:, )?$");
 
     /** The verbs of a lexicon in a sentence, in order, at most so many. */
     static List<VerbGroup> in(String text, Lexicon lexicon, int most) {
@@ -141,7 +145,7 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
             boolean alone = !chain.have()
                     && AGENT.matcher(text.substring(end, Math.min(text.length(), end + 24)))
                             .find();
-            boolean behindNoun = left.endsWith(", ") || left.endsWith("( ") || left.matches("(?s).*M\\d+ (?:, )?$");
+            boolean behindNoun = left.endsWith(", ") || left.endsWith("( ") || BEHIND_MISSION.matcher(left).find();
             return alone && (behindNoun || text.startsWith(" by ", end)) ? Voice.PASSIVE : Voice.ACTIVE;
         }
         if (word.endsWith("ing") && !chain.be()) {

@@ -19,7 +19,9 @@ import org.mandatewatch.ingest.domain.extract.rule.HarmCounts.HarmCount;
 /** "Gangs killed 1,500 people and injured 600 between January and March." */
 final class CasualtiesRule implements Rule {
 
-    private static final Phrase PERIOD = Phrase.compile("(?<date>D\\d+)");
+    /** A span that such days do not fit: "between January and March", "so far this year". */
+    private static final Phrase PERIOD = Phrase.compile(
+            "(?<![^ ])(?:in|during|over|since|between|throughout|so far|for|by|from|within) (?:the )?(?<date>D\\d+)");
 
     private static final Phrase UNREAL = Phrase.compile(
             "\\b(?:could|would|might|if|may|threatened to|not)\\b(?: [^ ]+){0,3} (?:kill|injur|kidnap)|\\b(?:cattle|cows|animals|film|earthquake|hurricane|crash|plane|covid|flood)\\b");
@@ -37,7 +39,7 @@ final class CasualtiesRule implements Rule {
     public Set<String> triggers() {
         return WordSet.of("killed killing kills massacred dead died slain murdered injured injuring wounded wounding"
                 + " kidnapped abducted kidnapping abducting hurt lives killings hostage hostages seized perished"
-                + " deaths death toll lost");
+                + " deaths death toll lost captured capturing seizing grabbed claimed hands");
     }
 
     @Override
@@ -58,12 +60,13 @@ final class CasualtiesRule implements Rule {
         Matcher one = ONE.matcher(sentence.text());
         Mission mission = about(sentence);
         if (event.isEmpty() && mission != null && one.find()) {
+            DateWindow period = period(sentence, one.start(), one.end(), mission);
             findings.add(
                     sentence,
                     mission,
                     sentence.clause(one),
                     0.8,
-                    header -> new CasualtiesReported(header, 1L, null, null, null, period(sentence, mission)));
+                    header -> new CasualtiesReported(header, 1L, null, null, null, period));
         }
     }
 
@@ -84,22 +87,24 @@ final class CasualtiesRule implements Rule {
         int from = places.stream().min(Integer::compare).orElseThrow();
         int to = places.stream().max(Integer::compare).orElseThrow();
         String whom = killed == null ? null : whom(sentence, words, event.get(Harm.KILLED));
+        DateWindow period = period(sentence, words.start(from), words.end(to), mission);
         findings.add(
                 sentence,
                 mission,
                 sentence.clause(words.start(from), words.end(to)),
                 0.85,
-                header -> new CasualtiesReported(header, killed, injured, kidnapped, whom, period(sentence, mission)));
+                header -> new CasualtiesReported(header, killed, injured, kidnapped, whom, period));
     }
 
-    private static @Nullable DateWindow period(Reading sentence, @Nullable Mission mission) {
+    /** When it happened: the date that belongs to the harm, not the dateline's nor that of who tells it. */
+    private static @Nullable DateWindow period(Reading sentence, int start, int end, @Nullable Mission mission) {
+        String zone = mission == null ? "UTC" : mission.body().zone();
+        DateWindow own = ActDays.of(sentence, start, end, Mood.DONE, zone);
+        if (own != null) {
+            return own;
+        }
         Matcher date = PERIOD.matcher(sentence.text());
-        return date.find()
-                ? sentence.window(
-                        date.group("date"),
-                        Tense.PAST,
-                        mission == null ? "UTC" : mission.body().zone())
-                : null;
+        return date.find() ? sentence.window(date.group("date"), Tense.PAST, zone) : null;
     }
 
     /** The mission at work where people came to harm; null when the sentence is about another country. */

@@ -24,7 +24,7 @@ final class DraftResolutionRule implements Rule {
     private static final Phrase SYMBOL = Phrase.compile("\\bS/\\d{4}/\\d{1,4}\\b");
 
     private static final Phrase TOPIC = Phrase.compile(
-            "\\b(?:mandate|mission|force|extend[a-z]*|renew[a-z]*|peacekeep[a-z]*|sanctions|authori[sz][a-z]*|transition[a-z]*|vote[a-z]*|council|draft[a-z]*|text|blue|silence|penholders?)\\b|[MBR]\\d+");
+            "\\b(?:mandate|mission|force|extend[a-z]*|renew[a-z]*|peacekeep[a-z]*|sanctions|authori[sz][a-z]*|transition[a-z]*|vote[a-z]*|council|draft[a-z]*|text|resolution|blue|silence|penholders?)\\b|[MBR]\\d+");
 
     private static final Phrase OTHER_TEXT = Phrase.compile(
             "\\b(?:bill|constitution|law|budget|treaty|textbook|text messages?|army draft|conscription)\\b");
@@ -134,7 +134,9 @@ final class DraftResolutionRule implements Rule {
 
     /** A resolution that somebody proposed is a draft; one that a council is at is meant, not any parliament's. */
     private static boolean concernsDraft(Reading sentence, Sponsors.Named named) {
-        boolean council = sentence.body(named.start()) != null || sentence.mission(named.start()) != null;
+        boolean council = sentence.body(named.start()) != null
+                || sentence.mission(named.start()) != null
+                || isCouncils(sentence);
         boolean meant = IT.begins(sentence.text())
                 && sentence.context().around(sentence.index(), 1).stream()
                         .anyMatch(other -> other.index() < sentence.index()
@@ -145,10 +147,18 @@ final class DraftResolutionRule implements Rule {
                                 .find());
     }
 
+    /** Words that only the Security Council's texts are spoken of with. */
+    private static final Phrase COUNCIL_WORDS = Phrase.compile(
+            "(?<![^ ])(?:(?:security )?council (?:members|diplomats|envoys|ambassadors)|in(?:to)? blue|(?:under|broke|broken|breaks|breaking|breaches|passed) (?:a |the )?silence|silence procedure|(?:co - )?penholders?|chapter vii|draft (?:[a-z]+ )?resolution(?= on C)|(?:draft|text)(?= on (?:the )?C\\d+ (?:presence|mission|force|operation|sanctions|embargo)))(?![^ ])");
+
+    private static boolean isCouncils(Reading sentence) {
+        return COUNCIL_WORDS.matcher(sentence.text()).find();
+    }
+
     private static void add(
             Reading sentence, int start, int end, List<String> sponsors, double confidence, Findings findings) {
         Antecedent mission = sentence.mission(start);
-        if (mission == null && !sentence.context().isOnTopic()) {
+        if (mission == null && !sentence.context().isOnTopic() && !isCouncils(sentence)) {
             return;
         }
         Mission about = mission == null ? null : mission.mission();

@@ -27,7 +27,7 @@ final class SiteEvents {
             WordSet.of("goal priority task objective target aim next job mission focus");
 
     private static final Set<String> UNREAL = WordSet.of(
-            "if not never failed unable could might cannot without unless neither no attempt tried trying help helped"
+            "if not never failed unable could might cannot without unless neither no attempt tried trying help helped soon"
                     + " helping ask asked urged need needs nor");
 
     /** Words between a verb and a place that is not its object. */

@@ -45,6 +45,12 @@ final class Sponsors {
     private static final String ALREADY =
             "(?:have |has |had |jointly |on D\\d+ |D\\d+ |also |both |formally |together |first |since |then |already |later |initially )*";
 
+    /** A state's people at the council speak for it. */
+    private static final String PEOPLE =
+            "(?:(?: 's)? (?:missions?|delegations?|diplomats|envoys?|negotiators|ambassadors?|officials|representatives?))?";
+
+    private static final String AS_PENHOLDER = "(?:(?: ,)? as (?:the |joint )*(?:co - )?penholders?(?: on (?:the )?[CM]\\d+)?(?: ,)?)?";
+
     private static final String NOT_MADE = "(?:(?!not |never |" + MADE + ")[^ ;.]+ )";
 
     private static final String BY = "by (?:co - penholders |the penholders? |penholders? |its sponsors )*";
@@ -55,10 +61,11 @@ final class Sponsors {
             Phrase.compile("^(?:it|this|both|these|they) (?:was|were|had been|has been) (?:[a-z]+ly )?" + MADE
                     + " (?:[^ ;.]+ ){0,3}?" + BY + "(?:the )?(?<list>" + LIST + ")"),
             Phrase.compile("(?<![^ ])" + MADE + "(?: [a-z]+)? " + BY + "(?<list>" + LIST + ") , (?:the |an? )" + DRAFT),
-            Phrase.compile("(?<list>" + LIST + ")(?: 's mission| missions?)?(?: ,[^,;.]{1,60},)? " + ALREADY + MADE
+            Phrase.compile("(?<list>" + LIST + ")" + PEOPLE + "(?: ,[^,;.]{1,60},)?" + AS_PENHOLDER + " " + ALREADY + MADE
                     + " " + NOT_MADE + "{0,9}?" + DRAFT + "(?![^ ])"),
-            Phrase.compile("(?<list>" + LIST + ")(?: ,[^,;.]{1,60},)? " + ALREADY + HANDLED
-                    + " (?:its|their|the|an?) (?:own )?(?:[a-z-]+ ){0,3}?" + DRAFT + "(?![^ ])"),
+            Phrase.compile("(?<list>" + LIST + ")" + PEOPLE + "(?: ,[^,;.]{1,60},)?" + AS_PENHOLDER + " " + ALREADY
+                    + HANDLED + " (?:its|their|the|an?) (?:own )?(?:(?:[a-z-]+|[CMA]\\d+(?: 's)?) ){0,3}?" + DRAFT
+                    + "(?![^ ])"),
             Phrase.compile(
                     "(?<list>" + LIST
                             + ") - (?:drafted|sponsored|penned|backed|authored|proposed|led|written|tabled|circulated) (?:[^ ;.]+ ){0,3}?(?:draft|text|resolution|document|measure|proposal)"),
@@ -82,8 +89,8 @@ final class Sponsors {
                     + ALREADY + MADE + "(?![^ ])"),
             Phrase.compile("^(?:the )?(?<list>" + LIST + ") (?:[^ ;.]+ ){1,24}?" + DRAFT
                     + " (?:that |which )?(?:it|they) " + ALREADY + MADE + "(?![^ ])"),
-            Phrase.compile("(?<list>" + LIST
-                    + ") , (?:which|who|whose (?:delegation|mission|diplomats|experts)) (?:had |have |has )?" + MADE
+            Phrase.compile("(?<list>" + LIST + ")" + PEOPLE
+                    + " , (?:which|who|whose (?:delegation|mission|diplomats|experts)) (?:had |have |has )?" + MADE
                     + " (?:the |a |this )?" + DRAFT + "(?![^ ])"),
             Phrase.compile("(?:representative|ambassador|minister|envoy|delegate)s? (?:of|from|for) (?<list>" + LIST
                     + ")(?: [^;]{0,140}?)? " + DRAFT

@@ -24,7 +24,7 @@ public final class Tallies {
 
     private static final Phrase FOR = Phrase.compile("(?<![^ ])(?:(?<n>" + NUMBER + ") " + WHO + ASIDE + VOTED
             + "(?:in favou?r|for(?= ?[,;.)]| and| to | the | it |$)|yes(?! votes? (?:needed|required))|\" yes \"|ayes|backed|supported|said yes|raised (?:their|its) hands|went up|cast yes)"
-            + "|(?:got|received|won|garnered|secured|obtained|mustered|gathered|drew|attracted|found)(?: only| just| no more than)? (?<got>N\\d+) (?:(?:positive|affirmative|yes) )?(?:votes|supporters|backers)"
+            + "|(?:got|getting|received|receiving|won|winning|garnered|garnering|secured|securing|obtained|obtaining|mustered|mustering|gathered|gathering|drew|drawing|attracted|attracting|found)(?: only| just| no more than)? (?<got>N\\d+) (?:(?:positive|affirmative|yes) )?(?:votes|supporters|backers)"
             + "|(?<of>N\\d+) of the N\\d+ votes (?:it|needed|required)"
             + "|(?:by|with) (?<by>N\\d+) votes?(?! against(?! N\\d)))(?![^ ])");
 

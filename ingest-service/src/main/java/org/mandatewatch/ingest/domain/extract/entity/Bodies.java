@@ -14,7 +14,6 @@ final class Bodies {
     static final Body EU_COUNCIL = new Body("EU Council", "Europe/Brussels");
     static final Body ECOWAS_AUTHORITY = new Body("ECOWAS Authority", "Africa/Lagos");
     static final Body NORTH_ATLANTIC_COUNCIL = new Body("North Atlantic Council", "Europe/Brussels");
-    static final Body BUNDESTAG = new Body("Bundestag", "Europe/Berlin");
 
     static final Organisation EUROPEAN_UNION = new Organisation("EU", "European Union", EU_COUNCIL);
 
@@ -119,7 +118,7 @@ final class Bodies {
                 "NATO defense ministers");
         add(
                 names,
-                BUNDESTAG,
+                NationalParliaments.BUNDESTAG,
                 "Bundestag",
                 "German parliament",
                 "German Bundestag",
@@ -131,14 +130,21 @@ final class Bodies {
                 "EAC Summit",
                 "East African Community Summit",
                 "EAC heads of state");
-        add(names, new Body("Folketing", "Europe/Copenhagen"), "Folketing", "Danish parliament");
-        add(names, new Body("Dail", "Europe/Dublin"), "Dail", "D\u00e1il", "Irish parliament");
-        add(names, new Body("Riksdag", "Europe/Stockholm"), "Riksdag", "Swedish parliament");
-        add(names, new Body("Storting", "Europe/Oslo"), "Storting", "Norwegian parliament");
-        add(names, new Body("Sejm", "Europe/Warsaw"), "Sejm", "Polish parliament");
-        add(names, new Body("Riigikogu", "Europe/Tallinn"), "Riigikogu", "Estonian parliament");
-        add(names, new Body("Saeima", "Europe/Riga"), "Saeima", "Latvian parliament");
-        add(names, new Body("Seimas", "Europe/Vilnius"), "Seimas", "Lithuanian parliament");
+        add(names, NationalParliaments.FOLKETING, "Folketing", "Danish parliament");
+        add(
+                names,
+                NationalParliaments.DAIL,
+                "Dail",
+                "D\u00e1il",
+                "Dail Eireann",
+                "D\u00e1il \u00c9ireann",
+                "Irish parliament");
+        add(names, NationalParliaments.RIKSDAG, "Riksdag", "Swedish parliament");
+        add(names, NationalParliaments.STORTING, "Storting", "Norwegian parliament");
+        add(names, NationalParliaments.SEJM, "Sejm", "Polish parliament");
+        add(names, NationalParliaments.RIIGIKOGU, "Riigikogu", "Estonian parliament");
+        add(names, NationalParliaments.SAEIMA, "Saeima", "Latvian parliament");
+        add(names, NationalParliaments.SEIMAS, "Seimas", "Lithuanian parliament");
         return names;
     }
 

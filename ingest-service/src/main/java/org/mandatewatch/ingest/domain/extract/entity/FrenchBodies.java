@@ -107,7 +107,7 @@ final class FrenchBodies {
         add(names, Bodies.NORTH_ATLANTIC_COUNCIL, "Conseil de l'Atlantique Nord", "ministres de la Défense de l'Otan");
         add(
                 names,
-                Bodies.BUNDESTAG,
+                NationalParliaments.BUNDESTAG,
                 "Bundestag",
                 "Parlement allemand",
                 "Bundestag allemand",

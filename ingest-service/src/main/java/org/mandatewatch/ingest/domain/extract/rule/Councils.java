@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention;
+import org.mandatewatch.ingest.domain.extract.entity.NationalParliaments;
 
 /** Which body a sentence lets decide: one it names, a parliament, an organisation's leaders, or "the council". */
 final class Councils {
@@ -180,7 +181,7 @@ final class Councils {
                     && mission != null
                     && ABROAD.matcher(decided(sentence.text(), offset)).find()) {
                 boolean senate = adjective && matcher.group("chamber").startsWith("sena");
-                return new Body((senate ? "Senate of " : "Parliament of ") + country.name(), "UTC");
+                return senate ? new Body("Senate of " + country.name(), "UTC") : NationalParliaments.of(country);
             }
         }
         return null;

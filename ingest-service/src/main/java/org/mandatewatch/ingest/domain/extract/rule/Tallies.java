@@ -121,6 +121,20 @@ public final class Tallies {
                 first.abstainers().isEmpty() ? second.abstainers() : first.abstainers());
     }
 
+    /** A vetoed text's tally: whoever of the Security Council's members neither backed it nor abstained was against. */
+    static @Nullable Tally withVeto(@Nullable Tally told) {
+        if (told == null || told.inFavour() == null || told.abstaining() == null || told.against() != null) {
+            return told;
+        }
+        int against = COUNCIL_MEMBERS - told.inFavour() - told.abstaining();
+        return against < 1
+                ? told
+                : new Tally(told.inFavour(), against, told.abstaining(), told.unanimous(), told.abstainers());
+    }
+
+    /** How many members the Security Council has had since 1966. */
+    private static final int COUNCIL_MEMBERS = 15;
+
     /** "From 13 to two" and "11 to 15 May" count no votes. */
     private static boolean isVote(String text, Matcher pair) {
         String before = text.substring(Math.max(0, pair.start() - 40), pair.start());

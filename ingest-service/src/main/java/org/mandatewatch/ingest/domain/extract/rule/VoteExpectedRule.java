@@ -12,7 +12,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Body;
 final class VoteExpectedRule implements Rule {
 
     private static final Phrase DENIED = Phrase.compile(
-            "\\b(?:no (?:date|vote|timetable)|not (?:yet )?(?:been )?(?:scheduled|set|expected)|not vote|no longer|elections?|referendum|voters|polls|had been (?:expected|scheduled|due)|was (?:expected|scheduled|due) to vote|cancel+ed|called off|unclear when|no agreement on when|not put|declined to say|council of europe|council on foreign|general assembly|city council|shareholders|by post|spending bill|favourite|statutes|postponed|votes? (?:for|to (?:elect|choose|pick)) (?:a |an |the |its |their )?(?:new |next |interim )?(?:president|parliament|government|prime minister|leader|speaker|mayor|governor|judge|chair)[a-z]*|(?:transitional|presidential) council)\\b");
+            "\\b(?:no (?:date|vote|timetable)|not (?:yet )?(?:been )?(?:scheduled|set|expected)|not vote|no longer|elections?|referendum|voters|polls|had been (?:expected|scheduled|due)|was (?:expected|scheduled|due) to vote(?=[^;]* (?:but|instead|however|before|until|yet|had)(?![^ ]))|cancel+ed|called off|unclear when|no agreement on when|not put|declined to say|council of europe|council on foreign|general assembly|city council|shareholders|by post|spending bill|favourite|statutes|postponed|votes? (?:for|to (?:elect|choose|pick)) (?:a |an |the |its |their )?(?:new |next |interim )?(?:president|parliament|government|prime minister|leader|speaker|mayor|governor|judge|chair)[a-z]*|(?:transitional|presidential) council)\\b");
 
     /** What a vote was once planned for. */
     private static final String BEFORE =
@@ -95,10 +95,20 @@ final class VoteExpectedRule implements Rule {
 
     /** The mission named in the vote's own clause first: "will vote on M1, … on the day after M2 ends". */
     private static @Nullable Antecedent subjectOf(Reading sentence, VotePlans.Plan vote) {
-        Matcher mission = MISSION.within(
-                sentence.text(), vote.end(), Math.max(vote.end(), Clauses.end(sentence.text(), vote.end())));
-        return mission.find() ? sentence.named(mission.group()) : sentence.mission(vote.start());
+        int end = Math.max(vote.end(), Clauses.end(sentence.text(), vote.end()));
+        Matcher mission = MISSION.within(sentence.text(), vote.end(), end);
+        if (!mission.find()) {
+            return sentence.mission(vote.start());
+        }
+        Antecedent first = sentence.named(mission.group());
+        int from = mission.end();
+        // "To turn M1 into a larger mission, M2": the vote makes the second.
+        boolean made = mission.find()
+                && INTO.matcher(sentence.text().substring(from, mission.start())).find();
+        return made ? sentence.named(mission.group()) : first;
     }
+
+    private static final Phrase INTO = Phrase.compile("(?<![^ ])(?:into|by|with) (?:an?|the) (?:[^ ;]+ ){0,6}$");
 
     private static final Phrase MISSION = Phrase.compile("(?<![^ ])M\\d+");
 

@@ -225,7 +225,9 @@ final class VoteHeldRule implements Rule {
                 resolution = ResolutionNumbers.adopted(other);
             }
         }
-        Tally counted = ended.outcome() == VoteOutcome.POSTPONED ? null : tally;
+        boolean vetoed = ended.outcome() == VoteOutcome.VETOED && body.equals(Councils.SECURITY_COUNCIL);
+        Tally whole = vetoed ? Tallies.withVeto(tally) : tally;
+        Tally counted = ended.outcome() == VoteOutcome.POSTPONED ? null : whole;
         DateWindow day = on;
         String number = ended.outcome() == VoteOutcome.ADOPTED ? resolution : null;
         double confidence = (counted != null || number != null ? 0.93 : 0.82)

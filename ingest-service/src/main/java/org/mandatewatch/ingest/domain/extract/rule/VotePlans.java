@@ -19,7 +19,7 @@ final class VotePlans {
 
     /** What a council may also do with a mandate: said of nobody but itself, and only with a day. */
     private static final String DECIDE =
-            "(?:decide|take (?:a|the|its) decision|take action|take up|act on|settle|pronounce|rule|consider|pass|approve|endorse)";
+            "(?:decide|adopt|take (?:a|the|its) decision|take action|take up|act on|settle|pronounce|rule|consider|pass|approve|endorse)";
 
     private static final String ADVERBS = "(?: [a-z]+ly| then| also| now| finally| probably| D\\d+| on D\\d+)*";
 
@@ -44,7 +44,9 @@ final class VotePlans {
                     + ")(?![^ ])"),
             Phrase.compile("(?<![^ ])adoption (?:[^ ;]+ ){0,6}?(?:is|are|was|has been) (?:[a-z]+ly |now )?" + PLANNED
                     + "(?![^ ])"),
-            Phrase.compile("(?<![^ ])votes (?=(?:[^ ;]+ ){0,3}?D\\d+)(?!to |for |in )"),
+            Phrase.compile("(?<![^ ])(?<!\" )(?<!yes )(?<!N\\d{1,3} )votes (?=(?:[^ ;]+ ){0,3}?D\\d+)(?!to |for |in )"),
+            Phrase.compile(
+                    "(?<![^ ])(?:lawmakers|mps|deputies|legislators|members|ambassadors|ministers|leaders) vote (?=(?:[^ ;]+ ){0,3}?D\\d+)(?!to |for |in )"),
             Phrase.compile(
                     "(?<![^ ])(?:will|is expected to|may|could) be D\\d+ (?:before|when|that) (?:the )?(?:B\\d+|council|members)(?: [^ ;]+){0,3}? votes?\\b"),
             Phrase.compile(

@@ -108,6 +108,7 @@ final class FrenchWords {
         put(words, Word.unit(CalendarUnit.DAY, 1).andRole(Role.FOLLOWING), "lendemain");
         put(words, Word.unit(CalendarUnit.DAY, 1).andRole(Role.FOLLOWING).andNumber(2), "surlendemain");
         put(words, Word.unit(CalendarUnit.DAY, 1).andRole(Role.PAST), "veille");
+        put(words, Word.unit(CalendarUnit.DAY, 10), "décade décades");
         put(words, Word.unit(CalendarUnit.WEEK, 1), "semaine semaines");
         put(words, Word.unit(CalendarUnit.WEEK, 2), "quinzaine");
         put(words, Word.unit(CalendarUnit.WEEKEND, 1), "weekend week");
@@ -159,6 +160,8 @@ final class FrenchWords {
         put(words, Word.role(Role.LAST), "dernier dernière derniers dernières passé passée");
         put(words, Word.role(Role.THIS), "ce cet cette ces");
         put(words, Word.role(Role.FOLLOWING), "suivant suivante suivants suivantes suivent suit");
+        put(words, Word.role(Role.SAME), "même meme");
+        put(words, Word.role(Role.THERE), "là");
         put(words, Word.role(Role.FEW), "quelques plusieurs");
         put(words, Word.role(Role.MORNING), "matin soir midi");
         put(words, Word.role(Role.RELATIVE_DAY, 0), "aujourd");

@@ -109,6 +109,14 @@ final class Parts {
         if (noun.role() == Role.HALF || noun.role() == Role.SEMESTER) {
             return half(ordinal);
         }
+        if (noun.unit() == CalendarUnit.DAY && noun.unitSize() == TEN_DAYS) {
+            return switch (ordinal) {
+                case 1 -> Part.EARLY;
+                case 2 -> Part.MID;
+                case 0, 3 -> Part.LATE;
+                default -> null;
+            };
+        }
         if (noun.unit() == CalendarUnit.DAY && noun.unitSize() == 1) {
             return ordinal == 0
                     ? t.isPlural(at) ? Part.LAST_WEEK : Part.END
@@ -128,6 +136,9 @@ final class Parts {
             default -> null;
         };
     }
+
+    /** A third of a month, which French calls a "décade". */
+    private static final int TEN_DAYS = 10;
 
     private static @Nullable Part half(int ordinal) {
         return ordinal == 1 ? Part.FIRST_HALF : ordinal == 2 ? Part.SECOND_HALF : null;

@@ -32,13 +32,14 @@ final class RelativePhrases {
             case NIGHT ->
                 t.role(i + 1) == Role.LAST && !t.capitalised() ? reading(i, i + 2, -1, Anchor.PUBLICATION) : null;
             case LAST -> t.role(i + 1) == Role.NIGHT ? reading(i, i + 2, -1, Anchor.PUBLICATION) : null;
+            case SAME -> isDayAndNoMore(t, i + 1) ? reading(i, i + 2, 0, Anchor.STORY) : null;
             case NEXT, FOLLOWING -> isDayAndNoMore(t, i + 1) ? reading(i, i + 2, 1, Anchor.STORY) : null;
             case PAST -> isDayAndNoMore(t, i + 1) ? reading(i, i + 2, -1, Anchor.STORY) : null;
             default -> null;
         };
     }
 
-    /** "this morning", "cet après-midi", "cette nuit", "ce jour". */
+    /** "this morning", "cet après-midi", "cette nuit", "ce jour"; but "ce jour-là" is the day told last. */
     private static @Nullable Reading thisDay(Tokens t, int i) {
         if (t.role(i + 1) == Role.MORNING || t.role(i + 1) == Role.NIGHT) {
             return reading(i, i + 2, 0, Anchor.PUBLICATION);
@@ -47,6 +48,9 @@ final class RelativePhrases {
             return reading(i, i + 4, 0, Anchor.PUBLICATION);
         }
         boolean day = !t.capitalised() && t.role(i + 1) == Role.NONE && isDayAndNoMore(t, i + 1);
+        if (day && t.isDash(i + 2) && t.role(i + 3) == Role.THERE) {
+            return reading(i, i + 4, 0, Anchor.STORY);
+        }
         return day ? reading(i, i + 2, 0, Anchor.PUBLICATION) : null;
     }
 
@@ -75,6 +79,10 @@ final class RelativePhrases {
     /** "the day after tomorrow", "the day after", "le lendemain". */
     private static @Nullable Reading besideDay(Tokens t, int i) {
         if (t.role(i) == Role.FOLLOWING || t.role(i) == Role.PAST) {
+            // "La veille du vote": the day of an event, which no date tells.
+            if (t.role(i + 1) == Role.OF) {
+                return null;
+            }
             int days = Math.max(1, t.word(i).number());
             return reading(i, i + 1, t.role(i) == Role.FOLLOWING ? days : -days, Anchor.STORY);
         }

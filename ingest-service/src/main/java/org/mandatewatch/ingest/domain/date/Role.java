@@ -93,6 +93,10 @@ enum Role {
     FOLLOWING,
     /** "past", "previous". */
     PAST,
+    /** "même" of "le même jour": the day told last. */
+    SAME,
+    /** "là" of "ce jour-là": the day told last. */
+    THERE,
     /** "recent". */
     RECENT,
     /** "few", "several", "couple": a number the text leaves open. */

@@ -128,7 +128,9 @@ record Statement(String kind, String mission, Map<String, String> fields) {
         String plain = folded(value);
         return switch (kind + "." + field) {
             case "transition-proposed.to" ->
-                plain.contains("peacekeep") || plain.contains("un ") ? "peacekeeping" : "other";
+                plain.contains("peacekeep") || plain.contains("un ") || plain.contains("maintien de la paix")
+                        ? "peacekeeping"
+                        : "other";
             case "official-identified.role" -> head(plain);
             case "official-identified.name", "statement-made.speaker" ->
                 plain.replaceAll(",? (jr|sr)$", "").replaceFirst("^.* ", "");

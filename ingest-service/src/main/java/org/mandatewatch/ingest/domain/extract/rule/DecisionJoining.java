@@ -88,9 +88,19 @@ final class DecisionJoining {
 
     private List<Integer> nearestFirst(int i, List<Integer> decisions) {
         return decisions.stream()
-                .filter(j -> j != i && Objects.equals(mission(i), mission(j)))
+                .filter(j -> j != i && (Objects.equals(mission(i), mission(j)) || haveOneNumber(i, j)))
                 .sorted(Comparator.comparingInt(j -> distance(i, j)))
                 .toList();
+    }
+
+    /** One resolution may decide on two missions: its day is one. */
+    private boolean haveOneNumber(int i, int j) {
+        Decision own = Decision.of(drafts.get(i).fact());
+        Decision its = Decision.of(drafts.get(j).fact());
+        return own != null
+                && its != null
+                && own.resolution() != null
+                && own.resolution().equals(its.resolution());
     }
 
     private void complete(int i, int j, List<Integer> decisions) {

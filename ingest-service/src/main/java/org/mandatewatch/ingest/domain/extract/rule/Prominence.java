@@ -15,8 +15,8 @@ final class Prominence {
 
     private static final int REACH = 4;
 
-    /** How long a description may be that a name in apposition follows: "from the AU's own force in C, M". */
-    private static final int APPOSED = 9;
+    /** How long a description may be that a name in apposition or in brackets follows: "from the AU's own force in C, M". */
+    private static final int APPOSED = 14;
 
     private static final Set<String> PASSING_BEFORE = Set.of(
             "from",
@@ -137,7 +137,7 @@ final class Prominence {
 
     /** "Took over from M", "replaced the much larger M": M has its part in another's story. */
     static boolean isPassing(Words words, int mention) {
-        boolean apposed = words.get(mention - 1).equals(",");
+        boolean apposed = words.get(mention - 1).equals(",") || words.get(mention - 1).equals("(");
         int farthest = mention - (apposed ? APPOSED : REACH);
         for (int k = apposed ? mention - 2 : mention - 1; k >= Math.max(0, farthest); k--) {
             String word = words.get(k);
@@ -145,18 +145,27 @@ final class Prominence {
                 return !words.get(k + 1).equals("by") && !words.get(k + 1).equals("with");
             }
             boolean mark = word.equals(",") || words.isMention(k, "M");
-            if (apposed ? mark : !LIGHT.contains(word)) {
+            if (apposed ? mark : !LIGHT.contains(word) && !words.isMention(k, "D")) {
                 return false;
             }
         }
         return false;
     }
 
+    /** "Will be replaced, on 16 October, by": the word before a date set off by commas. */
+    private static int verb(Words words, int from) {
+        int k = from;
+        while (k > 0 && (words.get(k).equals(",") || LIGHT.contains(words.get(k)) || words.isMention(k, "D"))) {
+            k--;
+        }
+        return words.get(from).equals(",") ? k : from;
+    }
+
     /** "Handed over to M", "a new force, M": M is the one that comes. */
     static boolean isComing(Words words, int mention) {
         for (int k = mention - 1; k >= Math.max(0, mention - REACH); k--) {
             if (INCOMING.contains(words.get(k))) {
-                return HANDING.contains(words.get(k)) || HANDING.contains(words.get(k - 1));
+                return HANDING.contains(words.get(k)) || HANDING.contains(words.get(verb(words, k - 1)));
             }
             if (!LIGHT.contains(words.get(k))) {
                 return false;

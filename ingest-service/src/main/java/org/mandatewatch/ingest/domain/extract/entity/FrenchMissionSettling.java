@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.CountryNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
@@ -49,6 +50,10 @@ final class FrenchMissionSettling extends MissionSettling {
                 out.add(new Placed(new MissionNamed(regime, null), p.from(), p.to()));
             }
         }
+        Placed there = regimeOfHost(tokens, out);
+        if (there != null) {
+            out.add(there);
+        }
         out.sort(Comparator.comparingInt(Placed::from));
         return out;
     }
@@ -89,6 +94,44 @@ final class FrenchMissionSettling extends MissionSettling {
             }
         }
         return null;
+    }
+
+    /** "Les sanctions imposées au pays": to the one in which the article's missions work. */
+    private @Nullable Placed regimeOfHost(List<Token> tokens, List<Placed> placed) {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean there = tokens.get(i).is("pays")
+                    && (tokens.get(i - 1).is("au") || tokens.get(i - 1).is("le") || tokens.get(i - 1).is("ce"));
+            if (there && isFree(placed, i) && isBehindMeasure(tokens, i)) {
+                Country host = onlyHost();
+                Mission regime = host == null ? null : known.sanctionsOn(host);
+                return regime == null ? null : new Placed(new MissionNamed(regime, null), i, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBehindMeasure(List<Token> tokens, int i) {
+        for (int k = i - 1; k >= 0 && k >= i - REACH; k--) {
+            if (MEASURES.contains(tokens.get(k).word())) {
+                return true;
+            }
+            if (";:.,".contains(tokens.get(k).word())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Country onlyHost() {
+        Set<Country> hosts = mentions.stream()
+                .flatMap(List::stream)
+                .map(Placed::mention)
+                .filter(MissionNamed.class::isInstance)
+                .map(mention -> ((MissionNamed) mention).mission())
+                .filter(mission -> !mission.sanctions() && mission.host() != null)
+                .map(Mission::host)
+                .collect(Collectors.toSet());
+        return hosts.size() == 1 ? hosts.iterator().next() : null;
     }
 
     private static boolean isFree(List<Placed> placed, int i) {

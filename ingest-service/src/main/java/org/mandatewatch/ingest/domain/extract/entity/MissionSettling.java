@@ -26,7 +26,7 @@ class MissionSettling {
     final MissionNames known;
     final List<Sentence> sentences;
     final int year;
-    private final List<List<Placed>> mentions;
+    final List<List<Placed>> mentions;
     private final Regimes regimes;
 
     /** @param year of publication; 0 when not known */

@@ -26,7 +26,7 @@ final class AreaHolders {
             "(?:combattants|rebelles|rebellion|insurges|hommes|miliciens|gangs|troupes|soldats|elements|djihadistes|jihadistes|coalition(?: de gangs)?|groupe(?: arme| rebelle| djihadiste| islamiste| terroriste| paramilitaire)?|mouvement|milice|organisation|federation|alliance) (?:(?:du|de la|de l'|des|d'|de)(?: (?:la|le) (?:coalition|federation|milice|mouvement|alliance))? )?(?<own>[^ ;.,:]+(?: (?:-|de l'|de la|du|des|de|d') [^ ;.,:]+| [^ ;.,:]+){0,5})");
 
     private static final Phrase KNOWN = words(
-            "(?<name>m23|shebabs?|chebabs?|viv ansanm|ansar dine|mujao|aqmi|jnim|codeco|adf|boko haram|etat islamique|houthis|houthistes|hezbollah|hamas|forces de soutien rapide|fsr|renamo|seleka|anti - balaka|gran grif|armee de liberation nationale)");
+            "(?<name>m23|shebabs?|chebabs?|viv ansanm|ansar dine|mujao|aqmi|jnim|codeco|adf|boko haram|etat islamique|houthis|houthistes|hezbollah|hamas|forces de soutien rapide|fsr|renamo|seleka|anti - balaka|gran grif|forces nouvelles|forces democratiques alliees|armee de resistance du seigneur|lra|armee de liberation nationale)");
 
     private static final Phrase GENERIC = words("(?<name>" + KIND + ")");
 

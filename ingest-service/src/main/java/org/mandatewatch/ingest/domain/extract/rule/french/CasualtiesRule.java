@@ -2,6 +2,7 @@ package org.mandatewatch.ingest.domain.extract.rule.french;
 
 import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
+import org.mandatewatch.ingest.domain.extract.rule.Finding;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
@@ -27,12 +29,13 @@ final class CasualtiesRule implements Rule {
 
     private static final Phrase KILLED = words(
             N + MID
-                    + " (?:tuee?s?|mort(?:e|s|es)?|peri|perdu la vie|decedee?s?|abattue?s?|assassinee?s?|massacree?s?|trouve la mort|succombe|decapitee?s?|executee?s?)"
+                    + " (?:mort(?:e|s|es)?|peri|perdu la vie|decedee?s?|trouve la mort|succombe|laisse la vie"
+                    + "|(?<! a )(?<! ont )(?<! avait )(?<! avaient )(?<! ayant )(?:tuee?s?|abattue?s?|assassinee?s?|massacree?s?|decapitee?s?|executee?s?))"
                     + "|perdu(?: deja| au total)? (?<n3>N\\d+)(?= (?:de ses|de leurs|des siens|des leurs|hommes|soldats|militaires|policiers|casques bleus|membres))|(?:tu(?:e|ant|er)|massacr(?:e|ant)|abattu|coute la vie à|mort d[e']?|la mort de|fait|assassin(?:e|ant)) (?<n2>N\\d+|une?)(?! (?:blesses|deplaces|disparus))(?= (?:[^ ;.]+ ){0,3}?(?:morts?|tues?|soldats?|personnes|casques? bleus?|civils|militaires?|policiers?|habitants|victimes|A\\d+|enfants|femmes|gendarmes?|humanitaires))");
 
     private static final Phrase INJURED = words(
             N + MID
-                    + " (?:blessee?s?|grievement touchee?s?|legerement touchee?s?|touchee?s?|estropie[a-z]*)|(?:bless(?:e|ant|er)) (?<n2>N\\d+|une?)(?= )");
+                    + " (?<! a )(?<! ont )(?<! avait )(?<! ayant )(?:blessee?s?|grievement touchee?s?|legerement touchee?s?|touchee?s?|estropie[a-z]*)|(?:bless(?:e|ant|er)) (?<n2>N\\d+|une?)(?= )");
 
     private static final Phrase KIDNAPPED = words(
             N + MID
@@ -72,9 +75,10 @@ final class CasualtiesRule implements Rule {
         Matcher killing = KILLED.matcher(text);
         boolean dead = !nobodyDied && killing.find();
         Long killed = dead ? count(sentence, killing) : null;
-        Long injured = SAME_INJURED.matcher(text).find() ? killed : first(sentence, INJURED);
+        Long others = killed == null || !dead ? null : othersBehind(sentence);
+        Long injured = others != null ? others : SAME_INJURED.matcher(text).find() ? killed : first(sentence, INJURED);
         Long kidnapped = first(sentence, KIDNAPPED);
-        if (killed == null && injured == null && kidnapped == null) {
+        if (killed == null && injured == null && kidnapped == null || isToldBefore(sentence)) {
             return;
         }
         Mission mission = about(sentence);
@@ -82,13 +86,41 @@ final class CasualtiesRule implements Rule {
         String zone = mission == null ? "UTC" : mission.body().zone();
         DateWindow period = date.find() ? sentence.window(date.group(), Tense.PAST, zone) : null;
         Span span = dead && killed != null ? sentence.clause(killing) : sentence.whole();
-        findings.add(
-                sentence,
+        List<Span> further = others == null
+                ? List.of()
+                : List.of(new Reading(sentence.context(), sentence.index() + 1).whole());
+        findings.add(new Finding(
                 mission,
                 span,
+                further,
                 0.75,
-                header -> new CasualtiesReported(header, killed, injured, kidnapped, null, period));
+                sentence.speaker(),
+                header -> new CasualtiesReported(header, killed, injured, kidnapped, null, period)));
     }
+
+    /** "Neuf soldats ont été tués. Onze autres ont été blessés": how many more the sentence behind tells hurt. */
+    private static @Nullable Long othersBehind(Reading sentence) {
+        if (INJURED.matcher(sentence.text()).find()
+                || sentence.index() + 1 >= sentence.context().sentences().size()) {
+            return null;
+        }
+        Reading next = new Reading(sentence.context(), sentence.index() + 1);
+        return OTHERS.begins(next.text()) ? first(next, INJURED) : null;
+    }
+
+    /** True when a sentence only goes on from the one before, which has told its count with its own. */
+    private static boolean isToldBefore(Reading sentence) {
+        if (sentence.index() == 0 || !OTHERS.begins(sentence.text())) {
+            return false;
+        }
+        Reading before = new Reading(sentence.context(), sentence.index() - 1);
+        return KILLED.matcher(before.text()).find()
+                && !NO_DEAD.matcher(before.text()).find()
+                && othersBehind(before) != null;
+    }
+
+    private static final Phrase OTHERS = Phrase.compile(
+            "(?:quelque |environ |au moins |et )?(?:N\\d+|une?) (?:(?:de leurs |des |de ses )?(?:[a-z]+ )?)?autres?(?= (?:[^ ;.]+ ){0,6}?(?:blesse|touche))");
 
     private static boolean isDisaster(String text) {
         return DISASTER.matcher(text).find() && !OF_MISSION.matcher(text).find();

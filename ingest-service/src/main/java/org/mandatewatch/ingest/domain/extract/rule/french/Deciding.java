@@ -19,7 +19,7 @@ final class Deciding {
     private static final Phrase SUMMIT = words("sommet|chefs d' etat|conference des chefs d' etat|conclave");
 
     private static final Phrase PARLIAMENT = words(
-            "(?:parlement|senat|assemblee(?: nationale)?|deputes|parlementaires|chambre) (?:des deputes )?(?<adjective>A\\d+)|(?:parlement|senat|deputes) (?:de|du|de la|de l'|d') (?<name>C\\d+)");
+            "(?:parlement|senat|senateurs|assemblee(?: nationale)?|deputes|elus|parlementaires|chambre) (?:des deputes )?(?<adjective>A\\d+)|(?:parlement|senat|senateurs|deputes) (?:de|du|de la|de l'|d') (?<name>C\\d+)");
 
     private static final Phrase COUNCIL = words(
             "(?:le|du|au|ce) conseil(?! (?:des ministres|d' |europeen|national|presidentiel|municipal|constitutionnel|superieur|economique|departemental|general))"
@@ -31,7 +31,7 @@ final class Deciding {
     private static final Phrase RESOLUTION = Phrase.compile("(?<![^ ])R\\d+");
 
     private static final Phrase OLD = Phrase.compile(
-            "(?<![^ ])(?:conformement à|en application de|en vertu de|aux termes de|rappelant|depuis|violation de|violations de|mise en oeuvre de|application de|respect de|prevue? par|exigee? par|cadre de|rappelle)(?: (?:la|sa|les|l'))? $");
+            "(?<![^ ])(?:conformement à|en application de|en vertu de|rappelant|depuis|violation de|violations de|mise en oeuvre de|application de|respect de|prevue? par|exigee? par|cadre de|rappelle)(?: (?:la|sa|les|l'))? $");
 
     private Deciding() {}
 
@@ -61,12 +61,20 @@ final class Deciding {
             String placeholder =
                     parliament.group("adjective") == null ? parliament.group("name") : parliament.group("adjective");
             Country country = sentence.country(placeholder);
-            boolean abroad = mission != null && ABROAD.matcher(sentence.text()).find();
+            boolean abroad = mission != null
+                    && !(country != null && country.equals(mission.mission().host()))
+                    && ABROAD.matcher(sentence.text()).find();
             return country != null && abroad ? new Body("Parliament of " + country.name(), "UTC") : null;
         }
         return mission != null && COUNCIL.matcher(sentence.text()).find()
                 ? mission.mission().body()
                 : null;
+    }
+
+    /** True when a parliament votes that sends nobody anywhere: its resolutions decide nothing for a mission. */
+    static boolean isParliamentAtHome(Reading sentence, Antecedent mission) {
+        Matcher parliament = PARLIAMENT.matcher(sentence.text());
+        return parliament.find() && voting(sentence, parliament.start(), mission) == null;
     }
 
     /**

@@ -31,7 +31,7 @@ final class DraftResolutionRule implements Rule {
             "(?:(?:avant - )?projet(?: (?:revise|initial))?(?: de (?:resolution|texte))?|texte|ebauche(?: de resolution)?|resolution|R\\d+|version (?:revisee|amendee)|mouture|brouillon)";
 
     private static final String MADE =
-            "(?:redige[a-z]*|presente[a-z]*|depose[a-z]*|propose[a-z]*|distribue[a-z]*|circule[a-z]*|fait circuler|elabore[a-z]*|prepare[a-z]*|soumi[a-z]*|coparraine[a-z]*|parraine[a-z]*|ecrit[a-z]*|transmi[a-z]*|communique[a-z]*|porte[a-z]*|defend[a-z]*|remi[a-z]*|coredige[a-z]*|initie[a-z]*|partage[a-z]*|concocte[a-z]*|mi[a-z]* au bleu|mettre en bleu|mi[a-z]* en bleu|retire[a-z]*|revise[a-z]*|mise? sur la table|diffuse[a-z]*|inspire[a-z]*)";
+            "(?:redige[a-z]*|presente[a-z]*|depose[a-z]*|propose[a-z]*|distribue[a-z]*|circule[a-z]*|fait circuler|fait parvenir|adresse[a-z]*|envoye[a-z]*|elabore[a-z]*|prepare[a-z]*|soumi[a-z]*|coparraine[a-z]*|parraine[a-z]*|ecrit[a-z]*|transmi[a-z]*|communique[a-z]*|porte[a-z]*|defend[a-z]*|remi[a-z]*|coredige[a-z]*|initie[a-z]*|partage[a-z]*|concocte[a-z]*|(?:mi[a-z]*|mettre) (?:\" )?(?:en|au) bleu(?: \")?|emane[a-z]*|retire[a-z]*|revise[a-z]*|mise? sur la table|diffuse[a-z]*|inspire[a-z]*)";
 
     private static final List<Phrase> BY_SPONSORS = List.of(
             // un texte rédigé par la France
@@ -52,6 +52,18 @@ final class DraftResolutionRule implements Rule {
                             + MADE + ")(?: [^ ;.:]+){0,6}? " + DRAFT),
             // la France a rédigé un texte
             words("(?<list>" + LIST + ")(?: ,)?(?: [^ ;.:]+){0,10}? (?<made>" + MADE + ")(?: [^ ;.:]+){0,9}? " + DRAFT),
+            // à l'initiative de la France, un texte
+            words("(?:à|sur) (?:l' )?(?:initiative|instigation|proposition|demande) (?<list>" + LIST
+                    + ")(?: ,)?(?: [^ ;.:]+){0,4}? " + DRAFT + "(?: [^ ;.:]+){0,14}? (?:circul[a-z]*|distribu[a-z]*|"
+                    + MADE + ")"),
+            // la France tient la plume
+            words("(?<list>" + LIST + ") (?:tien(?:t|nent)|tenant|tena(?:it|ient)|ont tenu|a tenu|assur[a-z]*) la plume"),
+            words("plume(?: [^ ;.:]+){0,4}? tenue par (?<list>" + LIST + ")"),
+            // le texte émane de la France
+            words(DRAFT + "(?: [^ ;.:]+){0,5}? (?:emane[a-z]*|vien(?:t|ent)|est l' oeuvre|est signee?|est (?:dûe?|due?)|provien[a-z]*) (?:à )?(?<list>" + LIST + ")"),
+            // la France a renoncé à son texte
+            words("(?<list>" + LIST
+                    + ") (?:a|ont) (?:[^ ;.:]+ ){0,2}?renonce (?:[^ ;.:]+ ){0,3}?(?:son|leur|au) " + DRAFT),
             // la France, auteur du texte; porte-plume
             words(
                     "(?<list>" + LIST
@@ -65,12 +77,12 @@ final class DraftResolutionRule implements Rule {
             words(
                     "(?:projet(?: de resolution)?|texte|resolution) (?:franco|anglo|americano|germano|italo|russo|sino) - (?<list>[CA]\\d+)"),
             words(
-                    "(?:projet(?: de resolution)?|texte|ebauche) (?<list>(?:de la|de l'|du|des) C\\d+(?: et (?:de la|de l'|du|des) C\\d+){0,6})(?! (?:sur|pour))"));
+                    "(?:projet(?: de resolution)?|texte|ebauche) (?<list>(?:de la|de l'|du|des) C\\d+(?: et (?:de la|de l'|du|des) C\\d+){0,6})(?! pour)"));
 
     private static final Phrase COMPOUND = words(
             "(?:projet(?: de resolution)?|texte|resolution) (?<first>franco|anglo|americano|germano|italo|russo|sino) - (?<second>[CA]\\d+)");
 
-    private static final Phrase ALSO = words("(?:avec|que|qu'|et que) (?<list>" + LIST
+    private static final Phrase ALSO = words("(?:(?<!tractations )(?<!negociations )(?<!discussions )(?<!bras de fer )avec|que|qu'|et que) (?<list>" + LIST
             + ")(?: [^ ;.,:]+){0,3}?(?: (?:coparraine[a-z]*|parraine[a-z]*|soutien[a-z]*)|(?= (?:sur|,|\\.|\\)|$)))");
 
     private static final Phrase UNSPONSORED = words(
@@ -93,7 +105,7 @@ final class DraftResolutionRule implements Rule {
             words("(?:le|ce|du|un|son) (?:texte|projet)(?! de (?:loi|budget|constitution|reforme|decret|accord))");
 
     private static final Phrase DRAFTED = words(
-            "brouillon|signee?|mouture|"
+            "brouillon|plume|signee?|mouture|"
                     + "projet|ebauche|redige[a-z]*|redacteurs?|ecrit[a-z]*|auteurs?|coauteurs?|porte - plumes?|coparrain[a-z]*|parrain[a-z]*|depose[a-z]*|propose[a-z]*|texte|circul[a-z]*|distribu[a-z]*|version|mouture|bleu|silence|presente[a-z]*|soumis[a-z]*|avant - projet|prepare[a-z]*");
 
     @Override
@@ -165,12 +177,12 @@ final class DraftResolutionRule implements Rule {
                 header -> new DraftResolution(header, sponsors, stage, symbol));
     }
 
-    private static final Phrase WITHDRAWN = words("retire|a retire|retiree?|retirant");
+    private static final Phrase WITHDRAWN = words("retire|a retire|retiree?|retirant|renonce à (?:son|leur|ce) (?:[^ ;.:]+ ){0,2}?(?:projet|texte)|renonce au (?:projet|texte)");
 
     private static final Phrase IN_BLUE = words("(?:au|en) bleu");
 
     private static final Phrase REVISED =
-            words("revisee?|amendee?|remaniee?|retouchee?|deuxieme version|nouvelle (?:version|mouture)");
+            words("revisee?|amendee?|remaniee?|retouchee?|modifiee?|remodelee?|edulcoree?|reecrite?|(?:a|ont|avait) (?:deja |encore )?ete revue?s?|(?:deuxieme|seconde|troisieme|derniere|nouvelle) (?:version|mouture|ebauche)");
 
     private static final Phrase TABLED = words("depose[a-z]*|soumis[a-z]*");
 

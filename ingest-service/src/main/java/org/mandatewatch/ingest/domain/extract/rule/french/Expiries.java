@@ -39,7 +39,21 @@ final class Expiries {
                     + "(?: (?!prolong|prorog|renouvel|recondui)[^ ;.:,]+){0,8}? jusqu'" + ON + " (?<date>D\\d+)"),
             // autorisée jusqu'au D, la mission
             words("(?:autorisee|mandatee|habilitee) (?:[^ ;.:]+ ){0,6}?jusqu'" + ON
-                    + " (?<date>D\\d+) , (?:la |l' |le |cette )?(?<obj>M\\d+|mission|force|operation)"),
+                    + " (?<date>D\\d+)(?: par [^ ;:.,]+(?: [^ ;:.,]+){0,7}?)? , (?:la |l' |le |cette )?(?<obj>M\\d+|mission|force|operation)"),
+            // arrivant à échéance le D, le mandat
+            words(
+                    "(?:arrivant|venant|parvenant) (?:à|a) (?:son |leur )?(?:echeance|terme|expiration|fin)"
+                            + ON + " (?<date>D\\d+) , (?:[^ ;.:,]+ ){0,3}?(?<obj>" + Wording.MANDATE + "|M\\d+)"),
+            words("(?:expirant|s' achevant|prenant fin|valable|echu)" + ON
+                    + " (?<date>D\\d+) , (?:[^ ;.:,]+ ){0,3}?(?<obj>" + Wording.MANDATE + "|M\\d+)"),
+            // le D, au terme de son mandat
+            words(
+                    "(?<date>D\\d+)(?: ,)? (?:au terme|à l' expiration|à l' echeance|à la fin|à l' issue) (?:de (?:son|leur)|du) (?:[a-z]+ )?(?<obj>"
+                            + Wording.MANDATE + ")"),
+            // après le D, quand le mandat aura expiré
+            words(
+                    "(?<!apres le )(?<date>D\\d+)(?: ,)? (?:quand|lorsque|lorsqu'|une fois que|moment où|moment ou) (?:[^ ;.:]+ ){0,3}?"
+                            + OBJECT + WITHIN + "{0,6}? " + FINISHES),
             // la fin de son mandat, le D
             words(
                     "(?:expiration|echeance|fin|terme|date limite|date d' expiration|date butoir)(?: [a-z]+)? (?:de|du|des|de la|de l'|pour)(?: (?:son|leur|sa|l'|la|le|cette|ce))?(?: [^ ;.:,]+){0,3}? "

@@ -31,7 +31,7 @@ final class Founding {
 
     /** "Autorisée mardi par le Conseil": what befalls the mission. */
     private static final Phrase SUFFERED = Phrase.compile(
-            "^(?: (?!M\\d)[^ ;.:]+){0,9}? (?:par|d' un vote|d' une (?:decision|resolution)|de la resolution|de la decision)(?![^ ])");
+            "^(?: (?!M\\d)[^ ;.:]+){0,9}? (?:par|d' un vote|d' une (?:decision|resolution)|de la resolution|de la decision)(?![^ ])|^(?: D\\d+)? pour (?:une (?:periode|duree) (?:initiale )?(?:de |d' )?)?T\\d+");
 
     private static final Phrase PARTICIPLE = Phrase.compile("^[a-z]+(?:ee?|ie?|ue?|is|ise|it|ite)(?![^ ])");
 
@@ -39,7 +39,7 @@ final class Founding {
     private static final Phrase GOT = Phrase.compile("^(?:recu|obtenu|decroche|base)");
 
     /** "A autorisé la mission à ouvrir le feu" founds nothing. */
-    private static final Phrase POWER = Phrase.compile("^ à (?!B\\d)[a-z]+(?:er|ir|re)(?![^ ])");
+    private static final Phrase POWER = Phrase.compile("^(?: (?!par|pour)[^ ;.:,]+){0,3}? à (?!B\\d)[a-z]+(?:er|ir|re)(?![^ ])");
 
     private static final Phrase RENAMED =
             Phrase.compile("^(?: en)? (?:, )?(?:l'|la|le|dite|denommee|baptisee|en) (?<name>M\\d+)");
@@ -109,7 +109,10 @@ final class Founding {
                 && !OTHER_OBJECT
                         .matcher(text.substring(verb.at(), noun.start()))
                         .find();
-        return said && POINTED.matcher(text.substring(verb.end(), noun.start())).find()
+        boolean power = said
+                && verb.words().startsWith("autoris")
+                && POWER.matcher(text.substring(noun.end())).find();
+        return said && !power && POINTED.matcher(text.substring(verb.end(), noun.start())).find()
                 ? Owners.of(sentence, noun.start())
                 : null;
     }

@@ -24,12 +24,13 @@ final class FrenchFactuality {
     private static final Phrase DENIED = Phrase.compile(
             "(?<![^ ])(?:ne|n')(?: [^ ;:.]+){0,5}? (?:pas|jamais|plus|point|guere)(?! seulement)(?: [^ ;,:.]+){0,6} $"
                     + "|(?<![^ ])(?:aucune?|nulle?|pas de|pas d'|ni|non)(?: [^ ;,:.]+){0,3} $"
-                    + "|(?<![^ ])(?:refus|rejet|oppos|bloqu|renonc|exclu|exclure|contre|hostile|dement)[a-z]*(?: [^ ;,:.]+){0,8} $");
+                    + "|(?<![^ ])(?<!sanctions )(?<!embargo )(?<!regime )(?<!armes )(?<!mesures )(?:refus|rejet|oppos|bloqu|renonc|exclu|exclure|contre|hostile|dement)[a-z]*(?: [^ ;,:.]+){0,8} $");
 
     private static final Phrase DECIDED = words(
             "decidee?s?|decident|decidant|votee?s?|votent|adoptee?s?|adoptent|adoptant"
                     + "|approuvee?s?|approuvent|approuvant|enterinee?|entérinent|validee?|avalisee?|autorisee?|autorisent|accordee?|accordent|acceptee?"
                     + "|convenue?s?|opte|optent|resolue?s?|tranche|signee?|endossee?|prononcee?s? pour|contente|contentes|feu vert|aval|dit oui"
+                    + "|(?<!projet de )(?<!projet )(?:resolution|R\\d+)(?: [^ ;:.]+){0,4}? prevoit"
                     + "|viennent de|vient de|ainsi en a|scellee?|obtenue?|annoncee?|acte|actee|consentie?|octroyee?|donnee?s? leur accord|unanimite");
 
     private static final Phrase PROPOSED = words(

@@ -17,20 +17,20 @@ final class FrenchTallies {
     private static final String NUMBER = "(?<n>N\\d+|aucune?|aucun des [^ ]+|nulle?|zero|une?|personne|sans)";
 
     private static final String VOTERS =
-            "(?: (?:voix|votes?|suffrages?|pays|membres?|etats(?: membres)?|delegations?|deputes?|elus?|bulletins|autres))?(?: (?:sur|des) (?:N\\d+|quinze)(?: [a-z]+)?(?: du (?:B\\d+|conseil))?)?(?: du (?:B\\d+|conseil))?";
+            "(?: (?:voix|votes?|suffrages?|pays|membres?|etats(?: membres)?|delegations?|deputes?|elus?|bulletins|autres|(?:d' entre eux|de (?:ses|leurs) (?:membres|pays))))?(?: (?:sur|des) (?:N\\d+|quinze)(?: [a-z]+)?(?: du (?:B\\d+|conseil))?)?(?: du (?:B\\d+|conseil))?";
 
     private static final Phrase FOR = words(
             NUMBER + VOTERS
                     + " (?:pour|seulement se sont portees|se sont portees|en faveur|favorables?|positifs?|positives?|ont vote (?:pour|en faveur)|votent pour|ayant vote pour|etaient pour|ont leve la main|ont dit oui|ont approuve|ont vote(?! contre| à l' unanimite| D\\d+ à l' unanimite)|seulement|ont soutenu|ont dit pour)");
 
     private static final Phrase GATHERED = words(
-            "(?:recueilli|obtenu|rassemble|recolte|reuni|par|avec|a eu|en a eu)(?: (?:que|seulement|un total de))? "
+            "(?:recueilli|obtenu|rassemble|recolte|reuni|par|avec|a eu|en a eu|majorite de)(?:(?: (?:que|qu'|seulement|un total de|D\\d+)){0,2}) "
                     + NUMBER
                     + "(?: (?:voix|votes|suffrages)(?! contre pour)(?! d' abstention))?(?= (?:contre|et|,|sur|\\(|\\.|;)| N\\d+|$)(?! (?:et|,) N\\d+ (?:soldats|policiers))");
 
     /** Votes that are called so need no others beside them to be a count. */
     private static final Phrase POLLED = words(
-            "(?:(?:recueilli|obtenu|rassemble|recolte|reuni|reunit|recueille|obtient|par)(?: (?:que|qu'|seulement|un total de|D\\d+))? "
+            "(?:(?:recueilli|obtenu|rassemble|recolte|reuni|reunit|recueille|obtient|par|(?:à|avec) (?:la |une )?majorite de)(?:(?: (?:que|qu'|seulement|un total de|D\\d+)){0,2}) "
                     + NUMBER + " (?:voix|suffrages|votes favorables)|en a eu " + NUMBER.replace("<n>", "<n2>")
                     + ")(?! (?:contre|d' abstention))");
 
@@ -48,7 +48,8 @@ final class FrenchTallies {
     private static final Phrase UNANIMOUS = words(
             "(?<!pas )(?<!faute d' )(?<!defaut d' )(?:à l' )?unanim(?:e|es|ement|ite)|par consensus|par (?:les|ses|l' ensemble des|tous les) N\\d+ membres|(?:les|tous ses|ses) N\\d+ membres (?:[^ ;.]+ ){0,6}?(?:ont vote pour|pour|en faveur|unanimes)");
 
-    private static final Phrase ALL = words("par (?:les|ses|l' ensemble des|tous les) (?<n>N\\d+) membres");
+    private static final Phrase ALL = words(
+            "(?:par (?:les|ses|l' ensemble des|l' ensemble de ses|tous les)|unanimite (?:des|de ses)) (?<n>N\\d+) (?:membres|pays|etats)");
 
     private static final Phrase NOT_UNANIMOUS = words(
             "(?:faute|defaut|loin|sans|pas) (?:fait |obtenu |eu |recueilli |trouve )?(?:d' |de l' |l' |à l' )?unanimite|unanimite (?:requise|necessaire|n' a pas)");
@@ -59,7 +60,7 @@ final class FrenchTallies {
     private static final String LIST = NAMES + "(?: (?:,|et|ainsi que|, et) " + NAMES + "){0,6}";
 
     private static final Phrase ABSTAINERS = words("(?<list>" + LIST
-            + ")(?: \\))?(?: ,)? (?:(?:s'|se) (?:etant|sont|est|etaient) (?:tous (?:deux|trois) )?abstenue?s?|s' abstenant|s' abstient|s' abstiennent)|(?:abstentions?|abstenus?)(?: (?:,|:|\\(|\u2013|celles?|dont|de la part|par)){0,6} (?<after>"
+            + ")(?: \\))?(?: ,)? (?:(?:s'|se) (?:etant|sont|est|etaient) (?:tous (?:deux|trois) )?abstenue?s?|s' abstenant|s' abstient|s' abstiennent|(?:ayant|ont|a) (?:prefere|choisi|decide)(?: de| d')? s' abstenir|(?:ayant|ont|a) opte pour l' abstention|(?:se sont|s' est) refugiee?s? dans l' abstention)|(?:abstentions?|abstenus?)(?: (?:,|:|\\(|\u2013|celles?|dont|de la part|par)){0,6} (?<after>"
             + LIST + ")");
 
     private static final Phrase OPPOSED = words("(?<list>" + LIST + ")(?: ,)? (?:ont|a|ayant) vote contre");

@@ -5,10 +5,14 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateAuthorised;
+import org.mandatewatch.ingest.domain.date.TimeExpression;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Time;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
@@ -57,16 +61,45 @@ final class MandateAuthorisedRule implements Rule {
 
     @Override
     public void read(Reading sentence, Findings findings) {
+        Act act = act(sentence);
+        if (act != null && !isMore(sentence, act.verb(), findings)) {
+            authorised(sentence, act.verb(), act.mission(), findings);
+        }
+    }
+
+    /** The mission that a sentence brings into being, and the verb that says so. */
+    private record Act(Verb verb, Antecedent mission) {}
+
+    private static @Nullable Act act(Reading sentence) {
         String text = sentence.text();
         for (Phrase lexicon : List.of(CREATING, NOUN)) {
             for (Verb verb : Verb.in(text, lexicon)) {
-                Antecedent mission = isAct(text, verb) ? mission(sentence, verb) : null;
+                Antecedent mission = isAct(text, verb) ? Founding.mission(sentence, verb) : null;
                 if (mission != null && !mission.mission().sanctions()) {
-                    authorised(sentence, verb, mission, findings);
-                    return;
+                    return new Act(verb, mission);
                 }
             }
         }
+        return null;
+    }
+
+    /** The mission that a sentence brings into being; null when it founds none. */
+    static @Nullable Antecedent founded(Reading sentence) {
+        Act act = act(sentence);
+        return act == null ? null : act.mission();
+    }
+
+    /** "Feu vert à six mois de plus": more time for a mission that is there already. */
+    private static boolean isMore(Reading sentence, Verb verb, Findings findings) {
+        for (Placed placed : sentence.shape().mentions()) {
+            if (placed.mention() instanceof Time time
+                    && time.time().expression() instanceof TimeExpression.Span span
+                    && span.flavour() == TimeExpression.Flavour.FURTHER) {
+                findings.refuse(sentence.clause(verb.start(), verb.end()), "it gives a mission more time");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAct(String text, Verb verb) {
@@ -79,13 +112,23 @@ final class MandateAuthorisedRule implements Rule {
                 && !DRAFT.matcher(Wording.left(text, verb.at(), 60)).find();
     }
 
+    /** "L'autorisation vaut pour un an": how long a sentence nearby lets it last. */
+    private static @Nullable Period toldApart(Reading sentence, Antecedent mission) {
+        for (Reading neighbour : Around.of(sentence, mission)) {
+            Matcher valid = VALID.matcher(neighbour.text());
+            if (valid.find()) {
+                return Moments.length(neighbour, valid.start(), valid.end());
+            }
+        }
+        return null;
+    }
+
+    private static final Phrase VALID = words(
+            "(?:autorisation|mandat|feu vert|deploiement)(?: (?!M\\d|[CA]\\d)[^ ;.:]+){0,4}? (?:vaut|valable|court|donnee?|accordee?|porte|prevue?|d' une duree|limitee?|fixee?)(?: (?:pour|sur|de|d'|à|une|duree|initialement|initiale|periode)){0,6} T\\d+");
+
     private static String clause(String text, Verb verb) {
         int semicolon = text.lastIndexOf(" ; ", verb.at());
         return text.substring(Math.max(0, semicolon), Sides.clauseEnd(text, verb.end()));
-    }
-
-    private static @Nullable Antecedent mission(Reading sentence, Verb verb) {
-        return Founding.mission(sentence, verb);
     }
 
     private static void authorised(Reading sentence, Verb verb, Antecedent mission, Findings findings) {
@@ -103,7 +146,8 @@ final class MandateAuthorisedRule implements Rule {
         String resolution = own;
         DateWindow adopted = day;
         Period length = Moments.length(sentence, at, sentence.text().length());
-        Period duration = length == null ? Moments.lengthBefore(sentence, 0, at) : length;
+        Period before = length == null ? Moments.lengthBefore(sentence, 0, at) : length;
+        Period duration = before == null ? toldApart(sentence, mission) : before;
         double confidence = (adopted != null || resolution != null ? 0.9 : 0.72) * mission.certainty();
         findings.add(
                 sentence,

@@ -134,8 +134,11 @@ final class MandateEndedRule implements Rule {
             return;
         }
         boolean state = STATE.matcher(verb.words()).find();
-        DateWindow on =
-                EndDay.of(sentence, verb, state, mission.mission().body().zone());
+        // "Le Conseil avait mis fin en juin à son mandat": when that was decided, not when it ended.
+        boolean recalled = reason == EndReason.TERMINATED && sentence.text().startsWith("avai", verb.start());
+        DateWindow on = recalled
+                ? null
+                : EndDay.of(sentence, verb, state, mission.mission().body().zone());
         if (state && on == null) {
             findings.refuse(sentence.clause(verb.start(), verb.end()), "it is over, but how and when is not said");
             return;

@@ -22,7 +22,7 @@ final class MandateExpiryRule implements Rule {
 
     /** What lies between the mandate and its end must not be another act. */
     private static final Phrase NOT_THIS = words(
-            "prorog[a-z]+|prolong[a-z]+|renouvel[a-z]+|reconduit[a-z]*|reconduction|reconduire|etend[a-z]*|adopt[a-z]*|contrats?|accord de|bail|election[a-z]*|cessez|treve|permis|offre|ne expire pas|retrait"
+            "prorog[a-z]+|prolong[a-z]+|renouvel[a-z]+|reconduit[a-z]*|reconduction|reconduire|(?<!s' )etend[a-z]*|adopt[a-z]*|contrats?|accord de|bail|election[a-z]*|cessez|treve|permis|offre|ne expire pas|retrait"
                     + "|maintenir|maintient|deploye[a-z]*|au pouvoir|presentera|rapport|voter|votera|doit voter|vote|se prononcer[a-z]*|commence[a-z]*|debut[a-z]*|a ete cree[a-z]*");
 
     /** "Le contrat de la mission expire": not the mission. */
@@ -31,7 +31,7 @@ final class MandateExpiryRule implements Rule {
 
     /** "Le mandat, renouvelé chaque année, expire fin août." */
     private static final Phrase RENEWED_ONCE =
-            Phrase.compile(", (?:[a-z]+ ){0,2}?(?:prorog|prolong|renouvel|recondui)[a-z]*(?: [^,;]{0,60})? ,");
+            Phrase.compile(", (?:[a-z]+ ){0,4}?(?:prorog|prolong|renouvel|recondui)[a-z]*(?: [^,;]{0,60})? ,");
 
     private static final Phrase PAST = words(
             "(?:a|ont|ayant|avait|est|etait) (?:[a-z]+ment )?(?:expiree?|arrivee? à [a-z]+)|expira|a pris fin|s' est achevee?|s' est eteinte?|etait arrivee?|avait pris fin|est venue? à [a-z]+|s' est terminee?|expire depuis");

@@ -21,6 +21,9 @@ final class Measures {
     private static final Phrase FORESEEN = words(
             "prevue?s?|annoncee?s?|promise?s?|envisagee?s?|attendue?s?|initialement|esperee?s?|escomptee?s?|planifiee?s?|qui (?:doivent|seront|devraient)(?: etre)?|necessaires");
 
+    /** "Les 2 500 agents que la mission doit compter". */
+    private static final Phrase OWED = Phrase.compile(
+            "^(?:que|qu') (?:[^ ;.,]+ ){1,5}?(?:doit|doivent|devait|devaient|devra|devront|devrait|devraient)(?![^ ])");
     private static final Phrase MOST = words("autorisee?s?|au maximum|au plus(?! fort| haut)");
 
     /** Whose doing a size is: a council's, when it is a limit. */
@@ -53,6 +56,23 @@ final class Measures {
     /** True when the words at a figure itself say what it counts, whatever the figure before it counted. */
     static boolean isExplicit(Words words, HeadCount count) {
         return ownMeasure(words, count, false) != null;
+    }
+
+    /** "850 soldats et 375 policiers supplémentaires": what is said behind the second is true of both. */
+    static @Nullable Measure shared(Words words, HeadCount count, HeadCount next) {
+        for (int k = count.noun() + 1; k < next.figure(); k++) {
+            String word = words.get(k);
+            if (!(word.equals("et") || word.equals("de") || word.equals("d'") || word.equals("des"))) {
+                return null;
+            }
+        }
+        boolean more = next.named()
+                && next.figure() > count.noun() + 1
+                && !isExplicit(words, count)
+                && ADDITIONAL
+                        .matcher(words.between(next.noun() + 1, nounPhraseEnd(words, next.noun())))
+                        .find();
+        return more ? Measure.ADDITIONAL : null;
     }
 
     /** Null when the people counted are only wished for, or when the sentence does not say what becomes of them. */
@@ -115,7 +135,8 @@ final class Measures {
         if (MOST.matcher(right).find()) {
             return Measure.AUTHORISED;
         }
-        if (FORESEEN.matcher(right).find()) {
+        boolean owed = OWED.matcher(words.between(count.noun() + 1, count.noun() + 9)).find();
+        if (owed || FORESEEN.matcher(right).find()) {
             return contributed ? Measure.PLEDGED : Measure.PLANNED;
         }
         return ON_SITE.matcher(right).find() ? Measure.DEPLOYED : null;
@@ -185,7 +206,9 @@ final class Measures {
     private static @Nullable Measure changed(Words words, HeadCount count, Governor verb, String clause) {
         String before = words.get(count.figure() - 1);
         boolean by = (before.equals("de") || before.equals("d'")) && verb.at() >= count.figure() - 3;
-        boolean capped = CAPPED.matcher(clause).find();
+        boolean capped = CAPPED.matcher(clause).find()
+                || words.get(verb.at()).startsWith("port")
+                        && words.get(verb.at() + 1).equals("sur");
         if (by) {
             String word = words.get(verb.at());
             boolean more = word.startsWith("augment") || word.startsWith("accro") || word.startsWith("relev");

@@ -63,7 +63,10 @@ final class MissionSucceededRule implements Rule {
         // The day on which somebody decided it is not the day on which it happens.
         boolean decided =
                 DECIDED.matcher(sentence.text().substring(0, change.start())).find();
-        String date = decided ? null : Moments.act(sentence, change.at(), false);
+        boolean ahead = change.mood() == Verb.Mood.AHEAD;
+        String date = ahead && decided
+                ? behind(sentence, change)
+                : decided ? null : Moments.act(sentence, change.at(), false);
         Tense told = change.voice() == Verb.Voice.BARE ? Tense.UNKNOWN : Tense.PAST;
         Tense tense = change.mood() == Verb.Mood.AHEAD ? Tense.FUTURE : told;
         Time time = sentence.shape().mention(date, Time.class);
@@ -73,6 +76,15 @@ final class MissionSucceededRule implements Rule {
                 ? null
                 : sentence.window(date, tense, change.from().mission().body().zone());
     }
+
+    /** "A autorisé vendredi une mission qui remplacera le 1er janvier …": the day directly behind the verb is its own. */
+    private static @Nullable String behind(Reading sentence, Successions.Change change) {
+        Matcher own = BEHIND.matcher(sentence.text().substring(change.at()));
+        return own.find() ? own.group("date") : null;
+    }
+
+    private static final Phrase BEHIND =
+            Phrase.compile("^[^ ]+(?: ,)?(?: (?:le|la|l'|au|à|en|des|ce|place))* (?<date>D\\d+)(?![^ ])");
 
     private static final Phrase OVER_BEFORE = words(
             "(?:place à|lui succede[a-z]*|le relais est pris par|(?:lui|l') a (?:succede|remplacee?)|l' ancienne|l' operation francaise|prend le relais|a pris le relais|a pris la (?:suite|releve))");

@@ -51,12 +51,23 @@ final class Moments {
         while (matcher.find()) {
             Time time = sentence.shape().mention(matcher.group(), Time.class);
             boolean until = time != null && time.isUntil();
-            if (until || UNTIL.matcher(left(sentence, matcher)).find()) {
+            if (until
+                    || UNTIL.matcher(left(sentence, matcher)).find()
+                    || isTerm(sentence.text(), matcher)) {
                 return matcher.group();
             }
         }
         return null;
     }
+
+    /** "A fixé au 30 juin le terme du mandat". */
+    private static boolean isTerm(String text, Matcher date) {
+        return TERM.matcher(Wording.left(text, date.start(), 20)).find()
+                && TERM_BEHIND.begins(text.substring(date.end()));
+    }
+
+    private static final Phrase TERM = Phrase.compile("(?<![^ ])(?:fixee?|fixent|fixant|arretee?|reportee?|repoussee?) (?:au|à la|à) $");
+    private static final Phrase TERM_BEHIND = Phrase.compile(" (?:le |l' |la )?(?:nouve(?:au|lle) )?(?:terme|echeance|fin|expiration|date butoir)(?![^ ])");
 
     /** The first length of time in a region that something is given. */
     static @Nullable Period length(Reading sentence, int from, int to) {
@@ -118,6 +129,7 @@ final class Moments {
             boolean possible = exact
                     && matcher.start() >= start
                     && !(past && isOfMainClause(sentence.text(), matcher.end(), near))
+                    && !(past && isPlan(sentence.text(), matcher))
                     && (from || !OTHER_DAY.matcher(left).find())
                     && !UNTIL.matcher(left).find()
                     && (past || !DECIDED_DAY.matcher(left).find());
@@ -132,6 +144,19 @@ final class Moments {
         }
         return best == null ? null : exacter(sentence, best);
     }
+
+    /** "Elle sera remplacée le 16 octobre": a day to come, whatever was decided before. */
+    private static boolean isPlan(String text, Matcher date) {
+        return PLANNED.matcher(Wording.left(text, date.start(), 60)).find()
+                || PLAN_BEHIND.matcher(text.substring(date.end(), Math.min(text.length(), date.end() + 80)))
+                        .find();
+    }
+
+    private static final Phrase PLANNED = Phrase.compile(
+            "(?<![^ ])(?:sera|seront|aura|auront|[a-z]{2,}(?:era|eront|ira|iront|dra|dront))(?: (?!D\\d|a |ont |,)[^ ;:.]+){0,4}(?: ,)?(?: (?:le|la|à|au|en|des|ce|l'))* $");
+
+    private static final Phrase PLAN_BEHIND = Phrase.compile(
+            "^ ,(?: (?!a |ont |D\\d)[^ ;:.,]+){1,6}? (?:sera|seront|aura|auront|[a-z]{2,}(?:era|eront|ira|iront|dra|dront))(?![^ ])");
 
     /** "Le 16, elle sera remplacée par une mission que la résolution crée": not the day of the founding. */
     private static boolean isOfMainClause(String text, int date, int near) {

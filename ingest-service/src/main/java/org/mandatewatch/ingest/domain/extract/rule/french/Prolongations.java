@@ -18,7 +18,7 @@ final class Prolongations {
 
     private static final Phrase CUE = words(
             "(?<sure>prorog[a-z]+|prolong[a-z]+|renouvel[a-z]+|reconduct[a-z]+|reconduir[a-z]*|reconduit[a-z]*|reconduis[a-z]*)"
-                    + "|rempil(?:e|ent|er|era|eront)|maintenant(?= (?:la |le |l' |les )?(?:M\\d+|mission|force|mandat))|rallong[a-z]+|etend(?:u|ue|us|ues|re|ent)?|extension|maintien(?! de la paix| de l' ordre| de la securite)|maintient|maintiennent|maintenir|maintenue?s?|maintiendra(?:it)?"
+                    + "|rempil(?:e|ent|er|era|eront)|maintenant(?= (?:la |le |l' |les )?(?:M\\d+|mission|force|mandat))|rallong[a-z]+|(?<!s' )etend(?:u|ue|us|ues|re|ent)?|extension|maintien(?! de la paix| de l' ordre| de la securite)|maintient|maintiennent|maintenir|maintenue?s?|maintiendra(?:it)?"
                     + "|(?<stays>rest(?:e|er|ent|era|eront|erait|eraient))"
                     + "|(?<grants>accord(?:e|ee|ees|er|ent|ant|era)|octroy(?:e|ee|er|ant))(?= (?:[^ ;.:]+ ){0,8}?(?:T\\d+|repit|sursis|rallonge|delai|jusqu'))|(?<bare>T\\d+(?: (?:de plus|encore|supplementaires?))?)(?= (?:pour (?:la |le |l' |les )?(?:M\\d+|mandat|mission|force|casques)|\\.))");
 
@@ -83,7 +83,8 @@ final class Prolongations {
         String until = Moments.until(sentence, start, stop);
         Period duration = Moments.length(sentence, start, stop);
         if (until == null) {
-            until = Moments.until(sentence, floor, start);
+            String before = Moments.until(sentence, floor, start);
+            until = before == null || isOldEnd(text, before) ? null : before;
         }
         if (duration == null) {
             duration = Moments.lengthBefore(sentence, floor, start);
@@ -101,11 +102,23 @@ final class Prolongations {
                 mission, start, Math.max(end, Moments.end(text, until, end)), start, factuality, until, duration);
     }
 
+    /** "Arrivant à échéance le 2 octobre, le mandat doit être renouvelé": the end that it has, not the new one. */
+    private static boolean isOldEnd(String text, String date) {
+        return OLD_END
+                .matcher(Wording.left(text, Moments.end(text, date, 0) - date.length(), 50))
+                .find();
+    }
+
+    private static final Phrase OLD_END = Phrase.compile(
+            "(?<![^ ])(?:expirant|s' achevant|prenant fin|echeant|(?:arrivant|venant|parvenant) à (?:[a-z]+ )?[a-z]+)(?: (?:le|la|à|au|en|aux|l'|fin|vers|debut)){0,4} $");
+
     /** "Un an de plus pour la mission": a sentence without a verb. */
     private static boolean isAlone(String text, Matcher cue) {
-        String left = text.substring(0, cue.start());
-        return left.isEmpty() || left.matches("(?:M\\d+ : |.*(?<![^ ]): )(?:encore )?$");
+        return ALONE.matches(text.substring(0, cue.start()));
     }
+
+    private static final Phrase ALONE = Phrase.compile(
+            "(?:encore )?|(?:.*(?<![^ ]): )(?:encore )?|(?:feu vert|oui|accord|aval) (?:de la |de l' |du |des )?(?:B\\d+|conseil) (?:à|pour) ");
 
     /** "They will stay until May: so the Council decided on Friday"; else a wish. */
     private static Factuality staying(Reading sentence, int start) {
@@ -120,7 +133,7 @@ final class Prolongations {
     }
 
     private static final Phrase SO_DECIDED = words(
-            "(?:a|ont|s' est|se sont) (?:[^ ;.:]+ ){0,3}?(?:decide|tranche|vote|accorde|adopte|renouvele|prononces?|approuve|proroge|prolonge|reconduit)|ainsi en (?:a|ont)(?: [a-z]+)? decide|c' est ce qu' (?:a|ont) decide|en a decide ainsi");
+            "(?:a|ont|s' est|se sont) (?:[^ ;.:]+ ){0,3}?(?:decide|tranche|vote|accorde|adopte|renouvele|prononces?|approuve|proroge|prolonge|reconduit)|ainsi en (?:a|ont)(?: [a-z]+)? decide|c' est ce qu' (?:a|ont) decide|en a decide ainsi|feu vert (?:du|de la|de l'|des) (?:B\\d+|conseil)|(?:R\\d+|resolution)(?: [^ ;.:]+){0,9}? (?:adoptee|votee|approuvee)");
 
     private static @Nullable Antecedent owner(Reading sentence, int start, int end, boolean stays) {
         String text = sentence.text();
@@ -138,6 +151,12 @@ final class Prolongations {
             return clitic(sentence, start);
         }
         int left = leftObject(text, start);
+        if (left < 0
+                && passive
+                && !stays
+                && SUBJECT_PRONOUN.matcher(text.substring(Math.max(0, start - 40), start)).find()) {
+            return clitic(sentence, start);
+        }
         if (left >= 0 && (passive || !found)) {
             boolean other = OTHER_OBJECT.matcher(text.substring(left, start)).find();
             return other ? null : Owners.of(sentence, left);
@@ -158,6 +177,9 @@ final class Prolongations {
     private static final Phrase CLITIC = Phrase.compile(
             "(?<![^ ])(?:le|la|l'|les|leur|lui)(?: (?:a|avait|ont|avaient))?(?: (?:deja|encore|pas|aussi))? $");
 
+    private static final Phrase SUBJECT_PRONOUN =
+            Phrase.compile("(?<![^ ])(?:il|elle|celui - ci|celle - ci)(?: [^ ;,:.]+){1,4} $");
+
     private static final Phrase MEANT = words("M\\d+|mandats?|casques bleus");
 
     /** The object named last before a passive verb; a mandate before the mission whose it is. */
@@ -165,11 +187,30 @@ final class Prolongations {
         int from = Math.max(0, start - 220);
         Matcher left = LEFT.within(text, from, start).useTransparentBounds(true);
         int at = -1;
+        int aside = -1;
         while (left.find()) {
-            at = left.start();
+            if (isAside(text, left.start(), start)) {
+                aside = left.start();
+            } else {
+                at = left.start();
+            }
         }
-        return at;
+        return at < 0 ? aside : at;
     }
+
+    /** "L'opération, chargée de faire respecter l'embargo, a été reconduite": not the embargo. */
+    private static boolean isAside(String text, int offset, int verb) {
+        Matcher aside = ASIDE.within(text, Math.max(0, offset - 160), verb).useTransparentBounds(true);
+        while (aside.find()) {
+            if (aside.start() < offset && offset < aside.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Phrase ASIDE = Phrase.compile(
+            " , (?:chargee?s?|qui|dont|dirigee?|conduite?|menee?|deployee?s?|creee?s?|lancee?s?|presente?s?|engagee?s?|destinee?s?|forte|composee?|censee?s?|appelee?s?) [^,;]{1,160} ,");
 
     /** Where what is said of one prolongation ends: at the next one, or where the sentence turns to something else. */
     private static int stop(String text, int from) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.ReportDue;
 import org.mandatewatch.ingest.domain.date.Tense;
+import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
@@ -23,18 +26,18 @@ final class ReportDueRule implements Rule {
 
     /** Before a date: the day of something else than the report. */
     private static final Phrase OTHER_DAY = Phrase.compile(
-            "(?<![^ ])(?:examin[a-z]*|entendr[a-z]*|discut[a-z]*|debatt[a-z]*|se reuni[a-z]*|jusqu'|depuis|datee? du|expir[a-z]*|adoptee?|rapport du|publiee?|remise?|presentee?|dans son rapport de|de)(?: (?:le|la|au|à|en|l'|du)){0,6} $");
+            "(?<![^ ])(?:examin[a-z]*|entendr[a-z]*|discut[a-z]*|debatt[a-z]*|se reuni[a-z]*|jusqu'|depuis|datee? du|expir[a-z]*|adoptee?|rapport du|(?<!sera )(?<!seront )(?<!etre )(?:publiee?|remise?|presentee?)|dans son rapport de|de)(?: (?:le|la|au|à|en|l'|du)){0,6} $");
 
     private static final Phrase REPORT = words(
-            "rapports?|evaluation|bilan|compte rendu|examen strategique|informera|informer|recommandations|plan de (?:retrait|transition|desengagement)|point ecrit|exposé ecrit|lettre");
+            "rapports?|evaluation|options|rendr[a-z]* compte|rende compte|rend compte|bilan|compte rendu|examen strategique|informera|informer|recommandations|plan de (?:retrait|transition|desengagement)|point ecrit|exposé ecrit|lettre");
 
     private static final Phrase DUE = words(
-            "doi(?:t|vent)|devra|devront|devrait|prie|prient|a prie|priant|demand[a-z]*|attendue?s?|prevue?s?|remettra|presentera|soumettra|rendra|publiera|informera|fera rapport|faire rapport|à charge|chargee?|invit[a-z]*|est due?|livrera|transmettra|sera (?:remis|presente|publie)|appelee? à");
+            "doi(?:t|vent)|devra|devront|devrait|prie|prient|a prie|priant|demand[a-z]*|attendue?s?|prevue?s?|remettra|presentera|soumettra|rendra|publiera|informera|fera rapport|attend(?:ent)? (?:de|d')|rendra compte|fournira|adressera|remise? (?:est )?prevue?|faire rapport|à charge|chargee?|invit[a-z]*|est due?|livrera|transmettra|sera (?:remis|presente|publie)|appelee? à");
 
     private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+");
 
     private static final List<Map.Entry<Phrase, String>> AUTHORS = List.of(
-            Map.entry(words("secretaire generale?"), "Secretary-General"),
+            Map.entry(words("secretaire generale?|chef de l' O\\d+|patron de l' O\\d+|chef des O\\d+|guterres|ban ki - moon|kofi annan"), "Secretary-General"),
             Map.entry(words("groupe d' experts|panel d' experts|experts"), "Panel of Experts"),
             Map.entry(words("commission de l' O\\d+|presidente? de la commission"), "African Union Commission"));
 
@@ -42,7 +45,7 @@ final class ReportDueRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Set.of("rapp", "eval", "bila", "exam", "info", "comp", "plan", "poin", "reco");
+        return Set.of("rapp", "opti", "rend", "eval", "bila", "exam", "info", "comp", "plan", "poin", "reco");
     }
 
     @Override
@@ -51,8 +54,8 @@ final class ReportDueRule implements Rule {
         if (!REPORT.matcher(text).find() || !DUE.matcher(text).find()) {
             return;
         }
-        Antecedent mission = sentence.mission(0);
         String by = author(sentence);
+        Antecedent mission = mission(sentence);
         if (mission == null || by == null) {
             return;
         }
@@ -73,6 +76,34 @@ final class ReportDueRule implements Rule {
             }
         }
     }
+
+    /** Where no mission is named: one that the Security Council decides on, which the report is made to. */
+    private static @Nullable Antecedent mission(Reading sentence) {
+        Antecedent meant = sentence.mission(0);
+        if (meant == null
+                || meant.mission().body().equals(SECURITY_COUNCIL)
+                || !COUNCIL.matcher(sentence.text()).find()
+                || names(sentence)) {
+            return meant;
+        }
+        for (int i = sentence.index() - 1; i >= 0; i--) {
+            for (Placed placed : sentence.context().mentions(i)) {
+                if (placed.mention() instanceof MissionNamed named
+                        && !named.mission().sanctions()
+                        && named.mission().body().equals(SECURITY_COUNCIL)) {
+                    return new Antecedent(named.mission(), 0.85);
+                }
+            }
+        }
+        return meant;
+    }
+
+    private static boolean names(Reading sentence) {
+        return sentence.shape().mentions().stream().anyMatch(p -> p.mention() instanceof MissionNamed);
+    }
+
+    private static final Body SECURITY_COUNCIL = new Body("UN Security Council", "America/New_York");
+    private static final Phrase COUNCIL = words("B\\d+|(?:le|au|du) conseil|secretaire general");
 
     /** "Le 30 mars au plus tard": from publication on. */
     private static @Nullable DateWindow window(Reading sentence, Matcher date, String zone) {

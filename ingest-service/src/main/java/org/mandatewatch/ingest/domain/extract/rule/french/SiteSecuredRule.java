@@ -26,7 +26,7 @@ final class SiteSecuredRule implements Rule {
                     + "(?:(?: (?:general|national|nationale|civil|presidentiel|central)s?)(?! n°? ?N)(?: (?:n °|N\\d+))*|(?: - [^ ;,.]+| (?!(?:et|ou|dont|qui|que|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|est|a|ont|sont|pour|par|D\\d+|depuis|,|\\(|entre|fief|à|aux|au|sous|ainsi|apres|avant|avec|en|ne|afin|contre|hier|loin|puis|alors|selon|-)(?![^ ]))[^ ;,.]+){0,9}))");
 
     private static final Phrase SECURED = words(
-            "(?:ont|a|avait|avaient|aura|auront)(?: [^ ;.]+){0,4}? (?:securise[a-z]*|repris|reconquis|libere|reinvesti|reoccupe)|(?:repris|reprendre) le controle|pris le controle|s' (?:est|sont) assuree?s?(?: [^ ;.]+){0,2}? (?:de )?(?:la maitrise|le controle|du controle)|(?:est|sont) (?:desormais |depuis D\\d+ |à nouveau |de nouveau )?(?:place[a-z]* sous (?:la )?protection|securise[a-z]*|sure?s?)|a ete (?:securise[a-z]*|repris[a-z]*|libere[a-z]*|reconquis[a-z]*)|pris possession|controlent? desormais|tiennent desormais|chasse les|deloge (?:les|des)|sous (?:la garde|la protection|le controle|controle|bonne garde) de|(?:assure|assurent|garde|gardent)(?: (?:desormais|maintenant|depuis D\\d+))? (?:la securite|la garde|la protection) (?:de|du)");
+            "(?:ont|a|avait|avaient|aura|auront)(?: [^ ;.]+){0,4}? (?:securisee?s?|repris|reconquis|libere|reinvesti|reoccupe)|(?:repris|reprendre) le controle|pris le controle|s' (?:est|sont) assuree?s?(?: [^ ;.]+){0,2}? (?:de )?(?:la maitrise|le controle|du controle)|(?:est|sont) (?:desormais |depuis D\\d+ |à nouveau |de nouveau )?(?:place[a-z]* sous (?:la )?protection|securise[a-z]*|sure?s?)|a ete (?:securise[a-z]*|repris[a-z]*|libere[a-z]*|reconquis[a-z]*)|pris possession|controlent? desormais|tiennent desormais|chasse les|deloge (?:les|des)|sous (?:la garde|la protection|le controle|controle|bonne garde) de|(?:assure|assurent|garde|gardent)(?: (?:desormais|maintenant|depuis D\\d+))? (?:la securite|la garde|la protection) (?:de|du)");
 
     private static final Phrase TO_BE_SECURED = words(
             "(?:doi(?:t|vent)|devr[a-z]*|va|vont|ira|iront|pour|compt(?:e|ent)|prevoi(?:t|ent)(?: de)?|chargee?s? de|objectif|mission de|s' apprete[a-z]*(?: à)?|prochaine etape|afin de|priorite|entend|entendent|prevu[a-z]* de|censee?s?|appelee?s? à|tache)(?: [^ ;.]+){0,14}? (?:securiser|reprendre|proteger|liberer|reconquerir|controle|s' assurer)|: (?:securiser|reprendre|proteger|liberer|reconquerir)|securisera|securiseront|aura pour mission|reprendra|protegera|securiser (?:l'|le|la|les)");
@@ -37,12 +37,17 @@ final class SiteSecuredRule implements Rule {
     private static final Phrase DENIED = words(
             "n' (?:a|ont) pas|ne (?:controle|controlent|tient|tiennent|est) (?:pas|plus)|pas encore|attaque[a-z]*|gangs ont|tombee? aux mains");
 
+    /** Whoever is helped does not act alone. */
+    private static final Set<String> BESIDE = Set.of(
+            "epaulee", "epaules", "epaule", "appuyee", "appuyes", "appuye", "soutenue", "soutenus", "soutenu", "aidee",
+            "aides", "accompagnee", "accompagnes", "secondee", "conjointement");
+
     /** True when the army or police of the host acts, and no mission stands beside it. */
     private static boolean isOthers(Reading sentence, int verb) {
         Words words = sentence.words();
         int k = 0;
         while (k < words.size() && words.start(k) < verb) {
-            if (words.isMention(k, "M")) {
+            if (words.isMention(k, "M") || BESIDE.contains(words.get(k)) && !words.get(k - 1).equals("non")) {
                 return false;
             }
             k++;

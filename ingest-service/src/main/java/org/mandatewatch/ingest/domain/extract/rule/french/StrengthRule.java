@@ -68,17 +68,25 @@ final class StrengthRule implements Rule {
         }
         Words words = sentence.words();
         Earlier last = null;
-        for (HeadCount count : HeadCounts.in(sentence)) {
+        List<HeadCount> counts = HeadCounts.in(sentence);
+        for (int k = 0; k < counts.size(); k++) {
+            HeadCount count = counts.get(k);
+            Measure shared = k + 1 < counts.size() ? Measures.shared(words, count, counts.get(k + 1)) : null;
             Count figure = sentence.shape().mention(words.get(count.figure()), Count.class);
             if (figure != null && figure.value() > 1 && figure.value() <= MOST && isStrength(sentence, count)) {
-                Earlier read = read(sentence, count, figure, last, findings);
+                Earlier read = read(sentence, count, figure, shared, last, findings);
                 last = read == null ? last : read;
             }
         }
     }
 
     private static @Nullable Earlier read(
-            Reading sentence, HeadCount count, Count figure, @Nullable Earlier last, Findings findings) {
+            Reading sentence,
+            HeadCount count,
+            Count figure,
+            @Nullable Measure shared,
+            @Nullable Earlier last,
+            Findings findings) {
         Words words = sentence.words();
         boolean part = words.get(count.figure() - 1).equals("dont");
         if (words.get(count.figure() - 1).equals("contre")) {
@@ -101,7 +109,9 @@ final class StrengthRule implements Rule {
                 goesOn && !part && last != null && last.qualifier() == Qualifier.UP_TO && own == Qualifier.EXACT
                         ? Qualifier.UP_TO
                         : own;
-        Measure measure = goesOn && last != null && !Measures.isExplicit(words, count)
+        Measure measure = shared != null
+                ? shared
+                : goesOn && last != null && !Measures.isExplicit(words, count)
                 ? last.measure()
                 : Measures.of(words, count, governor, contributor != null, qualifier);
         if (measure == null) {

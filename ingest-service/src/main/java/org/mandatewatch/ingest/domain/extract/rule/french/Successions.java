@@ -25,6 +25,15 @@ final class Successions {
 
     /** What one mission becomes, as a noun. */
     private static final List<Phrase> NOUNS = List.of(
+            words("(?:en|au) remplacement (?:de |du )(?:la |l' |le )?(?<from>M\\d+) ,(?: (?!M\\d+)[^ ;.]+){0,3}? (?<to>M\\d+)"),
+            words("(?<to>M\\d+)(?: (?!M\\d+)[^ ;.]+){0,9}? en remplacement (?:de |du )(?:la |l' |le )?(?<from>M\\d+)"),
+            words(
+                    "(?:creee?|nee|deployee?|lancee?|concue|mise (?:sur pied|en place)|etablie) (?:[^ ;.]+ ){0,4}?pour (?:remplacer|succeder à|prendre la (?:suite|releve|place) de|prendre le relais de) (?:la |l' |le )?(?<from>M\\d+) ,(?: (?!M\\d+)[^ ;.]+){0,3}? (?<to>M\\d+)"),
+            words(
+                    "(?<to>M\\d+) ,? ?(?:est )?(?:creee?|nee|deployee?|lancee?|concue|mise (?:sur pied|en place)|etablie) (?:[^ ;.]+ ){0,4}?pour (?:remplacer|succeder à|prendre la (?:suite|releve|place) de|prendre le relais de) (?:la |l' |le )?(?<from>M\\d+)"),
+            words(
+                    "lendemain (?:du (?:depart|retrait)|de la (?:fin|fermeture|cloture|dissolution)) de (?:la |l' |le )?(?<from>M\\d+)(?: (?!M\\d+)[^ ;.]+){0,8}? (?<to>M\\d+)(?: [^ ;.]+){0,4}? (?:pris|prend|prendra|assure|succede)"),
+            words("place à (?:la |l' |le )?(?<to>M\\d+) : (?:la |l' |le )?(?<from>M\\d+)"),
             words(
                     "(?:transformation|transform[a-z]+|conversion|mutation|mue|mise en place)(?: [^ ;.]+){0,5}? (?<from>M\\d+)(?: [^ ;.]+){0,5}? en (?:[^ ;.]+ ){0,3}?(?<to>M\\d+)"),
             words(
@@ -53,10 +62,13 @@ final class Successions {
             Phrase.compile("(?:^|[,:;] )(?:à|au|aux) (?:la |l' |le )?(?<from>M\\d+)(?: ,)? $");
 
     /** Who takes over, behind a verb that tells what befalls the old one. */
-    private static final Phrase BY = Phrase.compile("^(?: [^ ,;.]+){0,8}? par(?![^ ])");
+    private static final Phrase BY = Phrase.compile("^(?: [^ ,;.]+){0,8}?(?: , (?:(?:le|la|l'|au|à|en|des) ){0,2}D\\d+ ,)? par(?![^ ])");
 
     private static final Phrase PRONOUN =
             words("bureau|mission|force|operation|elle|il|celle - ci|celui - ci|laquelle|structure");
+
+    /** Who joins another mission without their own coming to an end. */
+    private static final Phrase PEOPLE = words("policiers|soldats|militaires|agents|hommes|gendarmes|effectifs|unites|elements|bases|vehicules|helicopteres");
 
     private static final Phrase ACTS =
             words("autorite|responsabilites?|commandement|pouvoirs|prerogatives|taches|missions?");
@@ -131,6 +143,10 @@ final class Successions {
             return null;
         }
         Antecedent named = left(sentence, verb.start(), to);
+        boolean people = verb.words().startsWith("integre") || verb.words().startsWith("verse");
+        if (people && PEOPLE.matcher(sentence.text().substring(Sides.clauseStart(sentence.text(), verb.start()), verb.start())).find()) {
+            return null;
+        }
         // Somebody else may hand a mission its bases or its powers.
         boolean bare = verb.words().startsWith("transfer")
                 || ACTS.matcher(verb.words()).find();

@@ -33,11 +33,15 @@ final class TransitionProposedRule implements Rule {
             "(?<![^ ])(?:non pas|et non|plutot qu[e']|au lieu d[e']|pas)(?: (?:à|en|par|vers|une|des|de|d'|la|l')){0,4} $");
 
     private static final Phrase PROPOSING = words(
-            "invit[a-z]*|planifi[a-z]*|prepar[a-z]*|entamer|en vue de|en vue d'|planch[a-z]*|juge[a-z]*|evoqu[a-z]*|(?:ne )?verrait|prone[a-z]*|explor[a-z]*|aimerait|imagin[a-z]*|avance[a-z]*|prefer[a-z]*|voeux?|esquiss[a-z]*|voulu[a-z]*|"
+            "devrait|voulue?s?|invit[a-z]*|planifi[a-z]*|prepar[a-z]*|entamer|en vue de|en vue d'|planch[a-z]*|juge[a-z]*|evoqu[a-z]*|(?:ne )?verrait|prone[a-z]*|explor[a-z]*|aimerait|imagin[a-z]*|avance[a-z]*|prefer[a-z]*|voeux?|esquiss[a-z]*|voulu[a-z]*|"
                     + "propos[a-z]*|recommand[a-z]*|preconis[a-z]*|plaid[a-z]*|suggere[a-z]*|suggestion|etudi[a-z]*|envisag[a-z]*|souhait[a-z]*|demand[a-z]*|defend[a-z]*|pousse[a-z]*|milit[a-z]*|possibilite|reclam[a-z]*|appel[a-z]*|projet|veut|veulent|voudrait|options?|scenarios?|idee|favorable[a-z]*|pronen?t?|insist[a-z]*|pourrait|debat|discut[a-z]*|reflech[a-z]*|esper[a-z]*|soutien[a-z]*|examin[a-z]*|prevoit|piste");
 
     private static final Phrase NOT_PROPOSED = words(
             "s' oppos[a-z]*|oppose[a-z]*|rejet[a-z]*|refus[a-z]*|exclu[a-z]*|ecart[a-z]*|a ete (?:transformee?|remplacee?)|est devenue?|a remplace");
+
+    /** Somebody wants it, whoever else refuses. */
+    private static final Phrase WANTED =
+            words("(?:voulue?|souhaitee?|proposee?|defendue?|pronee?|demandee?|reclamee?|portee?) (?:[^ ;.:,]+ ){0,2}?par");
 
     @Override
     public Set<String> triggers() {
@@ -47,7 +51,8 @@ final class TransitionProposedRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        if (NOT_PROPOSED.matcher(text).find() || !PROPOSING.matcher(text).find()) {
+        boolean rejected = NOT_PROPOSED.matcher(text).find() && !WANTED.matcher(text).find();
+        if (rejected || !PROPOSING.matcher(text).find()) {
             return;
         }
         Matcher target = TARGET.matcher(text);

@@ -109,7 +109,7 @@ record Verb(int start, int at, int end, String words, Voice voice, Mood mood, bo
     private static final Phrase RECENT = Phrase.compile("(?<![^ ])(?:vient|viennent|venait|venaient) (?:de |d' )$");
 
     private static final Phrase DENIAL = Phrase.compile(
-            "(?<![^ ])(?:refus|rejet|oppos|renonc|exclu|ecart|dement|contre|sans|loin)[a-z]*(?: [^ ;,:.]+){0,5} $");
+            "(?<![^ ])(?<!sanctions )(?<!embargo )(?<!regime )(?<!armes )(?<!mesures )(?:refus|rejet|oppos|renonc|exclu|ecart|dement|contre|sans|loin)[a-z]*(?: [^ ;,:.]+){0,5} $");
 
     private static final Phrase DRAFT =
             Phrase.compile("(?<![^ ])(?:projet|ebauche|avant - projet|proposition|brouillon)(?![^ ])");

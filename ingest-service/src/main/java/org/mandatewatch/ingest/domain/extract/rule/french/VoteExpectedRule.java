@@ -73,7 +73,7 @@ final class VoteExpectedRule implements Rule {
             words("(?<=^|: |\\. )(?:vote|scrutin)(?= D\\d+)"),
             words("(?:prevue?|attendue?|programmee?|fixee?|prevoit|prevoient)(?: [^ ;.:]+){0,4}? (?:un |le )?" + VOTE),
             words(
-                    "(?:appelee?s? à|avant le|avant un|en vue d' un|dans l' attente d' un|à la veille d' un|à la veille du) (?:nouveau )?(?:vote|scrutin)"));
+                    "avant de (?:passer au vote|voter|se prononcer|proceder au vote)|(?:appelee?s? à|avant le|avant un|en vue d' un|dans l' attente d' un|à la veille d' un|à la veille du) (?:nouveau )?(?:vote|scrutin)"));
 
     private static final Phrase DENIED = words(
             "(?:aucune?|pas de|sans|ni) (?:[a-z]+ )?(?:date|vote|calendrier|scrutin)|n' (?:est|a|ont|etait) pas (?:encore )?(?:ete )?(?:prevue?|programmee?|fixee?|inscrite?)|elections?|electeurs?|referendum|urnes|annulee?|legislatives?|presidentielle|proposition de loi|projet de loi|budget|n' (?:aura|auront|aurait) (?:pas|plus) lieu|ne (?:votera|voteront|devrait|doit) pas");
@@ -106,7 +106,7 @@ final class VoteExpectedRule implements Rule {
         boolean postponed = POSTPONED.matcher(text).find();
         for (Phrase pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(text);
-            if (matcher.find() && isVote(text, matcher, postponed)) {
+            if (matcher.find() && isVote(sentence, matcher, postponed)) {
                 expected(sentence, matcher, findings);
                 return;
             }
@@ -114,13 +114,25 @@ final class VoteExpectedRule implements Rule {
     }
 
     /** Beside a postponement only the new day is one that people wait for. */
-    private static boolean isVote(String text, Matcher matcher, boolean postponed) {
+    private static boolean isVote(Reading sentence, Matcher matcher, boolean postponed) {
         boolean pronoun = PRONOUN.begins(matcher.group());
-        boolean said =
-                !pronoun || VOTED.matcher(text.substring(0, matcher.start())).find();
+        boolean said = !pronoun
+                || VOTED.matcher(sentence.text().substring(0, matcher.start())).find()
+                || votedBefore(sentence) != null;
         return said && (!postponed || pronoun || PUT_TO.matcher(matcher.group()).find());
     }
 
+    /** "Tout dépend d'un vote. Il aura lieu mercredi": the sentence before, where it is what speaks of a vote. */
+    private static @Nullable Reading votedBefore(Reading sentence) {
+        if (sentence.index() == 0) {
+            return null;
+        }
+        Reading before = new Reading(sentence.context(), sentence.index() - 1);
+        boolean votes = VOTES.matcher(before.text()).find();
+        return votes && !DENIED.matcher(before.text()).find() ? before : null;
+    }
+
+    private static final Phrase VOTES = words("votes?|scrutin|mise aux voix");
     private static final Phrase PRONOUN = words("il|celui - ci|elle|celle - ci");
 
     private static final Phrase VOTED = words(VOTE + "|" + DECIDE);
@@ -133,10 +145,11 @@ final class VoteExpectedRule implements Rule {
 
     private static void expected(Reading sentence, Matcher matcher, Findings findings) {
         Antecedent mission = sentence.mission(matcher.start());
-        Body named = Deciding.voting(sentence, matcher.start(), mission);
-        boolean vote = words("vote|votes|scrutin|voter|votera|voteront|mise aux voix|mis aux voix|aux voix")
-                .matcher(matcher.group())
-                .find();
+        boolean pronoun = PRONOUN.begins(matcher.group());
+        Reading before = pronoun ? votedBefore(sentence) : null;
+        Body here = Deciding.voting(sentence, matcher.start(), mission);
+        Body named = here == null && before != null ? Deciding.voting(before, 0, mission) : here;
+        boolean vote = before != null || VOTING.matcher(matcher.group()).find();
         Body body = named == null && vote && mission != null ? mission.mission().body() : named;
         if (body == null
                 || (mission == null && !sentence.context().isOnTopic())
@@ -157,6 +170,9 @@ final class VoteExpectedRule implements Rule {
                 confidence * (mission == null ? 1.0 : mission.certainty()),
                 header -> new VoteExpected(header, body.name(), window, null));
     }
+
+    private static final Phrase VOTING =
+            words("vote|votes|scrutin|voter|votera|voteront|mise aux voix|mis aux voix|aux voix");
 
     /** "A jusqu'à dimanche pour voter": any day from publication on. */
     private static @Nullable DateWindow upTo(Reading sentence, @Nullable DateWindow day) {

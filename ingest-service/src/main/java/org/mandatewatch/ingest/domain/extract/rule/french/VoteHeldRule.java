@@ -14,6 +14,8 @@ import org.mandatewatch.contract.fact.VoteOutcome;
 import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
+import org.mandatewatch.ingest.domain.extract.rule.Extension;
+import org.mandatewatch.ingest.domain.extract.rule.Factuality;
 import org.mandatewatch.ingest.domain.extract.rule.Finding;
 import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
@@ -33,13 +35,13 @@ final class VoteHeldRule implements Rule {
                     + "|(?:votes?|scrutin|mise aux voix)(?: [^ ;.]+){0,20}? (?:(?:a|est|ete|fut|a ete|est encore) (?:[a-z]+ment |finalement )?(?:reporte[a-z]*|ajourne[a-z]*|differe[a-z]*|repousse[a-z]*|decale[a-z]*|annule[a-z]*|remis|renvoye))");
 
     private static final Phrase VETOED = words(
-            "(?:oppos[a-z]+|mis|mettant|met|use|usant|usage|appose|exerce|utilise|brandi|recours)(?: [^ ;.:]+){0,4}? veto|bloqu[a-z]+ par (?:un|le|son) (?:[a-z]+ )?veto|veto (?:de la|du|de l'|des|d') [CA]\\d+ (?:a|ont|bloqu[a-z]*)|(?<!menace d' un )(?<!menaces de )(?<!de )veto (?:[a-z]+ )?A\\d+|s' est heurte(?: [^ ;.:]+){0,3} veto");
+            "(?:oppos[a-z]+|mis|mettant|met|use|usant|usage|appose|exerce|utilise|brandi|recours)(?: [^ ;.:]+){0,4}? veto|bloqu[a-z]+(?: (?!par)[^ ;.:]+){0,9}? par (?:un|le|son|leur) (?:[a-z]+ )?veto|veto (?:de la|du|de l'|des|d') [CA]\\d+ (?:a|ont|bloqu[a-z]*)|(?<!menace d' un )(?<!menaces de )(?<!de )veto (?:[a-z]+ )?A\\d+|s' est heurte(?: [^ ;.:]+){0,3} veto");
 
     private static final Phrase REJECTED = words(
-            "(?:rejet(?:e|ee|ant|ent)|repouss(?:e|ee)|retoque[a-z]*|n' a pas adopte|n' a pas ete adopte|(?:echoue|pas parvenue?s?|pas reussi|pas pu)(?: (?:D\\d+|à|hier|soir)){0,3} (?:faire )?(?:adopter|approuver|voter|proroger|prolonger|renouveler|reconduire|faire passer)|n' a pas (?:recueilli|obtenu|reuni))(?: [^ ;.:]+){0,12}? (?:"
+            "(?:rejet(?:e|ee|ant|ent)|repouss(?:e|ee)|retoque[a-z]*|n' a pas adopte|n' a pas ete adopte|(?:echoue|pas parvenue?s?|pas reussi|pas pu)(?: (?:D\\d+|à|hier|soir)){0,3} (?:faire )?(?:adopter|approuver|voter|proroger|prolonger|renouveler|reconduire|faire passer)|n' a pas (?:recueilli|obtenu|reuni)|n' a (?:recueilli|obtenu|reuni|rassemble)(?: D\\d+)? que)(?: [^ ;.:]+){0,12}? (?:"
                     + TEXT + "|voix|majorite)|" + TEXT
                     + "(?: [^ ;.:]+){0,12}? (?:a ete|ont ete|est|etait) (?:[a-z]+ment )?(?:rejetee?|repoussee?|retoquee?|recalee?|blackboulee?)|"
-                    + TEXT + "(?: [^ ;.:]+){0,10}? n' (?:a|ont) pas (?:ete adopte[a-z]*|recueilli|obtenu|reuni)");
+                    + TEXT + "(?: [^ ;.:]+){0,10}? n' (?:a|ont) (?:pas (?:ete adopte[a-z]*|recueilli|obtenu|reuni)|(?:recueilli|obtenu|reuni|rassemble)(?: D\\d+)? que)");
 
     private static final Phrase ADOPTED = words(
             "(?:adopt(?:e|ee|ees|es|ent|ant)|(?<!le )(?<!un )(?<!du )(?<!ce )(?<!au )(?<!de )(?<!son )(?<!ce )vot(?:e|ee|es|ent|ant)|approuv(?:e|ee|ees|ant|ent)|enterine[a-z]*|avalis(?:e|ee))(?: [^ ;.:]+){0,14}? "
@@ -47,6 +49,7 @@ final class VoteHeldRule implements Rule {
                     + "|" + TEXT
                     + "(?: [^ ;.]+){0,14}? (?:adoptee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )votee?s?|approuvee?s?|passee?)"
                     + "|(?:a|ont|ayant) vote(?: [^ ;.:]+){0,10}? (?:pour|en faveur)|(?:decid(?:e|ent)|proroge[a-z]*|prolonge[a-z]*|renouvele[a-z]*|reconduit|autorise[a-z]*|approuve[a-z]*)(?: [^ ;.:]+){0,5}? (?:à l' unanimite|unanimement)|(?:à l' unanimite|unanimement)(?: [^ ;.:]+){0,3}? (?:decide|proroge|prolonge|renouvele|reconduit|autorise|approuve)|(?:a|ont|s' est|se sont|en ont|viennent|vient)(?: [^ ;.:]+){1,9}? (?:à l' unanimite|unanimement)|dit oui|unanimite s' est faite|s' est prononce[a-z]*(?: [^ ;.:]+){0,5}? (?:pour|en faveur)"
+                    + "|(?:projets?|textes?|resolution|R\\d+)(?: [^ ;.:]+){0,20}? (?:a|ont) (?:recueilli|obtenu|rassemble|reuni)(?: D\\d+)? N\\d+ (?:voix|suffrages|votes)"
                     + "|epreuve du vote|(?:adoptee?s?|votee?s?|acquise?)(?: [^ ;.]+){0,6}? (?:par|avec|à l' unanimite)|vote (?:de|du|d') D\\d+(?: [^ ;.:]+){0,8}? (?:en faveur|pour)|(?:vote|scrutin) (?:a ete|est) acquis"
                     + "|adoption(?: [^ ;.:]+){0,6}? (?:resolution|texte|R\\d+)|(?:adopte|vote|approuve)(?: [^ ;.:]+){0,4}? à l' unanimite|(?:vote|votent|a vote)(?: [^ ;.]+){0,3}? D\\d+(?: [^ ;.]+){0,3}? ,? par");
 
@@ -91,7 +94,8 @@ final class VoteHeldRule implements Rule {
             for (int tries = 0;
                     tries < Wording.MOST_TRIES && from < text.length() && patterns[i].find(matcher, text, from);
                     tries++) {
-                if (isReal(text, matcher, outcomes[i])) {
+                boolean again = outcomes[i] == VoteOutcome.ADOPTED && COUNT.matcher(matcher.group()).find() && isTold(sentence);
+                if (!again && isReal(text, matcher, outcomes[i])) {
                     held(sentence, matcher, outcomes[i], findings);
                     return;
                 }
@@ -106,15 +110,28 @@ final class VoteHeldRule implements Rule {
         Tally tally = FrenchTallies.in(sentence);
         boolean counts =
                 tally != null && tally.inFavour() != null && (tally.against() != null || tally.abstaining() != null);
-        boolean told = sentence.neighbours().stream()
-                .anyMatch(n -> TOLD.matcher(n.text()).find());
+        boolean decides = tally != null
+                && (tally.inFavour() != null || tally.unanimous())
+                && sentence.once(Extension.class, Prolongations::in).stream()
+                        .anyMatch(e -> e.factuality() == Factuality.DECIDED);
         Matcher first = COUNTED.matcher(sentence.text());
-        if (counts && !told && first.find() && !AHEAD.matcher(sentence.text()).find()) {
+        if ((decides || counts && !isTold(sentence))
+                && first.find()
+                && !AHEAD.matcher(sentence.text()).find()) {
             held(sentence, first, VoteOutcome.ADOPTED, findings);
         }
     }
 
-    private static final Phrase COUNTED = words("voix|votes?|suffrages?|pour|N\\d+");
+    /** How many voted for it, and nothing else: "treize pays ont voté pour". */
+    private static final Phrase COUNT = Phrase.compile(
+            "^(?:a|ont|ayant) vote(?: [^ ;.:]+){0,4}? (?:pour|en faveur)(?![^ ])|(?<![^ ])(?:recueilli|obtenu|rassemble|reuni)(?: D\\d+)? N\\d+ [a-z]+$");
+
+    private static boolean isTold(Reading sentence) {
+        return sentence.neighbours().stream()
+                .anyMatch(n -> TOLD.matcher(n.text()).find());
+    }
+
+    private static final Phrase COUNTED = words("voix|votes?|unanim[a-z]*|suffrages?|pour|N\\d+");
 
     private static final Phrase AHEAD =
             words("faudrait|faudra|faut|il faut|necessaires?|majorite requise|pourrait|devrait");
@@ -137,14 +154,14 @@ final class VoteHeldRule implements Rule {
     }
 
     private static void held(Reading sentence, Matcher matcher, VoteOutcome outcome, Findings findings) {
-        Antecedent mission = sentence.mission(matcher.start());
+        Antecedent mission = VotedMissions.of(sentence, matcher.start());
         Body body = Deciding.voting(sentence, matcher.start(), mission);
         Tally tally = FrenchTallies.in(sentence);
         boolean certain = tally != null
                 || Deciding.resolution(sentence) != null
                 || outcome == VoteOutcome.VETOED
                 || outcome == VoteOutcome.POSTPONED;
-        if (body == null && mission != null && certain) {
+        if (body == null && mission != null && certain && !Deciding.isParliamentAtHome(sentence, mission)) {
             body = Deciding.unnamed(sentence, mission);
         }
         boolean about = ABOUT.matcher(sentence.text()).find() || tally != null;
@@ -205,12 +222,14 @@ final class VoteHeldRule implements Rule {
         if (!beside.find()) {
             return null;
         }
-        String day = beside.group("date") == null ? beside.group("then") : beside.group("date");
+        String said = beside.group("said") == null ? beside.group("date") : beside.group("said");
+        String beforehand = said == null ? beside.group("then") : said;
+        String day = beforehand == null ? beside.group("planned") : beforehand;
         return sentence.window(day, Tense.PAST, zone);
     }
 
     private static final Phrase PUT_OFF = words(
-            "(?:a|ont) (?<date>D\\d+) (?:reporte|ajourne|differe|repousse)|(?:a|ont|ete) (?:[a-z]+ )?(?:reporte|ajourne|differe|repousse|decale)e? (?<then>D\\d+)");
+            "(?:decid|conven|choisi|accept|prefer|resolu)[a-z]*(?: ,)? (?:le )?(?<said>D\\d+)(?: [^ ;.:]+){0,16}? (?:de|d'|le) (?:reporter|ajourner|differer|repousser|report|ajournement)|(?:a|ont) (?<date>D\\d+) (?:reporte|ajourne|differe|repousse)|(?:a|ont|ete) (?:[a-z]+ )?(?:reporte|ajourne|differe|repousse|decale)e? (?<then>D\\d+)|(?:prevue?|programmee?|attendue?|fixee?)(?: (?:pour|à|au|le)){0,2} (?<planned>D\\d+)(?: [^ ;.:]+){0,26}? (?:à la derniere minute|in extremis|sine die)");
 
     /** Who casts a veto votes against, said or not. */
     private static @Nullable Tally withVetoes(Reading sentence, @Nullable Tally tally) {

@@ -109,7 +109,7 @@ public final class TimeTagger {
 
     private static boolean opensRelative(Role role) {
         return switch (role) {
-            case RELATIVE_DAY, MORE, NIGHT, AFTER, BEFORE -> true;
+            case RELATIVE_DAY, MORE, NIGHT, AFTER, BEFORE, SAME -> true;
             default -> false;
         };
     }

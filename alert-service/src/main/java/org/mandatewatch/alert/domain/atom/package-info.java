@@ -1,0 +1,5 @@
+/** What Atom feeds tell. */
+@NullMarked
+package org.mandatewatch.alert.domain.atom;
+
+import org.jspecify.annotations.NullMarked;

@@ -51,6 +51,19 @@ public class Missions {
                 .toList();
     }
 
+    public List<MissionId> ids() {
+        return database.createQuery("SELECT id FROM MissionRow ORDER BY id", String.class)
+                .getResultStream()
+                .map(MissionId::new)
+                .toList();
+    }
+
+    /** Empty when nothing was heard of it. */
+    public Optional<String> name(MissionId id) {
+        return Optional.ofNullable(database.find(MissionRow.class, id.value()))
+                .map(row -> read(row).mission().state().name());
+    }
+
     /** Writes the newest version of a mission. */
     public void put(HeardMission mission, long version, Instant heardAt) {
         String id = mission.state().id().value();

@@ -31,6 +31,7 @@ import org.mandatewatch.alert.delivery.Dispatcher;
 import org.mandatewatch.alert.delivery.WebhookSignature;
 import org.mandatewatch.alert.domain.Channel;
 import org.mandatewatch.alert.domain.SubscriptionId;
+import org.mandatewatch.alert.feed.FeedTokenIssue;
 import org.mandatewatch.alert.persistence.Notifications;
 import org.mandatewatch.alert.persistence.SubscriptionRow;
 import org.mandatewatch.alert.persistence.Subscriptions;
@@ -58,6 +59,8 @@ public class SubscriptionResource {
     private final Subscriptions subscriptions;
     private final Notifications notifications;
     private final WhyNothing whyNothing;
+    private final FeedTokenIssue feedTokens;
+    private final FeedAddresses addresses;
     private final Dispatcher dispatcher;
     private final GuardedHttp http;
     private final SecretKey secretKey;
@@ -70,6 +73,8 @@ public class SubscriptionResource {
             Subscriptions subscriptions,
             Notifications notifications,
             WhyNothing whyNothing,
+            FeedTokenIssue feedTokens,
+            FeedAddresses addresses,
             Dispatcher dispatcher,
             GuardedHttp http,
             SecretKey secretKey,
@@ -79,6 +84,8 @@ public class SubscriptionResource {
         this.subscriptions = subscriptions;
         this.notifications = notifications;
         this.whyNothing = whyNothing;
+        this.feedTokens = feedTokens;
+        this.addresses = addresses;
         this.dispatcher = dispatcher;
         this.http = http;
         this.secretKey = secretKey;
@@ -94,9 +101,11 @@ public class SubscriptionResource {
         String secret = checked(request.channel()) ? WebhookSignature.freshSecret(random) : null;
         SubscriptionRow row = subscribing.add(
                 request.subscription(freshId(), owner, clock.now()), secret == null ? null : secretKey.encrypt(secret));
+        FeedTokenIssue.Issued feeds = QuarkusTransaction.requiringNew()
+                .call(() -> feedTokens.forSubscription(row.id, owner, "made with the subscription"));
         dispatcher.wake();
         return Response.created(URI.create("/api/v1/subscriptions/" + row.id))
-                .entity(saved(row, secret))
+                .entity(saved(row, secret, FeedTokenView.of(feeds, addresses)))
                 .tag(tag(row))
                 .build();
     }
@@ -168,7 +177,7 @@ public class SubscriptionResource {
                         old -> fresh == null ? old.secret : secretKey.encrypt(fresh))
                 .orElseThrow(() -> Problems.notFound("subscription", before.id));
         dispatcher.wake();
-        return Response.ok(saved(row, fresh)).tag(tag(row)).build();
+        return Response.ok(saved(row, fresh, null)).tag(tag(row)).build();
     }
 
     private void requireUnchanged(SubscriptionRow row, Request preconditions) {
@@ -196,10 +205,15 @@ public class SubscriptionResource {
         return QuarkusTransaction.requiringNew().call(() -> preview(row, LARGEST_PAGE));
     }
 
-    private SavedSubscription saved(SubscriptionRow row, @Nullable String secret) {
+    private SavedSubscription saved(SubscriptionRow row, @Nullable String secret, @Nullable FeedTokenView feeds) {
         Preview preview = QuarkusTransaction.requiringNew().call(() -> preview(row, NEXT));
         return new SavedSubscription(
-                SubscriptionView.of(row, true, clock.now()), secret, preview.items(), preview.why());
+                SubscriptionView.of(row, true, clock.now()),
+                secret,
+                feeds == null ? null : feeds.calendarUrl(),
+                feeds == null ? null : feeds.atomUrl(),
+                preview.items(),
+                preview.why());
     }
 
     private Preview preview(SubscriptionRow row, int limit) {

@@ -1,5 +1,6 @@
 package org.mandatewatch.alert.feed;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
@@ -38,7 +39,8 @@ final class ICalendarWriter {
         calendar.setProductId(PRODUCT);
         calendar.setName(PlainText.line(name));
         calendar.setDescription(PlainText.clean(description));
-        calendar.setRefreshInterval(REFRESH);
+        // By hand, because RFC 7986 demands that it names its type and the library's own property does not.
+        calendar.addExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, REFRESH.toString());
         // What Apple and Microsoft read instead of RFC 7986.
         calendar.addExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(PlainText.line(name)));
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", REFRESH.toString());

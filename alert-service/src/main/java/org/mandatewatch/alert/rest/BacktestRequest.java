@@ -61,10 +61,11 @@ record BacktestRequest(Subscription subscription, LocalDate from, LocalDate to) 
                 to);
     }
 
-    /** End of the period, exclusive; the present at the latest, because what comes is not known. */
+    /** End of the period, exclusive; just after the present at the latest, because what comes is not known. */
     Instant until(Instant now) {
         Instant end = to.plusDays(1).atStartOfDay(subscription.zone()).toInstant();
-        return end.isAfter(now) ? now : end;
+        Instant afterNow = now.plusMillis(1);
+        return end.isAfter(afterNow) ? afterNow : end;
     }
 
     private static Optional<LocalDate> day(Fields fields, String name) {

@@ -2,11 +2,14 @@ package org.mandatewatch.alert.domain.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.mandatewatch.alert.domain.HourRung;
 import org.mandatewatch.alert.domain.Rung;
 import org.mandatewatch.alert.domain.Subscription;
 import org.mandatewatch.alert.domain.Windows;
@@ -80,19 +83,25 @@ public final class CalendarEvents {
         if (!subscriber.wants(new DeadlineApproaching())) {
             return List.of();
         }
-        Instant start = subscriber.createdAt().isAfter(entry.createdAt()) ? subscriber.createdAt() : entry.createdAt();
+        Instant asked = subscriber.since(entry.deadline().mission(), new DeadlineApproaching());
         return subscriber.ladder().stream()
+                .filter(rung -> Stream.of(entry.createdAt(), asked, subscriber.since(rung))
+                        .noneMatch(due(rung, entry, subscriber)::isBefore))
                 .map(rung -> new CalendarAlarm(rung.text(), due(rung, entry, subscriber), CalendarText.summary(entry)))
-                .filter(alarm -> !alarm.at().isBefore(start))
                 .sorted(Comparator.comparing(CalendarAlarm::at).thenComparing(CalendarAlarm::rung))
                 .toList();
     }
 
+    /** As {@link DeadlineApproaching} reckons it, digests included. */
     private static Instant due(Rung rung, CalendarEntry entry, Subscription subscriber) {
-        return subscriber.outsideQuietHours(rung.due(
-                CalendarDays.of(entry.window()).first(),
+        LocalDate counted = CalendarDays.of(entry.window()).first();
+        Instant due = rung.due(
+                counted,
                 subscriber.zone(),
                 subscriber.at(),
-                ZoneId.of(entry.window().zone())));
+                ZoneId.of(entry.window().zone()));
+        return rung instanceof HourRung
+                ? subscriber.byItself(due).at()
+                : subscriber.slot(due, Windows.begin(counted, entry.window())).at();
     }
 }

@@ -30,9 +30,8 @@ public class FeedContents {
     /** Of an Atom feed; readers that look once a day miss none. */
     private static final int ENTRIES = 100;
 
-    private static final Comparator<CalendarEvent> BY_DAY = Comparator.comparing(
-                    (CalendarEvent event) -> event.days().first())
-            .thenComparing(CalendarEvent::uid);
+    private static final Comparator<CalendarEvent> BY_DAY =
+            Comparator.comparing((CalendarEvent event) -> event.days().first()).thenComparing(CalendarEvent::uid);
 
     private final Subscriptions subscriptions;
     private final Missions missions;

@@ -37,8 +37,8 @@ public class FeedDoor {
      */
     public Optional<OpenFeed> open(FeedKind kind, FeedToken token, String self) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> tokens.byHash(token.hash())
-                    .map(row -> read(kind, row, self)));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> tokens.byHash(token.hash()).map(row -> read(kind, row, self)));
         } catch (EntityNotFoundException e) {
             return Optional.empty(); // Revoked while it was read.
         }

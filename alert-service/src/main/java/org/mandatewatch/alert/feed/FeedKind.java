@@ -40,11 +40,13 @@ public enum FeedKind {
         return "mandate-watch" + ending;
     }
 
-    @Nullable String tag(FeedTokenRow row) {
+    @Nullable
+    String tag(FeedTokenRow row) {
         return this == CALENDAR ? row.calendarTag : row.atomTag;
     }
 
-    @Nullable Instant changedAt(FeedTokenRow row) {
+    @Nullable
+    Instant changedAt(FeedTokenRow row) {
         return this == CALENDAR ? row.calendarChangedAt : row.atomChangedAt;
     }
 

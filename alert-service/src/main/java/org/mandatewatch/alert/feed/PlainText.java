@@ -13,7 +13,11 @@ final class PlainText {
     /** Without control characters, half surrogates and what else neither XML 1.0 nor iCalendar allows; line breaks stay. */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(PlainText::isAllowed).forEach(clean::appendCodePoint);
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(PlainText::isAllowed)
+                .forEach(clean::appendCodePoint);
         return clean.toString();
     }
 

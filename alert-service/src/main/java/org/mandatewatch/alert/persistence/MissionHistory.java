@@ -123,8 +123,7 @@ public class MissionHistory {
     }
 
     private int nextStep(MissionId mission) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "SELECT step FROM MissionVersionRow WHERE key.mission = :mission ORDER BY key.version DESC",
                         Integer.class)
                 .setParameter("mission", mission.value())

@@ -45,7 +45,8 @@ record BacktestRequest(Subscription subscription, LocalDate from, LocalDate to) 
                 .orElseThrow(() -> Problems.badRequest("from", "is missing; write the first day as 2024-09-01"));
         LocalDate to = day(fields, "to").orElse(today);
         if (to.isAfter(today)) {
-            throw Problems.badRequest("to", "is after today, " + today + "; the preview of a subscription shows what comes");
+            throw Problems.badRequest(
+                    "to", "is after today, " + today + "; the preview of a subscription shows what comes");
         }
         if (from.isAfter(to)) {
             throw Problems.badRequest("from", "is after the last day, " + to);

@@ -21,7 +21,10 @@ final class FeedProblems {
 
     static Response unavailable() {
         return problem(
-                Status.SERVICE_UNAVAILABLE, "The feed cannot be written now; try again.", HttpHeaders.RETRY_AFTER, "60");
+                Status.SERVICE_UNAVAILABLE,
+                "The feed cannot be written now; try again.",
+                HttpHeaders.RETRY_AFTER,
+                "60");
     }
 
     static Response methodNotAllowed() {

@@ -37,7 +37,9 @@ public class FeedResource {
     @GET
     @Path("/calendars/{name: .+}")
     @PermitAll
-    @Operation(summary = "A calendar", description = "`name` is the token and `.ics`. 404 for unknown and revoked tokens.")
+    @Operation(
+            summary = "A calendar",
+            description = "`name` is the token and `.ics`. 404 for unknown and revoked tokens.")
     public Response calendar(@RestPath String name, @Context HttpHeaders headers) {
         return open(FeedKind.CALENDAR, name, headers);
     }
@@ -46,7 +48,9 @@ public class FeedResource {
     @GET
     @Path("/atom/{name: .+}")
     @PermitAll
-    @Operation(summary = "An Atom feed", description = "`name` is the token and `.xml`. 404 for unknown and revoked tokens.")
+    @Operation(
+            summary = "An Atom feed",
+            description = "`name` is the token and `.xml`. 404 for unknown and revoked tokens.")
     public Response atom(@RestPath String name, @Context HttpHeaders headers) {
         return open(FeedKind.ATOM, name, headers);
     }

@@ -67,8 +67,7 @@ public class MissionFeedResource {
         Fields fields = FeedTokenRequest.read(body, Set.of("mission", "label"));
         String asked = fields.text("mission")
                 .filter(text -> !text.isBlank())
-                .orElseThrow(() ->
-                        Problems.badRequest("mission", "is missing; write {\"mission\": \"mss-haiti\"}"));
+                .orElseThrow(() -> Problems.badRequest("mission", "is missing; write {\"mission\": \"mss-haiti\"}"));
         String label = FeedTokenRequest.label(fields);
         FeedTokenIssue.Issued issued = QuarkusTransaction.requiringNew().call(() -> {
             MissionId mission = known(asked);

@@ -34,7 +34,8 @@ class AtomWriterTest {
 
     @Test
     void markupInAQuoteStaysText() throws Exception {
-        SyndEntry entry = read(entry("<script>alert(1)</script>", "]]> & <b onclick=x>\u0001\uD800", "javascript:alert(1)"))
+        SyndEntry entry = read(entry(
+                        "<script>alert(1)</script>", "]]> & <b onclick=x>\u0001\uD800", "javascript:alert(1)"))
                 .getEntries()
                 .getFirst();
 

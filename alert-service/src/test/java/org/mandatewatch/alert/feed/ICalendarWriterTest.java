@@ -52,8 +52,7 @@ class ICalendarWriterTest {
     @Test
     void whatIsQuotedCanNeitherBreakALineNorBeginAComponent() throws Exception {
         String quote = "a; b, c\\ \"d\"\r\nEND:VEVENT\nBEGIN:VEVENT\u0000\u0007";
-        Calendar calendar =
-                read(write(Story.expiry("2024-10-02").quoting(quote).told()));
+        Calendar calendar = read(write(Story.expiry("2024-10-02").quoting(quote).told()));
 
         assertThat(calendar.getComponents("VEVENT")).hasSize(1);
         assertThat(value((VEvent) calendar.getComponents("VEVENT").getFirst(), "DESCRIPTION"))

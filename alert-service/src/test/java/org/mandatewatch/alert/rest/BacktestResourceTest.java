@@ -37,8 +37,8 @@ class BacktestResourceTest extends AlertTest {
         clock.set(nine(38));
         eventually(() -> assertThat(sink.got()).hasSize(3));
 
-        JsonPath past = backtest(Map.of(
-                "ladder", List.of("P7D", "P1D"), "from", day(0).toString(), "to", day(38).toString()));
+        JsonPath past =
+                backtest(Map.of("ladder", List.of("P7D", "P1D"), "from", day(0).toString(), "to", day(38).toString()));
 
         assertThat(past.getList("items.reason"))
                 .isEqualTo(sink.got().stream().map(WebhookSink.Got::reason).toList());

@@ -56,11 +56,12 @@ class FeedResourceTest extends AlertTest {
                 .map(alarm -> ((VAlarm) alarm).getTrigger().orElseThrow().getValue())
                 .toList();
         assertThat(alarms)
-                .isEqualTo(get(SUBSCRIPTIONS + "/" + made.getString("id") + "/preview")
-                        .getList("items.dueAt", String.class)
-                        .stream()
-                        .map(due -> due.replaceAll("[-:]", ""))
-                        .toList());
+                .isEqualTo(
+                        get(SUBSCRIPTIONS + "/" + made.getString("id") + "/preview")
+                                .getList("items.dueAt", String.class)
+                                .stream()
+                                .map(due -> due.replaceAll("[-:]", ""))
+                                .toList());
     }
 
     @Test
@@ -70,7 +71,10 @@ class FeedResourceTest extends AlertTest {
         VEvent first = onlyEvent(url);
         news.tell(mission, 2, expiry(day(50).toString()).told());
         VEvent moved = onlyEvent(url);
-        news.tell(mission, 3, expiry(day(50).toString()).resolvedBy("Resolution 2751").told());
+        news.tell(
+                mission,
+                3,
+                expiry(day(50).toString()).resolvedBy("Resolution 2751").told());
         VEvent settled = onlyEvent(url);
 
         assertThat(List.of(value(first, "UID"), value(moved, "UID"))).containsOnly(value(settled, "UID"));
@@ -90,7 +94,8 @@ class FeedResourceTest extends AlertTest {
             full.then().statusCode(200);
             assertThat(full.header("Cache-Control")).isEqualTo("private, max-age=300");
 
-            Response byTag = given().header("If-None-Match", full.header("ETag")).get(url);
+            Response byTag =
+                    given().header("If-None-Match", full.header("ETag")).get(url);
             byTag.then().statusCode(304);
             assertThat(byTag.header("ETag")).isEqualTo(full.header("ETag"));
             assertThat(byTag.asString()).isEmpty();
@@ -185,7 +190,8 @@ class FeedResourceTest extends AlertTest {
         for (int i = 1; i < 20; i++) {
             reader().post(tokens).then().statusCode(201);
         }
-        assertThat(reader().post(tokens).then().statusCode(409).extract().asString()).contains("revoke one");
+        assertThat(reader().post(tokens).then().statusCode(409).extract().asString())
+                .contains("revoke one");
     }
 
     @Test
@@ -230,7 +236,10 @@ class FeedResourceTest extends AlertTest {
     @Test
     void theAtomFeedOfASubscriptionHoldsWhatWasSent() throws Exception {
         JsonPath made = subscribe(mission, sink.url(), "deadline-approaching");
-        news.tell(mission, 1, expiry(day(30).toString()).quoting("<b>soon</b> & not later").told());
+        news.tell(
+                mission,
+                1,
+                expiry(day(30).toString()).quoting("<b>soon</b> & not later").told());
         assertThat(entries(made.getString("atomUrl"))).isEmpty();
 
         clock.set(nine(23));
@@ -238,7 +247,8 @@ class FeedResourceTest extends AlertTest {
 
         SyndEntry entry = entries(made.getString("atomUrl")).getFirst();
         assertThat(entry.getUri())
-                .isEqualTo("tag:mandatewatch.org,2024:notification/" + sink.got().getFirst().id());
+                .isEqualTo("tag:mandatewatch.org,2024:notification/"
+                        + sink.got().getFirst().id());
         assertThat(entry.getTitle()).contains("mandate expires in 7 days");
         assertThat(entry.getContents().getFirst().getValue()).contains("“<b>soon</b> & not later” — Test Wire");
         assertThat(entry.getPublishedDate().toInstant()).isEqualTo(nine(23));
@@ -276,7 +286,8 @@ class FeedResourceTest extends AlertTest {
 
     @Test
     void aMissionThatNobodyKnowsHasNoFeed() {
-        for (Map<String, String> body : List.of(Map.of("mission", "no-such"), Map.of("mission", " "), Map.<String, String>of())) {
+        for (Map<String, String> body :
+                List.of(Map.of("mission", "no-such"), Map.of("mission", " "), Map.<String, String>of())) {
             String problem = reader().body(body)
                     .post("/api/v1/mission-feeds")
                     .then()
@@ -300,7 +311,9 @@ class FeedResourceTest extends AlertTest {
     }
 
     private static List<SyndEntry> entries(String url) throws Exception {
-        return new SyndFeedInput().build(new StringReader(given().get(url).asString())).getEntries();
+        return new SyndFeedInput()
+                .build(new StringReader(given().get(url).asString()))
+                .getEntries();
     }
 
     private static VEvent onlyEvent(String url) throws Exception {

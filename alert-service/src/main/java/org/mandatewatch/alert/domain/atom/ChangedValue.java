@@ -24,7 +24,8 @@ final class ChangedValue {
     private static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "unknown";
-            case Map<?, ?> map when map.containsKey("earliest") || map.containsKey("latest") ->
+            case Map<?, ?> map
+            when map.containsKey("earliest") || map.containsKey("latest") ->
                 days(map.get("earliest"), map.get("latest"));
             case Map<?, ?> map -> map.size() == 1 ? "1 value" : map.size() + " values";
             case List<?> list -> list.stream().map(ChangedValue::text).collect(Collectors.joining(", "));

@@ -52,8 +52,7 @@ public final class Backtest {
      * @param until end of the period, exclusive
      * @param mostPlannings after which the replay gives up, so that no request runs for ever
      */
-    public static Replayed run(
-            Subscription subscription, Iterator<HeardAt> history, Instant until, int mostPlannings) {
+    public static Replayed run(Subscription subscription, Iterator<HeardAt> history, Instant until, int mostPlannings) {
         return new Backtest(subscription, until, mostPlannings).run(history);
     }
 

@@ -30,9 +30,8 @@ public final class CalendarEvents {
     /** What names follow in unique ids; nobody need be reachable there. */
     private static final String HOME = "@mandatewatch.org";
 
-    private static final Comparator<CalendarEvent> ORDER = Comparator.comparing(
-                    (CalendarEvent event) -> event.days().first())
-            .thenComparing(CalendarEvent::uid);
+    private static final Comparator<CalendarEvent> ORDER =
+            Comparator.comparing((CalendarEvent event) -> event.days().first()).thenComparing(CalendarEvent::uid);
 
     private CalendarEvents() {}
 
@@ -50,8 +49,7 @@ public final class CalendarEvents {
     }
 
     private static boolean isShown(CalendarEntry entry, Instant now) {
-        Instant over = Windows.end(
-                CalendarDays.of(entry.window()).end().minusDays(1), entry.window());
+        Instant over = Windows.end(CalendarDays.of(entry.window()).end().minusDays(1), entry.window());
         return over.plus(PAST_FOR).isAfter(now)
                 && (entry.stands() || entry.standingSince().plus(CANCELLED_FOR).isAfter(now));
     }
@@ -71,9 +69,7 @@ public final class CalendarEvents {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                entry.stands()
-                        ? subscriber.map(s -> alarms(entry, s)).orElse(List.of())
-                        : List.of(),
+                entry.stands() ? subscriber.map(s -> alarms(entry, s)).orElse(List.of()) : List.of(),
                 entry.createdAt(),
                 entry.modifiedAt());
     }

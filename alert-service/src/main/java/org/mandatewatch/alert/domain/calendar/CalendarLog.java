@@ -64,7 +64,10 @@ public record CalendarLog(Map<String, CalendarEntry> entries) {
 
     /** Older names come first, so that an entry keeps its key when deadlines turn out to be one. */
     private String keyOf(Deadline deadline) {
-        return names(deadline).filter(entries::containsKey).findFirst().orElseGet(() -> names(deadline).findFirst().orElseThrow());
+        return names(deadline)
+                .filter(entries::containsKey)
+                .findFirst()
+                .orElseGet(() -> names(deadline).findFirst().orElseThrow());
     }
 
     private List<String> othersNamed(Deadline deadline, String key) {
@@ -84,12 +87,11 @@ public record CalendarLog(Map<String, CalendarEntry> entries) {
             DateWindow window,
             Instant at) {
         boolean hasDay = Windows.counted(window).isPresent();
-        Standing standing =
-                switch (deadline.state()) {
-                    case OPEN -> hasDay ? Standing.STANDS : Standing.DAY_UNKNOWN;
-                    case RESOLVED -> Standing.SETTLED;
-                    case WITHDRAWN -> Standing.TAKEN_BACK;
-                };
+        Standing standing = switch (deadline.state()) {
+            case OPEN -> hasDay ? Standing.STANDS : Standing.DAY_UNKNOWN;
+            case RESOLVED -> Standing.SETTLED;
+            case WITHDRAWN -> Standing.TAKEN_BACK;
+        };
         @Nullable CalendarEntry known = after.get(key);
         if (known != null) {
             after.put(key, known.next(missionName, deadline, hasDay ? window : known.window(), standing, at));

@@ -93,9 +93,7 @@ final class CalendarText {
 
     private static String ended(CalendarEntry entry) {
         Deadline deadline = entry.deadline();
-        String now = Windows.counted(deadline.window()).isPresent()
-                ? Days.window(deadline.window())
-                : "not known";
+        String now = Windows.counted(deadline.window()).isPresent() ? Days.window(deadline.window()) : "not known";
         return switch (entry.standing()) {
             case STANDS -> "";
             case SETTLED ->

@@ -62,10 +62,14 @@ class BacktestTest {
     @Test
     void aRenewalEndsTheLadder() {
         heard("2024-09-01T08:00:00Z", expiry("2024-10-02").told());
-        heard("2024-09-30T20:00:00Z", expiry("2024-10-02").resolvedBy("Resolution 2751").told());
+        heard(
+                "2024-09-30T20:00:00Z",
+                expiry("2024-10-02").resolvedBy("Resolution 2751").told());
 
         Replayed replayed = replay(
-                "2024-09-10T00:00:00Z", "2024-10-20T00:00:00Z", s -> s.ladder("P7D", "P1D").reasons("deadline-approaching"));
+                "2024-09-10T00:00:00Z",
+                "2024-10-20T00:00:00Z",
+                s -> s.ladder("P7D", "P1D").reasons("deadline-approaching"));
 
         assertThat(lines(replayed))
                 .containsExactly(
@@ -77,7 +81,9 @@ class BacktestTest {
         heard("2024-09-27T08:00:00Z", expiry("2024-10-02").told());
 
         Replayed replayed = replay(
-                "2024-09-10T00:00:00Z", "2024-10-02T00:00:00Z", s -> s.ladder("P7D", "P1D").reasons("deadline-approaching"));
+                "2024-09-10T00:00:00Z",
+                "2024-10-02T00:00:00Z",
+                s -> s.ladder("P7D", "P1D").reasons("deadline-approaching"));
 
         assertThat(lines(replayed)).containsExactly("deadline-approaching P1D 2024-10-01T09:00:00Z");
         assertThat(replayed.dropped())
@@ -91,7 +97,9 @@ class BacktestTest {
         heard("2024-09-26T08:00:00Z", expiry("2024-12-01").told());
 
         Replayed replayed = replay(
-                "2024-09-10T00:00:00Z", "2024-10-02T00:00:00Z", s -> s.ladder("P1D").reasons("deadline-approaching"));
+                "2024-09-10T00:00:00Z",
+                "2024-10-02T00:00:00Z",
+                s -> s.ladder("P1D").reasons("deadline-approaching"));
 
         assertThat(lines(replayed)).isEmpty();
     }
@@ -126,7 +134,8 @@ class BacktestTest {
 
     @Test
     void noHistoryIsNothing() {
-        assertThat(replay("2024-09-10T00:00:00Z", "2024-10-10T00:00:00Z", s -> s).sent())
+        assertThat(replay("2024-09-10T00:00:00Z", "2024-10-10T00:00:00Z", s -> s)
+                        .sent())
                 .isEmpty();
     }
 

@@ -68,7 +68,9 @@ class CalendarEventsTest {
                 row(
                         "another quote is no reason for a new sequence",
                         story().hears(second)
-                                .hears(expiry("2024-10-02").quoting("other words").told()),
+                                .hears(expiry("2024-10-02")
+                                        .quoting("other words")
+                                        .told()),
                         "d-expiry 2024-10-02/2024-10-03 #0 STANDS: mandate expires (one source)"),
                 row(
                         "a move takes the same event to its new days",
@@ -77,13 +79,17 @@ class CalendarEventsTest {
                 row(
                         "while a move is not confirmed both dates are shown",
                         story().hears(second)
-                                .hears(expiry("2024-10-20").movedFrom("2024-10-02").told()),
+                                .hears(expiry("2024-10-20")
+                                        .movedFrom("2024-10-02")
+                                        .told()),
                         "d-expiry-before 2024-10-02/2024-10-03 #0 STANDS: mandate expires (one source)",
                         "d-expiry 2024-10-20/2024-10-21 #1 STANDS: mandate expires (one source)"),
                 row(
                         "once it is confirmed the old date is cancelled",
                         story().hears(second)
-                                .hears(expiry("2024-10-20").movedFrom("2024-10-02").told())
+                                .hears(expiry("2024-10-20")
+                                        .movedFrom("2024-10-02")
+                                        .told())
                                 .hears(agreed(expiry("2024-10-20").told())),
                         "d-expiry-before 2024-10-02/2024-10-03 #1 MOVE_SETTLED:"
                                 + " Superseded: mandate expiry of 2 October 2024",
@@ -91,7 +97,9 @@ class CalendarEventsTest {
                 row(
                         "when the move was none the event goes back",
                         story().hears(second)
-                                .hears(expiry("2024-10-20").movedFrom("2024-10-02").told())
+                                .hears(expiry("2024-10-20")
+                                        .movedFrom("2024-10-02")
+                                        .told())
                                 .hears(second),
                         "d-expiry-before 2024-10-02/2024-10-03 #1 MERGED:"
                                 + " Same as another: mandate expiry of 2 October 2024",
@@ -99,17 +107,22 @@ class CalendarEventsTest {
                 row(
                         "a decision cancels it",
                         story().hears(second)
-                                .hears(expiry("2024-10-02").resolvedBy("Resolution 2751").told()),
+                                .hears(expiry("2024-10-02")
+                                        .resolvedBy("Resolution 2751")
+                                        .told()),
                         "d-expiry 2024-10-02/2024-10-03 #1 SETTLED: Settled: mandate expiry of 2 October 2024"),
                 row(
                         "a decision taken back brings it back",
                         story().hears(second)
-                                .hears(expiry("2024-10-02").resolvedBy("Resolution 2751").told())
+                                .hears(expiry("2024-10-02")
+                                        .resolvedBy("Resolution 2751")
+                                        .told())
                                 .hears(second),
                         "d-expiry 2024-10-02/2024-10-03 #2 STANDS: mandate expires (one source)"),
                 row(
                         "sources taken back cancel it",
-                        story().hears(second).hears(expiry("2024-10-02").withdrawn().told()),
+                        story().hears(second)
+                                .hears(expiry("2024-10-02").withdrawn().told()),
                         "d-expiry 2024-10-02/2024-10-03 #1 TAKEN_BACK: Taken back: mandate expiry of 2 October 2024"),
                 row(
                         "a deadline that the state no longer carries is cancelled",
@@ -117,27 +130,35 @@ class CalendarEventsTest {
                         "d-expiry 2024-10-02/2024-10-03 #1 TAKEN_BACK: Taken back: mandate expiry of 2 October 2024"),
                 row(
                         "what was settled before it was heard of was never an appointment",
-                        story().hears(expiry("2024-10-02").resolvedBy("Resolution 2751").told())),
+                        story().hears(expiry("2024-10-02")
+                                .resolvedBy("Resolution 2751")
+                                .told())),
                 row(
                         "of two that turn out to be one the older name goes on and the other is cancelled",
                         story().hears(
                                         expiry("2024-10-01").named("d-old").told(),
                                         expiry("2024-10-02").named("d-young").told())
-                                .hears(expiry("2024-10-02").named("d-old", "d-young").told()),
+                                .hears(expiry("2024-10-02")
+                                        .named("d-old", "d-young")
+                                        .told()),
                         "d-old 2024-10-02/2024-10-03 #1 STANDS: mandate expires (one source)",
                         "d-young 2024-10-02/2024-10-03 #1 MERGED:"
                                 + " Same as another: mandate expiry of 2 October 2024"),
                 row(
                         "an older name that was never shown does not rename the event",
                         story().hears(expiry("2024-10-02").named("d-young").told())
-                                .hears(expiry("2024-10-02").named("d-old", "d-young").told()),
+                                .hears(expiry("2024-10-02")
+                                        .named("d-old", "d-young")
+                                        .told()),
                         "d-young 2024-10-02/2024-10-03 #0 STANDS: mandate expires (one source)"),
                 row(
                         "two that are told apart again both stand",
                         story().hears(
                                         expiry("2024-10-01").named("d-old").told(),
                                         expiry("2024-10-02").named("d-young").told())
-                                .hears(expiry("2024-10-02").named("d-old", "d-young").told())
+                                .hears(expiry("2024-10-02")
+                                        .named("d-old", "d-young")
+                                        .told())
                                 .hears(
                                         expiry("2024-10-01").named("d-old").told(),
                                         expiry("2024-10-02").named("d-young").told()),
@@ -168,10 +189,8 @@ class CalendarEventsTest {
 
     @Test
     void theDescriptionSaysTheWindowHowSureWhoSaysSoAndWhatToDo() {
-        CalendarEvent event = story().hears(
-                        expiry("2024-10-01..2024-10-10").told())
-                .events()
-                .getFirst();
+        CalendarEvent event =
+                story().hears(expiry("2024-10-01..2024-10-10").told()).events().getFirst();
 
         assertThat(event.description()).isEqualTo("""
                 Expected: 1–10 October 2024 (days in America/New_York). It is one day among these; alarms count to the first.
@@ -188,7 +207,8 @@ class CalendarEventsTest {
                 .hears(expiry("2024-10-20").movedFrom("2024-10-02").told())
                 .events();
 
-        assertThat(events.get(0).description()).contains("A single source reports a move to 20 October 2024. Until that");
+        assertThat(events.get(0).description())
+                .contains("A single source reports a move to 20 October 2024. Until that");
         assertThat(events.get(1).description())
                 .contains("A single source reports this date instead of 2 October 2024. Until that is confirmed");
     }
@@ -207,7 +227,8 @@ class CalendarEventsTest {
     @Test
     void anotherQuoteIsAModificationAndTheSameWordsAreNone() {
         Duration day = Duration.ofDays(1);
-        CalendarStory story = story().hears(expiry("2024-10-02").told()).hears(expiry("2024-10-02").told());
+        CalendarStory story = story().hears(expiry("2024-10-02").told())
+                .hears(expiry("2024-10-02").told());
         assertThat(story.events().getFirst().modifiedAt()).isEqualTo(CalendarStory.BEGIN);
 
         story.hears(expiry("2024-10-02").quoting("other words").told());
@@ -220,9 +241,8 @@ class CalendarEventsTest {
     void alarmsRingWhenTheNotificationsOfTheirRungsFallDue() {
         CalendarStory story = story().hears(expiry("2024-10-02..2024-10-05").told());
 
-        List<CalendarAlarm> alarms = story.events(subscription(s -> s.zone("America/Port-au-Prince")
-                        .at("07:30")
-                        .ladder("P60D", "P7D", "P0D", "PT6H")))
+        List<CalendarAlarm> alarms = story.events(subscription(
+                        s -> s.zone("America/Port-au-Prince").at("07:30").ladder("P60D", "P7D", "P0D", "PT6H")))
                 .getFirst()
                 .alarms();
 

@@ -26,7 +26,8 @@ final class WeekdayPhrases {
             return weekday(t, i, i + 3, Modifier.NEXT_WEEK);
         }
         Modifier modifier = Parts.modifier(word.role());
-        if (modifier == Modifier.NONE) {
+        // "La résolution est passée jeudi": French says "jeudi passé" and "jeudi dernier".
+        if (modifier == Modifier.NONE || word.role() == Role.LAST && !t.capitalised()) {
             return null;
         }
         return switch (t.role(i + 1)) {

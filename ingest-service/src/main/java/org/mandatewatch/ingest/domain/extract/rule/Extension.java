@@ -23,6 +23,11 @@ public record Extension(
         @Nullable String until,
         @Nullable Period duration) {
 
+    /** The same of another mission, named together with this one. */
+    public Extension of(Antecedent other) {
+        return new Extension(other, start, end, verb, factuality, until, duration);
+    }
+
     /** The new last day; null when not said. */
     public @Nullable DateWindow untilWindow(Reading sentence) {
         Tense tense = factuality == Factuality.DECIDED ? Tense.UNKNOWN : Tense.FUTURE;

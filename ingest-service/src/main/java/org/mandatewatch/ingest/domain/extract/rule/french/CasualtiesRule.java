@@ -29,7 +29,7 @@ final class CasualtiesRule implements Rule {
 
     private static final Phrase KILLED = words(
             N + MID
-                    + " (?:mort(?:e|s|es)?|peri|perdu la vie|decedee?s?|trouve la mort|succombe|laisse la vie"
+                    + " (?:mort(?:e|s|es)?|peri|perdu la vie|decedee?s?|trouve la mort|succombe|laisse la vie|tombee?s? (?:au combat|au champ d' honneur|en service)"
                     + "|(?<! a )(?<! ont )(?<! avait )(?<! avaient )(?<! ayant )(?:tuee?s?|abattue?s?|assassinee?s?|massacree?s?|decapitee?s?|executee?s?))"
                     + "|perdu(?: deja| au total)? (?<n3>N\\d+)(?= (?:de ses|de leurs|des siens|des leurs|hommes|soldats|militaires|policiers|casques bleus|membres))|(?:tu(?:e|ant|er)|massacr(?:e|ant)|abattu|coute la vie à|mort d[e']?|la mort de|fait|assassin(?:e|ant)) (?<n2>N\\d+|une?)(?! (?:blesses|deplaces|disparus))(?= (?:[^ ;.]+ ){0,3}?(?:morts?|tues?|soldats?|personnes|casques? bleus?|civils|militaires?|policiers?|habitants|victimes|A\\d+|enfants|femmes|gendarmes?|humanitaires))");
 
@@ -62,7 +62,7 @@ final class CasualtiesRule implements Rule {
     public Set<String> triggers() {
         return Set.of(
                 "tue", "tuee", "tues", "tuan", "mort", "peri", "perd", "dece", "abat", "assa", "mass", "bles", "touc",
-                "kidn", "enle", "rapt", "otag", "vie", "capt", "exec", "succ");
+                "tomb", "kidn", "enle", "rapt", "otag", "vie", "capt", "exec", "succ");
     }
 
     @Override
@@ -105,12 +105,12 @@ final class CasualtiesRule implements Rule {
             return null;
         }
         Reading next = new Reading(sentence.context(), sentence.index() + 1);
-        return OTHERS.begins(next.text()) ? first(next, INJURED) : null;
+        return isMore(next) ? first(next, INJURED) : null;
     }
 
     /** True when a sentence only goes on from the one before, which has told its count with its own. */
     private static boolean isToldBefore(Reading sentence) {
-        if (sentence.index() == 0 || !OTHERS.begins(sentence.text())) {
+        if (sentence.index() == 0 || !isMore(sentence)) {
             return false;
         }
         Reading before = new Reading(sentence.context(), sentence.index() - 1);
@@ -119,8 +119,12 @@ final class CasualtiesRule implements Rule {
                 && othersBehind(before) != null;
     }
 
+    private static boolean isMore(Reading sentence) {
+        return OTHERS.begins(sentence.text());
+    }
+
     private static final Phrase OTHERS = Phrase.compile(
-            "(?:quelque |environ |au moins |et )?(?:N\\d+|une?) (?:(?:de leurs |des |de ses )?(?:[a-z]+ )?)?autres?(?= (?:[^ ;.]+ ){0,6}?(?:blesse|touche))");
+            "(?:on|l' onu|les autorites|il|elle) (?:y )?(?:denombr|compt|recens|deplor|signal|a )[a-z ]{0,40}?N\\d+ (?:[a-z]+ )?blesses|(?:il y a|s' y ajoutent|s' ajoutent à ce bilan|à cela s' ajoutent)(?: [a-z]+){0,3}? N\\d+ (?:[a-z]+ )?blesses|(?:quelque |environ |au moins |et )?(?:N\\d+|une?) (?:(?:de leurs |des |de ses )?(?:[a-z]+ )?)?autres?(?= (?:[^ ;.]+ ){0,6}?(?:blesse|touche))");
 
     private static boolean isDisaster(String text) {
         return DISASTER.matcher(text).find() && !OF_MISSION.matcher(text).find();

@@ -25,7 +25,7 @@ enum DeedMood {
             WordSet.of("; : . qui dont que qu' laquelle lequel mais tandis alors \u2013");
 
     private static final Set<String> OUGHT = WordSet.of(
-            "va vont doit doivent devra devront devrait devraient pour afin censee cense appelee appele appelees appeles espere esperent ira iront");
+            "va vont doit doivent devait devaient devra devront devrait devraient pour afin censee cense appelee appele appelees appeles espere esperent ira iront");
 
     private static final Set<String> MAY = WordSet.of(
             "peut peuvent pourra pourront permet permettent permettra permettant habilitee habilite autorisee autorise");

@@ -11,7 +11,7 @@ import org.mandatewatch.ingest.domain.extract.rule.Reading;
 final class EndDay {
 
     private static final Phrase EFFECT = Phrase.compile(
-            "(?<![^ ])(?:avec effet|effective?s?|à compter|à partir|des)(?: (?:à|au|le|la|l'|du|des|partir|compter)){0,4} (?<date>D\\d+)");
+            "(?<![^ ])(?:avec effet|effective?s?|à compter|à partir|des)(?: (?:à|au|le|la|l'|du|des|partir|compter|depuis)){0,4} (?<date>D\\d+)");
 
     /** The day directly behind the words is that of the end, any other that of the decision. */
     private static final Phrase AT_ONCE = Phrase.compile("^(?: (?:le|la|l'|au|en|à la|à|depuis))* (?<date>D\\d+)");

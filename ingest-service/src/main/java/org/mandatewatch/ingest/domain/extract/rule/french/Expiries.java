@@ -15,7 +15,7 @@ final class Expiries {
     /** What a mandate does on its last day. */
     private static final String FINISHES =
             "(?:expir(?:e|ent|er|era|eront|ait|aient|ee|erait|eraient|ant)|echoit|echoira|echoir|echeant|s' ach(?:eve|evera|event|evait|evant|everont|everait|ever)|s' eteindr[a-z]*|s' eteint|s' etein(?:dre|t)"
-                    + "|(?:prend|prendra|prendrait|prenait|prendre|prenant|prendront|prennent|pris|a pris|touch[a-z]*|tirer?|tire) (?:à sa |à leur |sa )?fin|(?:arriv[a-z]*|vien[a-z]*|ven(?:ait|aient|ant|ue?|us)|parvien[a-z]*|parven[a-z]*) (?:à|a) (?:son |leur )?(?:echeance|terme|expiration|fin)|arriv[a-z]* en fin de mandat"
+                    + "|(?:prend|prendra|prendrait|prenait|prendre|prenant|prendront|prennent|pris|a pris|touch[a-z]*|tirer?|tire) (?:[a-z]+ment |donc |ainsi )?(?:à sa |à leur |sa )?fin|(?:arriv[a-z]*|vien[a-z]*|ven(?:ait|aient|ant|ue?|us)|parvien[a-z]*|parven[a-z]*) (?:[a-z]+ment |donc |bientot |ainsi )?(?:à|a) (?:son |leur )?(?:echeance|terme|expiration|fin)|arriv[a-z]* en fin de mandat"
                     + "|(?:arriv|vien)[a-z]* au terme|tomb(?:e|ait|era|ent)|se termin(?:e|era|ait|er|erait|ent|ant)|termin(?:e|era)|devien[a-z]* cadu[a-z]*|(?:sera|est|serait|deviendra) cadu(?:c|que)s?|aura vecu|cess(?:e|era|er|ait|erait|eront)|s' arret(?:e|era|ait|er|erait|eront)"
                     + "|perd(?:ra|rait|ait|re)? (?:toute |sa |son )(?:base (?:juridique|legale)|raison d' etre|mandat|autorisation)|n' aur(?:a|ait) plus (?:de|aucun) (?:mandat|base legale|base juridique)|finit|finira|finissait|baissera (?:le )?rideau|fermera(?:it)? ses portes|disparaitra(?:it)?)";
 
@@ -31,6 +31,10 @@ final class Expiries {
     /** Words that one clause has between its day and its mandate. */
     private static final String WITHIN = "(?: (?!alors|tandis|mais|quand|lorsque|apres|depuis|que|qu')[^ ;.:]+)";
 
+    /** "Le D : c'est la date à laquelle …" */
+    private static final String THAT_DAY =
+            "(?<date>D\\d+) (?::|;|,) (?:c' est|soit) (?:la date à laquelle|le jour où|le jour ou|là que|alors que) ";
+
     static final List<Phrase> PATTERNS = List.of(
             // le mandat expire le D
             words(OBJECT + gap(22) + " " + ENDS + ON + " (?<date>D\\d+)"),
@@ -40,6 +44,9 @@ final class Expiries {
             // autorisée jusqu'au D, la mission
             words("(?:autorisee|mandatee|habilitee) (?:[^ ;.:]+ ){0,6}?jusqu'" + ON
                     + " (?<date>D\\d+)(?: par [^ ;:.,]+(?: [^ ;:.,]+){0,7}?)? , (?:la |l' |le |cette )?(?<obj>M\\d+|mission|force|operation)"),
+            // jusqu'au D : c'est la date à laquelle prend fin son mandat
+            words(THAT_DAY + FINISHES + "(?: [^ ;.:]+){0,3}? " + OBJECT),
+            words(THAT_DAY + "(?:[^ ;.:]+ ){0,3}?" + OBJECT + "(?: [^ ;.:]+){0,5}? " + FINISHES),
             // arrivant à échéance le D, le mandat
             words(
                     "(?:arrivant|venant|parvenant) (?:à|a) (?:son |leur )?(?:echeance|terme|expiration|fin)"

@@ -102,6 +102,10 @@ final class FrenchFactuality {
         return balance == Factuality.NEITHER && NOUN_PROPOSED.matcher(right).find() ? Factuality.PROPOSED : balance;
     }
 
+    /** "Souhaite voir la mission prolongée". */
+    private static final Phrase SEEN =
+            Phrase.compile("(?<![^ ])(?:voir|voie|voient|verrait|verraient)(?: [^ ;.:,]+){1,7} $");
+
     /** A present or a participle, which look alike without their accents. */
     private static Factuality ofVerb(String word, String left) {
         Matcher unreal = UNREAL_AUXILIARY.matcher(left);
@@ -114,6 +118,9 @@ final class FrenchFactuality {
         }
         if (word.endsWith("ait") || word.endsWith("aient")) {
             return Factuality.NEITHER;
+        }
+        if (SEEN.matcher(left).find()) {
+            return balance(left) == Factuality.PROPOSED ? Factuality.PROPOSED : Factuality.NEITHER;
         }
         boolean drafted = DRAFT.matcher(left).find() || left.contains("(?<![^ ])(?:que|qu') [^ ]+ $");
         boolean subjunctive = left.matches(".*(?<![^ ])(?:que|qu')(?: [^ ;,.:]+){1,6} $");

@@ -46,7 +46,7 @@ final class FrenchTallies {
             words(NUMBER + "(?: (?:voix|votes?|suffrages?|pour))? contre (?<b>N\\d+|une?|zero|aucune?)");
 
     private static final Phrase UNANIMOUS = words(
-            "(?<!pas )(?<!faute d' )(?<!defaut d' )(?:à l' )?unanim(?:e|es|ement|ite)|par consensus|par (?:les|ses|l' ensemble des|tous les) N\\d+ membres|(?:les|tous ses|ses) N\\d+ membres (?:[^ ;.]+ ){0,6}?(?:ont vote pour|pour|en faveur|unanimes)");
+            "(?<!pas )(?<!faute d' )(?<!defaut d' )(?:à l' )?unanim(?:e|es|ement|ite)|par consensus|tous les (?:membres|pays)(?: [^ ;.]+){0,4}? (?:ont vote pour|ont leve la main|ont dit oui|ont approuve)|par (?:les|ses|l' ensemble des|tous les) N\\d+ membres|(?:les|tous ses|ses) N\\d+ membres (?:[^ ;.]+ ){0,6}?(?:ont vote pour|pour|en faveur|unanimes)");
 
     private static final Phrase ALL = words(
             "(?:par (?:les|ses|l' ensemble des|l' ensemble de ses|tous les)|unanimite (?:des|de ses)) (?<n>N\\d+) (?:membres|pays|etats)");

@@ -27,7 +27,7 @@ final class MandateAuthorisedRule implements Rule {
 
     /** What a body does to bring a mission into being. */
     private static final Phrase CREATING = words(
-            "autoris(?:e|ee|ees|es|ent|ant|er)|cre(?:e|ee|ees|es|ent|ant|er)|etabl(?:i|ie|is|it|issant|issent|ir)|institu(?:e|ee|ent|ant|er)|instaur(?:e|ee|ant|er)|lanc(?:e|ee|ent|ant|er)|mandat(?:e|ee|ant|er)|constitu(?:e|ee|er|ant)"
+            "autoris(?:e|ee|ees|es|ent|ant|er|ait|aient)|cre(?:e|ee|ees|es|ent|ant|er)|etabl(?:i|ie|is|it|issant|issent|ir)|institu(?:e|ee|ent|ant|er)|instaur(?:e|ee|ant|er)|lanc(?:e|ee|ent|ant|er)|mandat(?:e|ee|ant|er)|constitu(?:e|ee|er|ant)"
                     + "|(?:approuv|valid|avalis|enterin|adoub)(?:e|ee|ent|ant|er)|(?:mis|mise|mettant|mettre|met) (?:[^ ;.:]+ ){0,3}?(?:sur pied|en place)"
                     + "|(?:donn|accord|deliv)(?:e|ee|ent|ant|er)(?: [^ ;.:]+){0,4}? (?:feu vert|aval|accord|naissance|mandat|autorisation|approbation|base (?:juridique|legale))|feu vert|(?:confi|dot)(?:e|ee|ent|ant|er)(?: [^ ;.:]+){0,5}? (?:mandat|mission|force)|charge(?:e|es)?"
                     + "|(?:decid|accept|convenu|convien|resolu|entendu)(?:[a-z]*)(?: [^ ;.:]+){0,7}? (?:creer|instituer|etablir|autoriser|envoyer|deployer|lancer|depecher|mettre sur pied|mettre en place|doter|"
@@ -124,7 +124,7 @@ final class MandateAuthorisedRule implements Rule {
     }
 
     private static final Phrase VALID = words(
-            "(?:autorisation|mandat|feu vert|deploiement)(?: (?!M\\d|[CA]\\d)[^ ;.:]+){0,4}? (?:vaut|valable|court|donnee?|accordee?|porte|prevue?|d' une duree|limitee?|fixee?)(?: (?:pour|sur|de|d'|à|une|duree|initialement|initiale|periode)){0,6} T\\d+");
+            "(?:autorisation|mandat|feu vert|deploiement)(?: (?!M\\d|[CA]\\d)[^ ;.:]+){0,4}? (?:vaut|valable|court|donnee?|accordee?|porte|prevue?|d' une duree|limitee?|fixee?|est|dure|durera|initial est)(?: (?:pour|sur|de|d'|à|une|duree|initialement|initiale|periode)){0,6} T\\d+");
 
     private static String clause(String text, Verb verb) {
         int semicolon = text.lastIndexOf(" ; ", verb.at());

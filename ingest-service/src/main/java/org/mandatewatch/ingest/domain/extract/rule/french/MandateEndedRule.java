@@ -34,7 +34,7 @@ final class MandateEndedRule implements Rule {
     private static final Phrase PLURAL = words("ont|sont|avaient|etaient");
 
     private static final Phrase NOUN = words(
-            "clap de fin (?:pour|de)|c' en est (?:fini|fait) (?:de|du|pour)|(?:fin|rideau) (?:de partie )?(?:pour|sur)");
+            "(?:cloture|fermeture|dissolution|disparition)(?= (?:de (?:la |l' )?|du )M\\d+ , (?:effective|intervenue|survenue|actee|officielle))|clap de fin (?:pour|de)|c' en est (?:fini|fait) (?:de|du|pour)|(?:fin|rideau) (?:de partie )?(?:pour|sur)");
 
     private static final Phrase LAPSING = words(
             "eteinte?|devenue?s? caduc|devenue?s? caducs?|est caduc|tombee? en desherence|n' a plus de (?:base (?:legale|juridique)|mandat)");

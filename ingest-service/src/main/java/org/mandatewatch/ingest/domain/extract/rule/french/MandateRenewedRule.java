@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MandateRenewed;
 import org.mandatewatch.ingest.domain.date.Spans;
+import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.date.TimeTagger;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.rule.Extension;
@@ -51,6 +52,8 @@ final class MandateRenewedRule implements Rule {
         DateWindow adopted = Moments.ofAct(sentence, event.verb(), body.zone());
         String resolution = Deciding.resolution(sentence);
         DateWindow until = event.untilWindow(sentence);
+        Period told = event.duration();
+        boolean open = until == null && told == null;
         for (Reading neighbour : Around.of(sentence, event.mission())) {
             if (!ACT.matcher(neighbour.text()).find()) {
                 continue;
@@ -63,8 +66,19 @@ final class MandateRenewedRule implements Rule {
                 resolution = Deciding.resolution(neighbour);
                 further = with(further, neighbour, resolution);
             }
+            if (open && until == null && told == null && isApart(sentence, neighbour)) {
+                int act = Deciding.actIn(neighbour);
+                told = Moments.length(neighbour, act, neighbour.text().length());
+                String day = Moments.until(neighbour, act, neighbour.text().length());
+                until = day == null
+                        ? null
+                        : neighbour.window(
+                                day, Tense.UNKNOWN, event.mission().mission().body().zone());
+                further = with(further, neighbour, told == null ? until : told);
+            }
         }
-        Period duration = event.duration() == null ? titled(sentence, event) : event.duration();
+        Period duration = told == null ? titled(sentence, event) : told;
+        DateWindow end = until;
         DateWindow day = adopted;
         String number = resolution;
         boolean rollover = ROLLOVER.matcher(sentence.text()).find();
@@ -78,7 +92,13 @@ final class MandateRenewedRule implements Rule {
                 further,
                 (precise ? 0.94 : 0.75) * event.mission().certainty(),
                 sentence.speaker(),
-                header -> new MandateRenewed(header, body.name(), number, day, until, duration, rollover)));
+                header -> new MandateRenewed(header, body.name(), number, day, end, duration, rollover)));
+    }
+
+    /** A sentence beside the one that prolongs, with no prolongation of its own. */
+    private static boolean isApart(Reading sentence, Reading neighbour) {
+        return Math.abs(neighbour.index() - sentence.index()) == 1
+                && Prolongations.in(neighbour).isEmpty();
     }
 
     private static List<Span> with(List<Span> places, Reading place, @Nullable Object told) {

@@ -101,7 +101,7 @@ final class MissionRequestedRule implements Rule {
         if (country == null || !itsHost) {
             return;
         }
-        DateWindow on = Moments.ofAct(sentence, matcher.start("verb"), "UTC");
+        DateWindow on = isAsked(sentence, matcher) ? Moments.ofAct(sentence, matcher.start("verb"), "UTC") : null;
         findings.add(
                 sentence,
                 mission,
@@ -109,6 +109,26 @@ final class MissionRequestedRule implements Rule {
                 0.78,
                 header -> new MissionRequested(header, country.name(), on));
     }
+
+    /**
+     * False when the day told is not that of the asking: "à la demande d'Haïti, le Conseil a autorisé en 2023", "une
+     * force qui a pris pied jeudi".
+     */
+    private static boolean isAsked(Reading sentence, Matcher matcher) {
+        String date = Moments.act(sentence, matcher.start("verb"), true);
+        int at = date == null ? -1 : Moments.end(sentence.text(), date, 0) - date.length();
+        if (at < 0 || date == null) {
+            return false;
+        }
+        boolean noun = matcher.group("verb").startsWith("demande") && AT_REQUEST.matcher(sentence.text().substring(0, matcher.start("verb"))).find();
+        boolean within = at >= matcher.start() && at < matcher.end();
+        boolean relative = at > matcher.start("verb")
+                && RELATIVE.matcher(sentence.text().substring(matcher.start("verb"), at)).find();
+        return !relative && (!noun || within);
+    }
+
+    private static final Phrase AT_REQUEST = Phrase.compile("(?<![^ ])à la $");
+    private static final Phrase RELATIVE = words("qui|dont|laquelle");
 
     /** The mission asked for; null where the words ask for some force that had no name yet. */
     private static @Nullable Mission asked(Reading sentence, Matcher matcher) {

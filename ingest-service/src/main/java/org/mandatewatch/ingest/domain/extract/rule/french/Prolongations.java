@@ -19,7 +19,7 @@ final class Prolongations {
     private static final Phrase CUE = words(
             "(?<sure>prorog[a-z]+|prolong[a-z]+|renouvel[a-z]+|reconduct[a-z]+|reconduir[a-z]*|reconduit[a-z]*|reconduis[a-z]*)"
                     + "|rempil(?:e|ent|er|era|eront)|maintenant(?= (?:la |le |l' |les )?(?:M\\d+|mission|force|mandat))|rallong[a-z]+|(?<!s' )etend(?:u|ue|us|ues|re|ent)?|extension|maintien(?! de la paix| de l' ordre| de la securite)|maintient|maintiennent|maintenir|maintenue?s?|maintiendra(?:it)?"
-                    + "|(?<stays>rest(?:e|er|ent|era|eront|erait|eraient))"
+                    + "|(?<stays>rest(?:e|er|ent|era|eront|erait|eraient)|(?:obtien(?:t|nent|dra)|obtenu|decroch(?:e|ent|era)|beneficie(?:nt|ra)?|gagne(?:nt)?)(?= (?:[^ ;.:]+ ){0,4}?(?:T\\d+|repit|sursis|rallonge)))"
                     + "|(?<grants>accord(?:e|ee|ees|er|ent|ant|era)|octroy(?:e|ee|er|ant))(?= (?:[^ ;.:]+ ){0,8}?(?:T\\d+|repit|sursis|rallonge|delai|jusqu'))|(?<bare>T\\d+(?: (?:de plus|encore|supplementaires?))?)(?= (?:pour (?:la |le |l' |les )?(?:M\\d+|mandat|mission|force|casques)|\\.))");
 
     private static final String OBJECT =
@@ -52,6 +52,8 @@ final class Prolongations {
             Extension event = event(sentence, cue, floor);
             if (event != null && events.stream().noneMatch(e -> same(e, event))) {
                 events.add(event);
+                Coordinated.with(sentence, event.mission(), cue.start())
+                        .forEach(mission -> events.add(event.of(mission)));
                 floor = cue.end();
             }
         }

@@ -23,19 +23,19 @@ final class SiteSecuredRule implements Rule {
     /** A site ends where another part of the sentence begins; hyphens hold names such as Croix-des-Bouquets together. */
     private static final Phrase SITE = words(
             "(?:l'|la|le|les|du|de l'|de la|son|sa|au|à l'|à la) (?<site>" + PLACE
-                    + "(?:(?: (?:general|national|nationale|civil|presidentiel|central)s?)(?! n°? ?N)(?: (?:n °|N\\d+))*|(?: - [^ ;,.]+| (?!(?:et|ou|dont|qui|que|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|est|a|ont|sont|pour|par|D\\d+|depuis|,|\\(|entre|fief|à|aux|au|sous|ainsi|apres|avant|avec|en|ne|afin|contre|hier|loin|puis|alors|selon|-)(?![^ ]))[^ ;,.]+){0,9}))");
+                    + "(?:(?: (?:general|national|nationale|civil|presidentiel|central)s?)(?! n°? ?N)(?: (?:n °|numero|N\\d+))*|(?: - [^ ;,.]+| (?!(?:et|ou|dont|qui|que|dans|sera|seront|figure|figurent|parmi|doit|doivent|devra|devront|reste|restent|etait|etaient|avait|avaient|n'|l' a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|est|a|ont|sont|pour|par|D\\d+|depuis|,|\\(|entre|fief|à|aux|au|sous|ainsi|apres|avant|avec|en|ne|afin|contre|hier|loin|puis|alors|selon|-)(?![^ ]))[^ ;,.]+){0,9}))");
 
     private static final Phrase SECURED = words(
-            "(?:ont|a|avait|avaient|aura|auront)(?: [^ ;.]+){0,4}? (?:securisee?s?|repris|reconquis|libere|reinvesti|reoccupe)|(?:repris|reprendre) le controle|pris le controle|s' (?:est|sont) assuree?s?(?: [^ ;.]+){0,2}? (?:de )?(?:la maitrise|le controle|du controle)|(?:est|sont) (?:desormais |depuis D\\d+ |à nouveau |de nouveau )?(?:place[a-z]* sous (?:la )?protection|securise[a-z]*|sure?s?)|a ete (?:securise[a-z]*|repris[a-z]*|libere[a-z]*|reconquis[a-z]*)|pris possession|controlent? desormais|tiennent desormais|chasse les|deloge (?:les|des)|sous (?:la garde|la protection|le controle|controle|bonne garde) de|(?:assure|assurent|garde|gardent)(?: (?:desormais|maintenant|depuis D\\d+))? (?:la securite|la garde|la protection) (?:de|du)");
+            "(?:ont|a|avait|avaient|aura|auront)(?: [^ ;.]+){0,4}? (?:securisee?s?|repris|reconquis|libere|reinvesti|reoccupe)|(?:repris|reprendre) le controle|pris le controle|s' (?:est|sont) assuree?s?(?: [^ ;.]+){0,2}? (?:de )?(?:la maitrise|le controle|du controle)|(?:est|sont) (?:desormais |depuis D\\d+ |à nouveau |de nouveau )?(?:place[a-z]* sous (?:la )?protection|securise[a-z]*|sure?s?)|a ete (?:securise[a-z]*|repris[a-z]*|libere[a-z]*|reconquis[a-z]*)|pris possession|(?:controle|controlent|tient|tiennent|occupe|occupent|securise|securisent) (?:desormais|maintenant|à present)|chasse les|deloge (?:les|des)|sous (?:la garde|la protection|le controle|controle|bonne garde) de|(?:assure|assurent|garde|gardent)(?: (?:desormais|maintenant|depuis D\\d+))? (?:la securite|la garde|la protection) (?:de|du)");
 
     private static final Phrase TO_BE_SECURED = words(
-            "(?:doi(?:t|vent)|devr[a-z]*|va|vont|ira|iront|pour|compt(?:e|ent)|prevoi(?:t|ent)(?: de)?|chargee?s? de|objectif|mission de|s' apprete[a-z]*(?: à)?|prochaine etape|afin de|priorite|entend|entendent|prevu[a-z]* de|censee?s?|appelee?s? à|tache)(?: [^ ;.]+){0,14}? (?:securiser|reprendre|proteger|liberer|reconquerir|controle|s' assurer)|: (?:securiser|reprendre|proteger|liberer|reconquerir)|securisera|securiseront|aura pour mission|reprendra|protegera|securiser (?:l'|le|la|les)");
+            "(?:doi(?:t|vent)|devr[a-z]*|va|vont|ira|iront|pour|compt(?:e|ent)|prevoi(?:t|ent)(?: de)?|chargee?s? de|objectif|mission de|s' apprete[a-z]*(?: à)?|prochaine etape|afin de|priorite|entend|entendent|prevu[a-z]* de|censee?s?|appelee?s? à|tache)(?: [^ ;.]+){0,14}? (?:securiser|reprendre|proteger|liberer|reconquerir|controle|s' assurer)|: (?:securiser|reprendre|proteger|liberer|reconquerir)|securisera|securiseront|aura pour mission|reprendra|protegera|securiser (?:l'|le|la|les)|(?:securisation|prise de controle|reprise) (?:de|du|des|d')(?: [^ ;.]+){0,14}? (?:sera|seront|doit|devra|incombe|incombera|revient|reviendra|confiee|prioritaire|priorites?|objectifs?|prochaine|prevue?)");
 
     private static final Phrase FORCE =
             words("M\\d+|mission|force|operation|casques bleus|policiers A\\d+|soldats|militaires|troupes");
 
     private static final Phrase DENIED = words(
-            "n' (?:a|ont) pas|ne (?:controle|controlent|tient|tiennent|est) (?:pas|plus)|pas encore|attaque[a-z]*|gangs ont|tombee? aux mains");
+            "n' (?:a|ont|est|sont)(?: [a-z]+)? pas|ne (?:controle|controlent|tient|tiennent|est) (?:pas|plus)|pas encore|attaque[a-z]*|gangs ont|tombee? aux mains");
 
     /** Whoever is helped does not act alone. */
     private static final Set<String> BESIDE = Set.of(
@@ -61,7 +61,7 @@ final class SiteSecuredRule implements Rule {
     public Set<String> triggers() {
         return Set.of(
                 "secu", "repr", "cont", "mait", "prot", "libe", "pris", "surs", "sur", "reco", "chas", "delo", "gard",
-                "assu", "rein", "reoc");
+                "assu", "rein", "reoc", "tien", "occu");
     }
 
     @Override

@@ -50,6 +50,7 @@ final class VoteHeldRule implements Rule {
                     + "(?: [^ ;.]+){0,14}? (?:adoptee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )votee?s?|approuvee?s?|passee?)"
                     + "|(?:a|ont|ayant) vote(?: [^ ;.:]+){0,10}? (?:pour|en faveur)|(?:decid(?:e|ent)|proroge[a-z]*|prolonge[a-z]*|renouvele[a-z]*|reconduit|autorise[a-z]*|approuve[a-z]*)(?: [^ ;.:]+){0,5}? (?:à l' unanimite|unanimement)|(?:à l' unanimite|unanimement)(?: [^ ;.:]+){0,3}? (?:decide|proroge|prolonge|renouvele|reconduit|autorise|approuve)|(?:a|ont|s' est|se sont|en ont|viennent|vient)(?: [^ ;.:]+){1,9}? (?:à l' unanimite|unanimement)|dit oui|unanimite s' est faite|s' est prononce[a-z]*(?: [^ ;.:]+){0,5}? (?:pour|en faveur)"
                     + "|(?:projets?|textes?|resolution|R\\d+)(?: [^ ;.:]+){0,20}? (?:a|ont) (?:recueilli|obtenu|rassemble|reuni)(?: D\\d+)? N\\d+ (?:voix|suffrages|votes)"
+                    + "|(?:a|ont) leve la main(?: [^ ;.:]+){0,3}? (?:pour|en faveur)"
                     + "|epreuve du vote|(?:adoptee?s?|votee?s?|acquise?)(?: [^ ;.]+){0,6}? (?:par|avec|à l' unanimite)|vote (?:de|du|d') D\\d+(?: [^ ;.:]+){0,8}? (?:en faveur|pour)|(?:vote|scrutin) (?:a ete|est) acquis"
                     + "|adoption(?: [^ ;.:]+){0,6}? (?:resolution|texte|R\\d+)|(?:adopte|vote|approuve)(?: [^ ;.:]+){0,4}? à l' unanimite|(?:vote|votent|a vote)(?: [^ ;.]+){0,3}? D\\d+(?: [^ ;.]+){0,3}? ,? par");
 
@@ -77,7 +78,7 @@ final class VoteHeldRule implements Rule {
         return Set.of(
                 "adop", "vot", "vote", "vota", "appr", "ente", "voix", "unan", "veto", "reje", "repo", "ajou", "diff",
                 "scru", "abst", "oui", "reto", "reca", "pass", "echo", "parv", "reus", "remi", "renv", "deca", "avan",
-                "mise", "suff", "aval", "reno", "reco", "pron");
+                "mise", "suff", "leve", "aval", "reno", "reco", "pron");
     }
 
     @Override

@@ -53,7 +53,9 @@ record Called(@Nullable String noun, Age age, boolean pointed, boolean blue) {
         }
         boolean young = YOUNG.contains(words.get(k - 1)) || YOUNG.contains(words.get(k + 1));
         Age age = young ? Age.NEW : AGED.contains(words.get(k - 1)) ? Age.OLD : Age.ANY;
-        return new Called(words.get(k), age, POINTING.contains(words.get(k - 1)), false);
+        // "The peacekeeping operation" beside another force is more likely the UN's.
+        boolean blue = words.get(k - 1).equals("peacekeeping") && DETERMINERS.contains(words.get(k - 2));
+        return new Called(words.get(k), age, POINTING.contains(words.get(k - 1)), blue);
     }
 
     /** How a sentence calls the mission last before an offset, else first after it. */

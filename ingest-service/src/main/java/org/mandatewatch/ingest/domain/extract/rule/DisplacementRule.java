@@ -49,7 +49,7 @@ final class DisplacementRule implements Rule {
             Phrase.compile(
                     "(?<n>N\\d+) (?:[a-z]+ )?(?:A\\d+ )?(?:internally displaced|displaced(?! N)|idps|refugees|returnees)\\b"),
             Phrase.compile(
-                    "(?:number of (?:internally )?(?:displaced (?:people|persons)|idps)|displacement)(?: [^ ;.]+){0,6}? (?:to|at|reached|is|exceeds|surpassed|hit|stands at|topped) (?<n>N\\d+)"));
+                    "(?:number of (?:the )?(?:people )?(?:internally |newly )?(?:displaced(?: (?:people|persons|civilians))?|idps)|displacement)(?: [^ ;.]+){0,8}? (?:to|at|reached|is|exceeds|surpassed|hit|stands at|topped) (?<n>N\\d+)"));
 
     private static final Phrase UNREAL = Phrase.compile(
             "\\b(?:could|would|might|may|risk(?:s|ed)?|if|threatens? to|fear(?:s|ed)?)(?: [^ ]+){0,4} $");

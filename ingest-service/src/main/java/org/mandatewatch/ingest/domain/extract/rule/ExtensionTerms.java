@@ -33,7 +33,7 @@ record ExtensionTerms(@Nullable String until, @Nullable Period duration, int sta
             "\\b(?:now|thus|therefore|will) (?:runs?|lasts?|ends?|expires?|valid|in force|stays? in place) (?:until|till|to|through|on) (?:the )?(?<until>D\\d+)|(?:resolution|R\\d+|text)(?: [^;.]{0,60}?)? (?:runs|is valid|lasts) (?:until|to|through) (?<runs>D\\d+)");
 
     private static final Phrase FOR = Phrase.compile(
-            "\\b(?:(?:for|by)(?: [a-z]+){0,3} (?<span>T\\d+)|(?<more>T\\d+)(?= more| ,| [.]| until| to| through| of | after|$))");
+            "\\b(?:(?:for|by)(?: [a-z]+){0,3} (?<span>T\\d+)|(?<!, )(?<!barely )(?<!just )(?<!only )(?<!than )(?<!nearly )(?<!almost )(?<!some )(?<!about )(?<more>T\\d+)(?= more| ,| [.]| until| to| through| of | after|$))");
 
     /** "A rollover of three months". */
     private static final Phrase OWN_SPAN = Phrase.compile(

@@ -129,6 +129,9 @@ final class MissionRequestedRule implements Rule {
         String tail = text.substring(verb.end(), Math.min(text.length(), verb.end() + REACH));
         int stop = tail.indexOf(" ; ");
         Matcher wanted = WANTED.matcher(stop < 0 ? tail : tail.substring(0, stop));
+        if (verb.voice() == VerbGroup.Voice.PASSIVE && byAgent(sentence, verb, tail, findings)) {
+            return true;
+        }
         if (verb.voice() == VerbGroup.Voice.PASSIVE
                 || !wanted.find()
                 || OTHER.matcher(tail.substring(0, wanted.end())).find()
@@ -147,9 +150,38 @@ final class MissionRequestedRule implements Rule {
         if (by == null) {
             return false;
         }
-        add(sentence, named, by, verb.start(), verb.end() + wanted.end(), findings);
+        Antecedent about = named == null ? arriving(sentence, verb.end() + wanted.end(), by) : named;
+        add(sentence, about, by, verb.start(), verb.end() + wanted.end(), findings);
         return true;
     }
+
+    /** "M was requested by the government of C": asked for by the state where it works. */
+    private static boolean byAgent(Reading sentence, VerbGroup verb, String tail, Findings findings) {
+        Matcher agent = AGENT.matcher(tail);
+        Antecedent mission = agent.find() && verb.word().startsWith("request")
+                ? MissionRoles.before(sentence, verb.start(), null)
+                : null;
+        Country country = mission == null ? null : sentence.country(agent.group("c"));
+        if (mission == null || country == null || !country.equals(mission.mission().host())) {
+            return false;
+        }
+        add(sentence, mission, country.name(), verb.start(), verb.end() + agent.end(), findings);
+        return true;
+    }
+
+    private static final Phrase AGENT = Phrase.compile(
+            "^ (?:[a-z]+ly |on D\\d+ |in D\\d+ |D\\d+ )?by (?:the )?(?:(?:transitional |new )?(?:government|authorities|president|parliament) (?:of|in) (?:the )?)?(?<c>[CA]\\d+)(?![^ ])");
+
+    /** "C has requested a regional force, and the first soldiers of M landed": named where it comes. */
+    private static @Nullable Antecedent arriving(Reading sentence, int end, String by) {
+        Matcher came = ARRIVING.within(sentence.text(), end, sentence.text().length());
+        Antecedent mission = came.find() ? sentence.named(came.group("m")) : null;
+        Country host = mission == null ? null : mission.mission().host();
+        return host != null && host.name().equals(by) ? mission : null;
+    }
+
+    private static final Phrase ARRIVING = Phrase.compile(
+            " (?:the )?(?:first|advance|vanguard|lead|initial|forward)(?: [^ ;.,]+){0,5}? (?<m>M\\d+)(?: [^ ;.]+){0,6}? (?:flew|landed|arrived|came|deployed|reached|touched down|set foot)(?![^ ])");
 
     /** The state that asks for itself; null when nobody knows who asks, or somebody asks for another. */
     private static @Nullable String requester(
@@ -201,6 +233,14 @@ final class MissionRequestedRule implements Rule {
         }
     }
 
+    /** "Has asked for a force, and the first soldiers landed on 1 May": the only day is that of what came of it. */
+    private static boolean isOfNextClause(Reading sentence, int start, int end) {
+        String placeholder = ActDays.placeholder(sentence, start, end, Mood.DONE, false);
+        int at = placeholder == null ? -1 : sentence.text().indexOf(placeholder, end);
+        int and = sentence.text().indexOf(" , and ", end);
+        return and >= 0 && at > and;
+    }
+
     /** "An appeal by C of 1 May": its own day. */
     private static final Phrase DATED = Phrase.compile(" (?:of|dated|on|from) (?<date>D\\d+)");
 
@@ -213,7 +253,7 @@ final class MissionRequestedRule implements Rule {
         String zone = about == null ? "UTC" : about.body().zone();
         Matcher dated = DATED.at(sentence.text(), end);
         DateWindow on = dated == null
-                ? ActDays.of(sentence, start, end, Mood.DONE, zone)
+                ? isOfNextClause(sentence, start, end) ? null : ActDays.of(sentence, start, end, Mood.DONE, zone)
                 : sentence.window(dated.group("date"), Tense.PAST, zone);
         double certainty = mission == null ? 0.95 : mission.certainty();
         findings.add(

@@ -45,9 +45,10 @@ final class StrengthMissions {
             return named;
         }
         String text = sentence.text();
+        Antecedent incoming = incoming(sentence);
         Antecedent meant = isSpokenOf(sentence.words(), count.figure())
                 ? earlier(sentence)
-                : meant(sentence, sentence.words().start(count.figure()));
+                : incoming == null ? meant(sentence, sentence.words().start(count.figure())) : incoming;
         if (meant == null
                 || meant.mission().sanctions()
                 || isElsewhere(sentence, meant.mission().host())) {
@@ -68,6 +69,28 @@ final class StrengthMissions {
                 ? new Antecedent(meant.mission(), meant.certainty() * FAR)
                 : null;
     }
+
+    /** "400 soldiers to help with the transition from M1 to the UN force": where all named go, the one that comes. */
+    private static @Nullable Antecedent incoming(Reading sentence) {
+        Words words = sentence.words();
+        boolean going = false;
+        for (int k = 0; k < words.size(); k++) {
+            if (words.isMention(k, "M")) {
+                if (!Prominence.isPassing(words, k)) {
+                    return null;
+                }
+                going = true;
+            }
+        }
+        return going && HANDING.matcher(sentence.text()).find()
+                ? sentence.context().salience().at(sentence.index(), NEW_FORCE)
+                : null;
+    }
+
+    private static final Called NEW_FORCE = new Called("force", Called.Age.NEW, false, false);
+
+    private static final Phrase HANDING = Phrase.compile(
+            "(?<![^ ])(?:transition|changeover|change - over|handover|hand - over|transfer)(?: [^ ;.]+){0,3}? from (?:the )?M\\d+ to (?:the|an?) ");
 
     /** True where the sentence before, in the same paragraph, names a mission. */
     private static boolean isJustNamed(Reading sentence) {

@@ -122,7 +122,7 @@ final class ActDays {
         if (!usable || describes) {
             return OTHER_SENTENCE_PART;
         }
-        boolean ofOther = before.endsWith(" of ") || before.endsWith(" ( ");
+        boolean ofOther = before.endsWith(" of ") && !before.endsWith(" as of ") || before.endsWith(" ( ");
         boolean ofAct = OF_ACT.matcher(before).find();
         if (ofOther && !ofAct) {
             return OTHER_SENTENCE_PART;

@@ -137,7 +137,9 @@ record ExtensionTerms(@Nullable String until, @Nullable Period duration, int sta
         return time != null
                 && time.time().expression() instanceof TimeExpression.Span span
                 && (span.flavour() == TimeExpression.Flavour.FURTHER
-                        || span.flavour() == TimeExpression.Flavour.ANOTHER);
+                        || span.flavour() == TimeExpression.Flavour.ANOTHER
+                        || time.time().phrase().contains("final ")
+                        || time.time().phrase().contains("last "));
     }
 
     static @Nullable Period length(Reading sentence, String placeholder) {

@@ -37,7 +37,7 @@ final class MissionChanges {
 
     /** The same as a noun: "the handover from M to M", "a conversion of M into". */
     private static final Phrase NOUN = Phrase.compile(
-            "(?<![^ ])(?:hand - ?over|handover|transition|transfer(?: of (?:authority|command|responsibilit[a-z]+|power))?|change - ?over|changeover|conversion|transformation|switch|re - hatt(?:ing|ed)|rehatt(?:ing|ed)|evolution|replacement|authority|command|responsibility|baton|passed|transferred|idea of handing|upgrade|move)(?: (?!M\\d+)[^ ;.]+){0,6}? (?:from|of) (?:the |an? )?(?:[a-z-]+ |O\\d+ (?:'s )?|A\\d+ |C\\d+ ){0,4}?(?<from>M\\d+)(?: (?!M\\d+|B\\d+)[^ ;:.]+){0,7}? (?:to|into|by|with) (?<new>)");
+            "(?<![^ ])(?:hand - ?over|handover|transition|transfer(?: of (?:authority|command|responsibilit[a-z]+|power))?|change - ?over|changeover|conversion|transformation|switch|re - hatt(?:ing|ed)|rehatt(?:ing|ed)|evolution|replacement|authority|command|responsibility|baton|passed|transferred|idea of handing|upgrade|move)(?: (?!M\\d+)[^ ;.]+){0,6}? (?:from|of) (?:the |an? )?(?:[a-z-]+ |O\\d+ (?:'s )?|A\\d+ |C\\d+ ){0,4}?(?<from>M\\d+)(?: (?!M\\d+|B\\d+)[^ ;:.]+){0,10}? (?:to|into|by|with) (?<new>)");
 
     private static final Phrase SUCCESSOR = Phrase.compile(
             "(?<![^ ])(?:(?:is|was|are|became|as|,|the|its|been|be|a|-|–) ){1,3}(?:O\\d+ |O\\d+ 's |political |smaller |direct )?(?:successor(?: mission| force| operation| presence)?|follow - on(?: mission| force| operation)?) (?:to|of) (?:the )?(?:[a-z-]+ |O\\d+ (?:'s )?|A\\d+ |C\\d+ ){0,4}?(?<from>M\\d+)(?![^ ])");
@@ -235,6 +235,7 @@ final class MissionChanges {
                 }
             }
         }
+        heir(sentence, found);
         Matcher matcher = SUCCESSOR.matcher(text);
         if (matcher.find()) {
             Antecedent from = sentence.named(matcher.group("from"));
@@ -244,6 +245,24 @@ final class MissionChanges {
             add(found, from, to, null, mood, matcher.start(), matcher.end());
         }
     }
+
+    /** "M1 closed on Sunday; its successor, M2, took up its work on Monday". */
+    private static void heir(Reading sentence, List<MissionChange> found) {
+        Matcher matcher = ITS_HEIR.matcher(sentence.text());
+        if (!matcher.find()) {
+            return;
+        }
+        Antecedent fresh = sentence.named(matcher.group("to"));
+        Antecedent old = MissionRoles.earlier(sentence, matcher.start(), fresh);
+        int told = found.size();
+        add(found, old, fresh, null, Mood.DONE, matcher.start(), matcher.end());
+        if (found.size() > told && matcher.group("began") == null) {
+            found.set(told, found.get(told).undated());
+        }
+    }
+
+    private static final Phrase ITS_HEIR = Phrase.compile(
+            "(?<![^ ])its (?:immediate |designated |smaller |larger |new )?successor(?: mission| force| operation)? ,? ?(?:the )?(?<to>M\\d+)(?<began> (?:, )?(?:took up|takes up|began|begins|started|starts|opened|opens|assumed|assumes|took over|takes over|became operational|was launched|set to work))?(?![^ ])");
 
     /** "The conversion of M into an operation is favoured by many": what people still argue about. */
     private static final Phrase DEBATED = Phrase.compile(
@@ -389,7 +408,11 @@ final class MissionChanges {
                     || verb.word().equals("taken");
             Antecedent old = passive ? MissionRoles.before(sentence, verb.start(), null) : null;
             if (old != null) {
-                behind(sentence, old, verb.mood(), verb.start(), verb.end() + into.end() - 1, found);
+                boolean wished = verb.voice() == Voice.ACTIVE
+                        && verb.word().endsWith("ed")
+                        && VerbGroup.isWished(sentence.text().substring(0, verb.start()));
+                Mood mood = wished ? Mood.THOUGHT : verb.mood();
+                behind(sentence, old, mood, verb.start(), verb.end() + into.end() - 1, found);
             }
             return;
         }

@@ -111,6 +111,11 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
 
     private static final Phrase BEHIND_MISSION = Phrase.compile("(?<![^ ])M\\d+ (?:, )?$");
 
+    /** True when the words before a participle make it what somebody wants: "want the mission converted". */
+    static boolean isWished(String left) {
+        return WISHED.matcher(left.substring(Math.max(0, left.length() - REACH))).find();
+    }
+
     /** The verbs of a lexicon in a sentence, in order, at most so many. */
     static List<VerbGroup> in(String text, Lexicon lexicon, int most) {
         List<VerbGroup> found = new ArrayList<>();

@@ -20,7 +20,7 @@ final class MandateAuthorisedRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return Creations.TRIGGERS;
+        return CreationWords.TRIGGERS;
     }
 
     private static boolean isDay(DateWindow window) {

@@ -32,13 +32,19 @@ final class CreationWords {
 
     static final Phrase SENDING = Phrase.compile("deploy|send|dispatch");
 
+    /** "Gave an international force the go-ahead": the mission stands inside the phrase. */
+    static final Phrase GIVEN = Phrase.compile(
+            "(?<![^ ])(?<verb>gave|gives|given|granted|grants|giving) (?:an? |the )?(?<gap>(?:(?!to|for|;)[^ ;.,]+ ){0,6}?)(?<obj>M\\d+|"
+                    + MissionRoles.NOUN
+                    + ")(?: , (?:the )?M\\d+ ,)? (?:the |its |an? |full |final |formal )*(?:go - ahead|go ahead|green light|blessing|legal (?:basis|cover|footing))(?![^ ])");
+
     /** What organisations start that the Council only allows. */
     static final Phrase STARTING = Phrase.compile("launch|activat|deploy|send");
 
     static final Phrase OBJECT = Phrase.compile(
             "^ (?<gap>(?:(?!but|while|after|because|whose|which|that|who|;|:|\\.)[^ ]+ ){0,16}?)(?<obj>M\\d+|(?:"
                     + MissionRoles.NOUN
-                    + ")(?! of(?![^ ]))|its (?:establishment|creation|deployment|launch)|it)(?![^ ])");
+                    + ")(?! of (?![NT]\\d))|its (?:establishment|creation|deployment|launch)|it)(?![^ ])");
 
     /** What a body approves or creates besides missions. */
     static final Phrase OTHER_OBJECT = Phrase.compile(

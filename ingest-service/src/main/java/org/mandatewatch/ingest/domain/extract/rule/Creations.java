@@ -46,6 +46,7 @@ final class Creations {
                 found.add(creation);
             }
         }
+        given(sentence, found);
         transformed(sentence, found);
         if (found.isEmpty()) {
             CreationRoots.byNoun(sentence, found);
@@ -54,6 +55,34 @@ final class Creations {
             CreationRoots.resting(sentence, found);
         }
         return found;
+    }
+
+    private static void given(Reading sentence, List<Creation> found) {
+        String text = sentence.text();
+        Matcher given = CreationWords.GIVEN.matcher(text);
+        if (!given.find()) {
+            return;
+        }
+        String left = text.substring(Math.max(0, given.start() - REACH), given.start());
+        String noun = given.group("obj");
+        boolean real = CreationWords.AUTHOR.matcher(left).find()
+                && !Mood.denied(left)
+                && !Mood.conditional(left)
+                && Mood.governed(left, Mood.DONE) == Mood.DONE
+                && !(MandateOwner.isMission(noun)
+                        && CreationWords.EMPOWERED.matcher(tail(text, given.end())).find());
+        Antecedent mission = real
+                ? MissionRoles.at(sentence, noun, given.start("obj"), given.end("obj"))
+                : null;
+        if (mission != null && !mission.mission().sanctions()) {
+            found.add(new Creation(mission, given.start(), given.end(), 0.92));
+        }
+    }
+
+    /** "Voted to send a peacekeeping force", which a sentence further down names with its resolution. */
+    private static @Nullable Creation sent(Reading sentence, VerbGroup verb, int end) {
+        Antecedent mission = verb.voice() == Voice.INFINITIVE ? VoteSubjects.created(sentence) : null;
+        return mission == null ? null : new Creation(mission, verb.start(), end, 0.9);
     }
 
     private static @Nullable Creation active(Reading sentence, VerbGroup verb) {
@@ -89,6 +118,9 @@ final class Creations {
         boolean nameless = !own && !MandateOwner.isMission(noun);
         if (nameless && CreationWords.LOOSE.begins(words) && MissionRoles.apposition(sentence, end) == null) {
             return null;
+        }
+        if (nameless && CreationWords.SENDING.begins(words) && authored(text, verb, behind)) {
+            return sent(sentence, verb, end);
         }
         Antecedent mission = own ? sentence.mission(verb.start()) : MissionRoles.at(sentence, noun, start, end);
         if (mission == null || !authored(text, verb, behind)) {

@@ -28,7 +28,8 @@ final class InitialTerms {
                     + "|(?<![^ ])(?:initially|first) (?:set up|authori[sz]ed|established|launched|planned|scheduled|intended|approved|created|foreseen) (?:to last )?for (?<five>T\\d+)"
                     + "|(?<![^ ])(?:initial|first) (?:mandate|term|period)(?: [^ ;.,]+){0,3}? (?:at|to) (?<six>T\\d+)"
                     + "|mandate(?: of (?:the |this )?(?:mission|force|operation|M\\d+))? (?:will |is to |would |shall )?(?:initially |first |at first )(?:last|run|be|cover)s?(?: for)? (?<seven>T\\d+)"
-                    + "|(?<![^ ])(?:gave|gives|giving|granted|grants|endowed|allowed|set)(?: (?:the |its |an? |so - called )?(?:new )?(?:mission|force|operation|it|M\\d+))(?: , (?:the )?M\\d+ ,)? (?:an? )?(?:initial |first )?(?:mandate (?:of|for) )?(?<eight>T\\d+)");
+                    + "|(?<![^ ])(?:gave|gives|giving|granted|grants|endowed|allowed|set)(?: (?:the |its |an? |so - called )?(?:new )?(?:mission|force|operation|it|M\\d+))(?: , (?:the )?M\\d+ ,)? (?:an? )?(?:initial |first )?(?:mandate (?:of|for) )?(?<eight>T\\d+)"
+                    + "|(?<![^ ])(?:M\\d+|mission|force|operation|it)(?: ,)? (?:will|is to|shall) (?:initially |at first )?(?:stay|remain|operate|last|serve|work|be deployed|be in place)(?: there| in C\\d+)? for (?:an? )?(?:initial )?(?<nine>T\\d+)");
 
     private static final int NEIGHBOURS = 2;
 
@@ -97,7 +98,7 @@ final class InitialTerms {
     }
 
     private static String span(Matcher matcher) {
-        for (String name : List.of("span", "two", "three", "four", "six", "seven", "eight")) {
+        for (String name : List.of("span", "two", "three", "four", "six", "seven", "eight", "nine")) {
             if (matcher.group(name) != null) {
                 return matcher.group(name);
             }

@@ -67,7 +67,7 @@ final class MandateRenewedRule implements Rule {
                 }
             }
         }
-        DateWindow day = adopted;
+        DateWindow day = adopted == null ? Resolutions.ofMeeting(sentence, body.zone(), further) : adopted;
         String number = resolution;
         DateWindow until = until(sentence, event, further);
         boolean rollover = ROLLOVER.matcher(sentence.text()).find();

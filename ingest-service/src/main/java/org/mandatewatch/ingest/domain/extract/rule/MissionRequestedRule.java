@@ -158,7 +158,8 @@ final class MissionRequestedRule implements Rule {
     /** "M was requested by the government of C": asked for by the state where it works. */
     private static boolean byAgent(Reading sentence, VerbGroup verb, String tail, Findings findings) {
         Matcher agent = AGENT.matcher(tail);
-        Antecedent mission = agent.find() && verb.word().startsWith("request")
+        boolean other = ABOUT_MISSION.matcher(sentence.text().substring(0, verb.start())).find();
+        Antecedent mission = !other && agent.find() && verb.word().startsWith("request")
                 ? MissionRoles.before(sentence, verb.start(), null)
                 : null;
         Country country = mission == null ? null : sentence.country(agent.group("c"));
@@ -168,6 +169,10 @@ final class MissionRequestedRule implements Rule {
         add(sentence, mission, country.name(), verb.start(), verb.end() + agent.end(), findings);
         return true;
     }
+
+    /** "The report on M was requested". */
+    private static final Phrase ABOUT_MISSION =
+            Phrase.compile("(?<![^ ])(?:on|about|for|from|with|to|by) (?:the )?M\\d+ $");
 
     private static final Phrase AGENT = Phrase.compile(
             "^ (?:[a-z]+ly |on D\\d+ |in D\\d+ |D\\d+ )?by (?:the )?(?:(?:transitional |new )?(?:government|authorities|president|parliament) (?:of|in) (?:the )?)?(?<c>[CA]\\d+)(?![^ ])");

@@ -22,7 +22,7 @@ final class MissionRoles {
                     + "|center|spokes[a-z]+|convoy|protection|patrols?|veterans|reports?|extension|renewal|drawdown|withdrawal|exit|strength|official|file|posts?|positions?|compound|plan|review|trust fund|commanders|chiefs|support office)(?![^ ]))");
 
     private static final Phrase SUBJECT_WORD = Phrase.compile(
-            "(?<![^ ])(?:(?<m>M\\d+)|it|whose mandate|(?:the|this|that|an?|its) (?:[a-z-]+ |O\\d+ (?:'s )?|[AC]\\d+ (?:- led )?|N\\d+ (?:- strong )?){0,3}?(?:"
+            "(?<![^ ])(?:(?<m>M\\d+)|it|whose mandate|(?:the|this|that|an?|its) (?:[a-z-]+ (?:, (?=[a-z]+er ))?|O\\d+ (?:'s )?|[AC]\\d+ (?:- led )?|N\\d+ (?:- strong )?){0,3}?(?:"
                     + NOUN + "|office|mandate))(?: 's)?(?![^ ])");
 
     private static final Phrase BREAK = Phrase.compile(" (?:;|:|but|while|whereas|because|although|\\.) ");

@@ -83,23 +83,34 @@ final class Resolutions {
 
     /** "The Council voted on Friday to send peacekeepers", at the head of an article that tells the rest further down. */
     private static @Nullable DateWindow lead(Reading sentence, Mission mission, String zone, List<Span> further) {
+        DateWindow met = ofMeeting(sentence, zone, further);
+        if (met != null) {
+            return met;
+        }
         for (int i = 0; i < Math.min(2, sentence.index()); i++) {
             Reading lead = new Reading(sentence.context(), i);
             Matcher vote = CREATING_VOTE.matcher(lead.text());
-            Matcher meeting = MEETING.matcher(lead.text());
-            if (ENACTING.begins(sentence.text()) && meeting.find()) {
-                DateWindow day = ActDays.ofDecision(lead, meeting.start(), meeting.end(), zone);
-                if (day != null) {
-                    further.add(lead.whole());
-                    return day;
-                }
-            }
             if (vote.find() && !PROLONGING.matcher(lead.text()).find() && !isAboutOther(lead, mission)) {
                 DateWindow day = ActDays.ofDecision(lead, vote.start(), vote.end(), zone);
                 if (day != null) {
                     further.add(lead.whole());
                     return day;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "At its 1057th meeting, held on 14 January": the day of what a communiqué decides further down. */
+    static @Nullable DateWindow ofMeeting(Reading sentence, String zone, List<Span> further) {
+        for (int i = 0; i < Math.min(2, sentence.index()) && ENACTING.begins(sentence.text()); i++) {
+            Reading lead = new Reading(sentence.context(), i);
+            Matcher meeting = MEETING.matcher(lead.text());
+            DateWindow day =
+                    meeting.find() ? ActDays.ofDecision(lead, meeting.start(), meeting.end(), zone) : null;
+            if (day != null) {
+                further.add(lead.whole());
+                return day;
             }
         }
         return null;

@@ -27,7 +27,7 @@ final class VoteSubjects {
             if (at >= ended.start() && at < end) {
                 // Of "turned M1 into M2" the vote made the second.
                 boolean made =
-                        text.substring(ended.start(), at).matches(".*\\binto (?:an? |the )?(?:new |larger |bigger )?$");
+                        MADE_INTO.matcher(text.substring(ended.start(), at)).find();
                 after = after == null || made ? written : after;
             } else if (at < ended.start() && !aside) {
                 before = written;
@@ -40,8 +40,10 @@ final class VoteSubjects {
         return named == null || !REPLACING.matcher(text).find() ? named : inItsPlace(sentence, named);
     }
 
+    private static final Phrase MADE_INTO = Phrase.compile("\\binto (?:an? |the )?(?:new |larger |bigger )?$");
+
     /** "Voted to send a joint force", which a sentence further down names with its resolution. */
-    private static @Nullable Antecedent created(Reading sentence) {
+    static @Nullable Antecedent created(Reading sentence) {
         int last = Math.min(sentence.context().sentences().size() - 1, sentence.index() + STORY);
         for (int i = sentence.index() + 1; i <= last; i++) {
             Reading down = new Reading(sentence.context(), i);

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             PostCommand.class,
             MissionsCommand.class,
             SubscribeCommand.class,
+            BacktestCommand.class,
             ReextractCommand.class,
             FeedsCommand.class,
             LogsCommand.class,

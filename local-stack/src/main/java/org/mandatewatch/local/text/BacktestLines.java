@@ -18,7 +18,8 @@ public final class BacktestLines {
     public static List<String> of(JsonNode answer, ZoneId zone, boolean full) {
         var lines = new ArrayList<String>();
         JsonNode items = answer.path("items");
-        String period = answer.path("from").asText() + " to " + answer.path("to").asText() + " (" + zone + ")";
+        String period =
+                answer.path("from").asText() + " to " + answer.path("to").asText() + " (" + zone + ")";
         lines.add(
                 items.isEmpty()
                         ? "Nothing would have been sent from " + period + "."

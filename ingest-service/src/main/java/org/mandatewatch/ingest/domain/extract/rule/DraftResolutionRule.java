@@ -15,7 +15,7 @@ final class DraftResolutionRule implements Rule {
     /** What happens to a draft, whoever is behind it. */
     private static final Phrase UNSPONSORED = Phrase.compile(
             "(?<![^ ])" + Sponsors.DRAFT
-                    + "(?: ,)?(?: [^ ;.]+){0,8}? (?:circulated|distributed|seen by|obtained by|(?:put|placed|went|gone|go|is|was|going)(?: [a-z]+){0,2} in(?:to)? blue|in blue|under silence|under (?:a )?silence procedure|tabled|revised|reworked|rewritten|redrafted|withdrawn|went round|gone round|making the rounds)"
+                    + "(?: ,)?(?: [^ ;.]+){0,8}? (?:circulated|distributed|seen by|obtained by|(?:gone|went|sent|handed|given|shown|reached|landed) (?:to |on |with )?(?:(?:the|its|all|other|fellow|desks of|rest of) ){0,4}(?:(?:B\\d+|council)(?: 's)? )?(?:other )?(?:N\\d+ )?(?:council )?(?:members|delegations|colleagues|council|missions|capitals)|(?:put|placed|went|gone|go|is|was|going)(?: [a-z]+){0,2} in(?:to)? blue|in blue|under silence|under (?:a )?silence procedure|tabled|revised|reworked|rewritten|redrafted|withdrawn|went round|gone round|making the rounds)"
                     + "|(?:put|placed|turned)(?: [^ ;.]+){0,9}? in(?:to)? blue|(?:was|is|went|were) in(?:to)? blue|silence procedure|under silence|(?:broke|broken|breaking) (?:the )?silence|(?:took|taken|takes) (?:[^ ;.]+ ){1,6}?off the table|circulated (?:a|the) (?:[a-z]+ )?draft");
 
     private static final Phrase UNREAL = Phrase.compile(

@@ -76,7 +76,10 @@ final class EndObjects {
         String text = sentence.text();
         String left = text.substring(Math.max(0, verb.start() - 60), verb.start());
         Matcher noun = SUBJECT.matcher(left);
-        if (!noun.find() || GOVERNED.matcher(left.substring(0, noun.start())).find()) {
+        // "Waved goodbye to M, which closed its doors": the relative clause has M for its subject.
+        boolean relative = noun.find() && (noun.group().contains(" which ") || noun.group().contains(" that "));
+        if (!noun.hasMatch()
+                || !relative && GOVERNED.matcher(left.substring(0, noun.start())).find()) {
             return null;
         }
         return MissionRoles.before(sentence, verb.start(), null);
@@ -88,7 +91,7 @@ final class EndObjects {
 
     /** A mission or its mandate directly before the verb, or before a short relative clause or apposition. */
     private static final Phrase SUBJECT = Phrase.compile(
-            "(?<![^ ])(?:M\\d+(?: 's mandate| mandate)?|mandate|mission|force|operation|it)(?: (?:in|for|on) (?:the )?(?:[a-z]+ ){0,2}(?:[a-z]+|C\\d+))?(?: ,(?: [^,]{1,50} ,)?)? (?:(?:which|that) )?$|(?<![^ ])mandate of (?:the )?M\\d+ $");
+            "(?<![^ ])(?:M\\d+(?: 's mandate| mandate)?|mandate|mission|force|operation|it)(?: (?:in|for|on) (?:the )?(?:[a-z]+ ){0,2}(?:[a-z]+|C\\d+))?(?: ,(?: [^,]{1,50} ,)?)? (?:(?:which|that) )?(?:[a-z]+ly )?$|(?<![^ ])mandate of (?:the )?M\\d+ $");
 
     static @Nullable Antecedent ofMandate(Reading sentence, VerbGroup verb) {
         String text = sentence.text();

@@ -1,5 +1,8 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +10,7 @@ import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionRequested;
 import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 
 /** "The government on Friday formally asked for an international force." */
@@ -26,7 +30,7 @@ final class MissionRequestedRule implements Rule {
                     + "|(?:send|deploy|dispatch|despatch|provide|commit)(?:ing)?(?: (?!back|home)[^ ;.,]+){0,5}? (?:"
                     + SENT
                     + "|police|observers|blue helmets|(?<sent>M\\d+))"
-                    + "|(?:world|O\\d+|B\\d+|neighbou?rs|international community|allies|region|bloc|international|outside|foreign|regional)(?: [^ ;.,]+){0,3}? (?:for )?(?:armed|military) (?:help|assistance|intervention|aid))(?![^ ])");
+                    + "|(?:world|O\\d+|B\\d+|C\\d+|neighbou?rs|international community|allies|region|bloc|international|outside|foreign|regional)(?: [^ ;.,]+){0,3}? (?:for )?(?:armed|military) (?:help|assistance|intervention|aid))(?![^ ])");
 
     /** Asking for something else about a mission. */
     private static final Phrase OTHER = Phrase.compile(
@@ -197,7 +201,7 @@ final class MissionRequestedRule implements Rule {
         if (!subject.find()) {
             Matcher letter = LETTER.matcher(text);
             Country writer = letter.find() ? sentence.country(letter.group("c")) : null;
-            return writer == null ? null : writer.name();
+            return writer == null ? ownState(sentence, text.substring(from, verb.start())) : writer.name();
         }
         if (subject.group("c") == null) {
             String words = sentence.quoted(from + subject.start("other"), from + subject.end("other"));
@@ -214,6 +218,28 @@ final class MissionRequestedRule implements Rule {
         boolean guest = verb.word().startsWith("invit");
         return host == null || host.equals(country) || guest ? country.name() : null;
     }
+
+    /** "The government has authorised its prime minister to request a force": of the one country of the story. */
+    private static @Nullable String ownState(Reading sentence, String subject) {
+        if (!OWN_STATE.matcher(subject).find()) {
+            return null;
+        }
+        List<Reading> story = new ArrayList<>(sentence.neighbours());
+        story.add(sentence);
+        Set<String> states = new HashSet<>();
+        for (Reading told : story) {
+            for (Mention.Placed placed : told.shape().mentions()) {
+                if (placed.mention() instanceof Mention.CountryNamed named
+                        && sentence.context().hostsMission(named.country().name())) {
+                    states.add(named.country().name());
+                }
+            }
+        }
+        return states.size() == 1 ? states.iterator().next() : null;
+    }
+
+    private static final Phrase OWN_STATE = Phrase.compile(
+            "^(?:[^ ]+ ){0,6}?(?:the|its) (?:transitional |interim |embattled |caretaker )?(?:government|cabinet|council of ministers|authorities|president|prime minister)(?![^ ])");
 
     /** "Deployed at the government's request." */
     private static void byNoun(Reading sentence, Findings findings) {

@@ -10,7 +10,7 @@ final class ReportDueRule implements Rule {
 
     /** The act of reporting; what is merely handed over must be a report, which {@link #PAPER} sees to. */
     private static final Phrase ACT = Phrase.compile(
-            "(?<![^ ])(?:(?<verb>report(?: back| again| orally| in writing)?(?! (?:says|said|notes|is|was|describes|of ))|brief)|(?<hand>submit|present|provide|deliver|hand in|transmit|produce|send|prepare|conduct|carry out|undertake|table|file|share|assess|return with|come back with)"
+            "(?<![^ ])(?:(?<verb>hear(?= (?:back |again )?from)|report(?: back| again| orally| in writing)?(?! (?:says|said|notes|is|was|describes|of ))|brief)|(?<hand>submit|present|provide|deliver|hand in|transmit|produce|send|prepare|conduct|carry out|undertake|table|file|share|assess|return with|come back with)"
                     + "|(?<paper>(?:report|review|assessment|plan|evaluation|update|recommendations|options|findings|briefing|study)s?))(?![^ ])");
 
     private static final Phrase PAPER = Phrase.compile(
@@ -18,7 +18,7 @@ final class ReportDueRule implements Rule {
 
     /** That somebody must, or is about to. */
     private static final Phrase DUTY = Phrase.compile(
-            "(?<![^ ])(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es|ed|ing)|direct(?:s|ed|ing)|instruct(?:s|ed|ing)?|task(?:s|ed|ing)|mandat(?:es|ed|ing)|oblig(?:es|ed)|requir(?:es|ed)|expect(?:s|ed)|call(?:s|ed|ing) (?:on|for|upon)|due|shall|must|has to|have to|is to|are to|to be|owed|owes|deadline|gave|want(?:s|ed)|(?:has|have|had|given|gives|gave|gets) (?:(?:him|her|it|them) )?until|looks forward|awaits|scheduled)(?![^ ])");
+            "(?<![^ ])(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?|invit(?:es|ed|ing)|direct(?:s|ed|ing)|told|order(?:s|ed|ing)|instruct(?:s|ed|ing)?|task(?:s|ed|ing)|mandat(?:es|ed|ing)|oblig(?:es|ed)|requir(?:es|ed)|expect(?:s|ed)|call(?:s|ed|ing) (?:on|for|upon)|due|shall|must|has to|have to|is to|are to|to be|owed|owes|deadline|gave|want(?:s|ed)|(?:has|have|had|given|gives|gave|gets) (?:(?:him|her|it|them) )?until|looks forward|awaits|scheduled)(?![^ ])");
 
     private static final Phrase NOT_ASKED = Phrase.compile(
             "(?<![^ ])(?:not|never|n't) (?:been |yet )?(?:asked|requested|required|expected|obliged|due)(?![^ ])");
@@ -34,6 +34,7 @@ final class ReportDueRule implements Rule {
     public Set<String> triggers() {
         return Set.of(
                 "report",
+                "hear",
                 "reports",
                 "brief",
                 "submit",

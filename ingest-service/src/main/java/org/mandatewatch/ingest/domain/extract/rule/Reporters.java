@@ -22,7 +22,7 @@ final class Reporters {
 
     /** What makes whoever stands before it the one who reports: "is to submit", "has until D1 to". */
     private static final Phrase OWES = Phrase.compile(
-            " (?:is|was|has|must|will|shall|owes)(?: [a-z]+ly| also| then| been)?(?: (?:asked|requested|due|expected|scheduled|obliged|required|have|need|given))? (?:to |(?:until|by) (?:the end of )?D\\d+ to |T\\d+ to |submit|present|deliver|provide|report|a )");
+            " (?:is|was|has|must|will|shall|owes)(?: [a-z]+ly| also| then| been)?(?: (?:asked|told|requested|instructed|due|expected|scheduled|obliged|required|have|need|given))? (?:to (?!leave|visit|meet|step|travel)|(?:until|by) (?:the end of )?D\\d+ to |T\\d+ to |submit|present|deliver|provide|report|a )");
 
     private static final int BEHIND = 40;
     private static final int BEFORE = 16;

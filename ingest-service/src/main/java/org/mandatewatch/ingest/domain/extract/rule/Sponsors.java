@@ -79,6 +79,7 @@ final class Sponsors {
                     // "Talks with C , the penholder …": the penholder is another.
                     "(?<!with )(?<!with the )(?<list>" + LIST
                             + ") (?:, |\\( )(?:which (?:is|holds|has|held|had)|who are|as)?(?: ?(?:the|a|joint|current))* ?(?:co - )?(?:penholders?|pen - holders?|the pen|(?<= the )pen(?= on))"),
+            Phrase.compile("(?<list>" + LIST + ") (?:jointly |together )?(?:holds?|shares?|held|shared) the pen(?![^ ])"),
             Phrase.compile(
                     "(?:penholders?|co - penholders?|sponsors?|drafters|authors)(?: (?:of|on) [^,;.]{1,60}?)?(?: ,| \\(| -| \u2013| the| are| is| which| were)* (?<list>"
                             + LIST + ")"),

@@ -41,7 +41,7 @@ public final class Tallies {
             "(?<!a )(?<![^ ])(?:only|sole|lone|solitary|single) (?:vote against|negative vote|no vote|\" no \"|dissenting vote|opposing vote|country to vote against)(?![^ ])");
 
     private static final Phrase ABSTAINING = Phrase.compile("(?<![^ ])(?<n>" + NUMBER + ") " + WHO + ASIDE
-            + "(?:had |have |were )?(?:abstentions?|abstaining|abstained|abstain)(?![^ ])");
+            + "(?:that |who |which )?(?:had |have |were )?(?:abstentions?|abstaining|abstained|abstain)(?![^ ])");
 
     private static final Phrase SCORE = Phrase.compile(
             "(?<![^ ])(?<a>N\\d+) (?:-|\u2013) (?<b>" + NUMBER + ")(?: (?:-|\u2013) (?<c>" + NUMBER + "))?(?![^ ])");

@@ -33,6 +33,10 @@ final class Bounds {
                     return t.role(i - 1) == Role.NO ? new Found(Bound.FROM, i - 1) : new Found(Bound.BY, i);
                 }
                 case UNTIL, THROUGH -> {
+                    // "Got through on Tuesday": a preposition behind it makes it no limit.
+                    if (t.role(i) == Role.THROUGH && t.role(i + 1) == Role.ON) {
+                        return exact(start);
+                    }
                     // "not until 30 September"
                     return t.role(i - 1) == Role.NO ? new Found(Bound.FROM, i - 1) : new Found(Bound.UNTIL, i);
                 }

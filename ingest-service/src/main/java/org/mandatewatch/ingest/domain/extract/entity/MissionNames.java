@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,14 @@ final class MissionNames {
             entry.nicknames().values().forEach(list -> list.forEach(name -> addName(name, mission)));
             entry.acronyms().values().forEach(list -> list.forEach(name -> names.add(name, new Name(mission, true))));
         }
+    }
+
+    /** The missions at work in a year whose names begin with an acronym and go on. */
+    List<Mission> called(String acronym, int year) {
+        String beginning = acronym.toUpperCase(Locale.ROOT) + " ";
+        return missions.stream()
+                .filter(mission -> mission.name().startsWith(beginning) && deployments.covers(mission, year))
+                .toList();
     }
 
     Deployments deployments() {

@@ -39,7 +39,7 @@ class MissionSettling {
     }
 
     List<List<Placed>> settle() {
-        ShortAcronyms acronyms = new ShortAcronyms(known, sentences, mentions);
+        ShortAcronyms acronyms = new ShortAcronyms(known, sentences, mentions, year);
         List<List<Placed>> settled = new ArrayList<>(mentions.size());
         for (int s = 0; s < mentions.size(); s++) {
             settled.add(acronyms.kept(s, mentions.get(s)));

@@ -21,12 +21,15 @@ final class ShortAcronyms {
     private static final int SHORT = 3;
 
     private final MissionNames known;
+    private final int year;
     private final List<Sentence> sentences;
     private final Set<Country> countries = new HashSet<>();
     private final Set<Mission> named = new HashSet<>();
 
-    ShortAcronyms(MissionNames known, List<Sentence> sentences, List<List<Placed>> mentions) {
+    /** @param year of publication; 0 when not known */
+    ShortAcronyms(MissionNames known, List<Sentence> sentences, List<List<Placed>> mentions, int year) {
         this.known = known;
+        this.year = year;
         this.sentences = sentences;
         for (int s = 0; s < mentions.size(); s++) {
             for (Placed placed : mentions.get(s)) {
@@ -42,8 +45,10 @@ final class ShortAcronyms {
     List<Placed> kept(int sentence, List<Placed> mentions) {
         List<Placed> kept = new ArrayList<>(mentions.size());
         for (Placed placed : mentions) {
-            if (!(placed.mention() instanceof MissionNamed mission) || isSure(sentence, placed, mission.mission())) {
+            if (!(placed.mention() instanceof MissionNamed mission)) {
                 kept.add(placed);
+            } else if (isSure(sentence, placed, mission.mission())) {
+                kept.add(sibling(sentence, placed, mission));
             }
         }
         return kept;
@@ -53,7 +58,34 @@ final class ShortAcronyms {
         return !isShort(sentence, placed)
                 || named.contains(mission)
                 || !known.has(mission)
+                || isApposed(sentence, placed)
+                || named.stream().anyMatch(other -> other.host() != null && other.host().equals(mission.host()))
                 || (mission.host() != null && (countries.contains(mission.host()) || namesCapital(mission.host())));
+    }
+
+    /** "The mission, the MSS": the noun before says what the letters stand for. */
+    private boolean isApposed(int sentence, Placed placed) {
+        List<Token> tokens = sentences.get(sentence).tokens();
+        int at = placed.from() - 1;
+        at = at > 0 && tokens.get(at).is("the") ? at - 1 : at;
+        return at > 1
+                && (tokens.get(at).is(",") || tokens.get(at).is("("))
+                && NOUNS.contains(tokens.get(at - 1).word());
+    }
+
+    /** "EUFOR" has been several forces: of those that the article's year knows, the one whose country it names. */
+    private Placed sibling(int sentence, Placed placed, MissionNamed named) {
+        Country host = named.mission().host();
+        Token only = sentences.get(sentence).tokens().get(placed.from());
+        boolean alone = placed.to() == placed.from() + 1 && only.shape() == Token.Casing.UPPER;
+        if (!alone || host == null || countries.contains(host)) {
+            return placed;
+        }
+        return known.called(only.word(), year).stream()
+                .filter(other -> other.host() != null && countries.contains(other.host()))
+                .findFirst()
+                .map(other -> new Placed(new MissionNamed(other, named.leader()), placed.from(), placed.to()))
+                .orElse(placed);
     }
 
     /** "The MSS said in Port-au-Prince …": the city tells the country. */

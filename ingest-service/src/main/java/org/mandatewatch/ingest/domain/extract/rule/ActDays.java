@@ -84,6 +84,7 @@ final class ActDays {
         Matcher dateline = DATELINE.matcher(text);
         String best = null;
         int least = OTHER_SENTENCE_PART;
+        int end = 0;
         int start = sentence.index() <= 1 && dateline.find() ? dateline.end() : 0;
         // Outside a region that begins inside a word no date is cut in two: all borders are spaces.
         int first = Math.max(start, text.indexOf(' ', Math.max(0, from - REACH)));
@@ -97,10 +98,22 @@ final class ActDays {
             if (cost < least) {
                 least = cost;
                 best = matcher.group();
+                end = matcher.end();
             }
         }
-        return best;
+        return best == null ? null : precise(sentence, best, end);
     }
+
+    /** "At the start of this month, on 1 November": the second says it more precisely. */
+    private static String precise(Reading sentence, String best, int end) {
+        Matcher again = AGAIN.at(sentence.text(), end);
+        DateWindow first = again == null ? null : sentence.window(best, Tense.PAST, "UTC");
+        boolean vague =
+                first != null && first.earliest() != null && !first.earliest().equals(first.latest());
+        return again != null && vague ? again.group("date") : best;
+    }
+
+    private static final Phrase AGAIN = Phrase.compile(" , (?:on |namely on )(?<date>D\\d+)(?![^ ])");
 
     private static int cost(Reading sentence, Matcher date, int from, int to, Mood mood, boolean decision) {
         String text = sentence.text();

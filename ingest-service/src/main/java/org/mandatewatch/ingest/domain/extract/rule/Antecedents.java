@@ -70,6 +70,14 @@ final class Antecedents {
         return Prominence.isPassing(words, k) && Called.isAnyBefore(words, k);
     }
 
+    /** "Its mandate expires on 1 May, and M will take over": who follows "and" is another than "it". */
+    private static boolean isNextSubject(String text, int offset, int mention) {
+        return text.startsWith("its ")
+                && NEXT_SUBJECT.matcher(text.substring(Math.min(offset, mention), mention)).find();
+    }
+
+    private static final Phrase NEXT_SUBJECT = Phrase.compile(" , (?:and|but|while|whereas|when) (?:the )?$");
+
     private static @Nullable Mission inSentence(SentenceShape shape, int offset, boolean several) {
         Mission before = null;
         Mission aside = null;
@@ -82,6 +90,10 @@ final class Antecedents {
                 if (Clauses.isAside(shape.text(), at, offset)) {
                     aside = aside == null ? named.mission() : aside;
                 } else if (at > offset) {
+                    boolean next = several && before == null && isNextSubject(shape.text(), offset, at);
+                    if (next) {
+                        break;
+                    }
                     return before == null ? named.mission() : before;
                 } else {
                     before = named.mission();

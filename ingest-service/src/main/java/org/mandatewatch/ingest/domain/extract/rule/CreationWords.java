@@ -44,7 +44,7 @@ final class CreationWords {
     static final Phrase OBJECT = Phrase.compile(
             "^ (?<gap>(?:(?!but|while|after|because|whose|which|that|who|;|:|\\.)[^ ]+ ){0,16}?)(?<obj>M\\d+|(?:"
                     + MissionRoles.NOUN
-                    + ")(?! of (?![NT]\\d))|its (?:establishment|creation|deployment|launch)|it)(?![^ ])");
+                    + ")(?! of(?![^ ]))|(?:mission|force|operation)(?= of [NT]\\d)|its (?:establishment|creation|deployment|launch)|it)(?![^ ])");
 
     /** What a body approves or creates besides missions. */
     static final Phrase OTHER_OBJECT = Phrase.compile(

@@ -27,7 +27,7 @@ final class DraftResolutionRule implements Rule {
             "\\b(?:mandate|mission|force|extend[a-z]*|renew[a-z]*|peacekeep[a-z]*|sanctions|authori[sz][a-z]*|transition[a-z]*|vote[a-z]*|council|draft[a-z]*|text|resolution|blue|silence|penholders?)\\b|[MBR]\\d+");
 
     private static final Phrase OTHER_TEXT = Phrase.compile(
-            "\\b(?:bill|constitution|law|budget|treaty|textbook|text messages?|army draft|conscription)\\b");
+            "\\b(?:bill|constitution|law(?! on D\\d)|budget|treaty|textbook|text messages?|army draft|conscription)\\b");
 
     private static final Phrase OF_DRAFT = Phrase.compile("draft|text|pen|version|revision|resolution|R\\d");
 
@@ -149,7 +149,7 @@ final class DraftResolutionRule implements Rule {
 
     /** Words that only the Security Council's texts are spoken of with. */
     private static final Phrase COUNCIL_WORDS = Phrase.compile(
-            "(?<![^ ])(?:(?:security )?council (?:members|diplomats|envoys|ambassadors)|in(?:to)? blue|(?:under|broke|broken|breaks|breaking|breaches|passed) (?:a |the )?silence|silence procedure|(?:co - )?penholders?|chapter vii|draft (?:[a-z]+ )?resolution(?= on C)|(?:draft|text)(?= on (?:the )?C\\d+ (?:presence|mission|force|operation|sanctions|embargo)))(?![^ ])");
+            "(?<![^ ])(?:(?:N\\d+|rival|competing) (?:rival |competing )?drafts|(?:security )?council (?:members|diplomats|envoys|ambassadors)|in(?:to)? blue|(?:under|broke|broken|breaks|breaking|breaches|passed) (?:a |the )?silence|silence procedure|(?:co - )?penholders?|chapter vii|draft (?:[a-z]+ )?resolution(?= on C)|(?:draft|text)(?= on (?:the )?C\\d+ (?:presence|mission|force|operation|sanctions|embargo)))(?![^ ])");
 
     private static boolean isCouncils(Reading sentence) {
         return COUNCIL_WORDS.matcher(sentence.text()).find();

@@ -47,6 +47,10 @@ final class LeadNationRule implements Rule {
     private static final Phrase UNREAL = Phrase.compile(
             "\\b(?:would|could|if|should|might|considering|consideration of|requires?|need|needs|offered to|may|proposed|not) (?:[^ ]+ ){0,3}$");
 
+    /** "Officers of the earlier Kenya-led mission": the one that went, not the one spoken of. */
+    private static final Phrase FORMER =
+            Phrase.compile("(?<![^ ])(?:earlier|former|previous|outgoing|old|preceding|defunct) $");
+
     private static final Set<String> TRIGGERS = triggered();
 
     private static Set<String> triggered() {
@@ -75,8 +79,11 @@ final class LeadNationRule implements Rule {
             if (matcher.find()
                     && !UNREAL.matcher(text.substring(0, matcher.start("obj"))).find()) {
                 String obj = matcher.group("obj");
-                Antecedent mission =
-                        MandateOwner.isMission(obj) ? sentence.named(obj) : meant(sentence, matcher.start("obj"));
+                Antecedent mission = MandateOwner.isMission(obj)
+                        ? sentence.named(obj)
+                        : FORMER.matcher(text.substring(0, matcher.start())).find()
+                                ? sentence.context().salience().gone()
+                                : meant(sentence, matcher.start("obj"));
                 add(sentence, mission, sentence.country(matcher.group("c")), matcher.start(), matcher.end(), findings);
                 return;
             }

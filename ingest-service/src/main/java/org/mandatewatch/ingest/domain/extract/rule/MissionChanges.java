@@ -337,7 +337,8 @@ final class MissionChanges {
     private static final Phrase OLD_PRONOUN = Phrase.compile(
             "^ (?:(?:from |of )?(?:it|them)|its (?:predecessor|tasks|duties|role|functions|work|responsibilities|place)|the (?:older|old|previous|former|earlier|first|outgoing) (?:[a-z]+ )?(?:mission|force|operation))(?![^ ])");
 
-    private static final Phrase APPOSITION = Phrase.compile("^ , (?:the |an? )?(?<m>M\\d+)(?![^ ])");
+    private static final Phrase APPOSITION = Phrase.compile(
+            "^ , (?:the |an? )?(?:(?:(?:O\\d+|[a-z-]+) ){1,6}(?:(?:in|for) (?:the )?C\\d+ )?\\( )?(?<m>M\\d+)(?![^ ])");
 
     /** "Took over from M soldiers at the airport": a post changes hands, no mission. */
     private static final Phrase LOCAL = Phrase.compile(

@@ -1,8 +1,5 @@
 package org.mandatewatch.ingest.domain.extract.rule;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +7,6 @@ import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionRequested;
 import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
-import org.mandatewatch.ingest.domain.extract.entity.Mention;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 
 /** "The government on Friday formally asked for an international force." */
@@ -35,12 +31,6 @@ final class MissionRequestedRule implements Rule {
     /** Asking for something else about a mission. */
     private static final Phrase OTHER = Phrase.compile(
             "(?<![^ ])(?:exten[a-z]*|renew[a-z]*|prolong[a-z]*|withdraw[a-z]*|pull[a-z]*|leave|delay[a-z]*|postpone|end|ends|lift[a-z]*|review|reduc[a-z]*|increase|reinforce[a-z]*|additional|more|fund[a-z]*|money|equipment|helicopters|strengthen|lead|comment|investigat[a-z]*|mandate|vote|replac[a-z]*|transform[a-z]*|convert[a-z]*|turn(?:ed|ing)?|transition[a-z]*|chang[a-z]*|drawdown|pause|remain|stay|support|help for|training|whether|why|how|when|if|about|not|report|transfer|stop|allow|permit|budget)(?![^ ])");
-
-    private static final Phrase SUBJECT = Phrase.compile(
-            "(?<![^ ])(?:(?<c>[CA]\\d+)|(?<other>(?:[a-z-]+ )?[a-z-]+)(?= 's (?:[a-z]+ ){0,2}(?:government|authorities|president|prime minister|leaders|rulers|junta)))(?<tail>(?: 's)?(?: that(?= $))?(?: (?!which|who|that|while|but|C\\d+|A\\d+|;)[^ ]+){0,9}?) $");
-
-    private static final Phrase STATE = Phrase.compile(
-            "(?<![^ ])(?:government|authorities|president|prime minister|foreign minister|minister|leader|leaders|junta|council|rulers|ambassador|envoy|cabinet|itself|parliament)(?![^ ])");
 
     private static final String REQUEST = "(?:requests?|appeals?|calls?|invitation|pleas?|letter)";
 
@@ -69,8 +59,6 @@ final class MissionRequestedRule implements Rule {
             Phrase.compile("(?<![^ ])(?:ask[a-z]*|request[a-z]*|appeal[a-z]*|plea)(?![^ ])");
 
     private static final Phrase PLACE = Phrase.compile("(?<![^ ])(?:in|to|into|for) (?:the )?(?<c>C\\d+)(?![^ ])");
-
-    private static final Phrase LETTER = Phrase.compile("(?<![^ ])letter from (?:the )?(?<c>[CA]\\d+)(?![^ ])");
 
     private static final int REACH = 180;
     private static final int MOST = 8;
@@ -150,7 +138,7 @@ final class MissionRequestedRule implements Rule {
         }
         Matcher place = PLACE.within(tail, wanted.end(), tail.length());
         Country where = place.find() ? sentence.country(place.group("c")) : null;
-        String by = requester(sentence, verb, named, where);
+        String by = Requesters.of(sentence, verb, named, where);
         if (by == null) {
             return false;
         }
@@ -191,55 +179,6 @@ final class MissionRequestedRule implements Rule {
 
     private static final Phrase ARRIVING = Phrase.compile(
             " (?:the )?(?:first|advance|vanguard|lead|initial|forward)(?: [^ ;.,]+){0,5}? (?<m>M\\d+)(?: [^ ;.]+){0,6}? (?:flew|landed|arrived|came|deployed|reached|touched down|set foot)(?![^ ])");
-
-    /** The state that asks for itself; null when nobody knows who asks, or somebody asks for another. */
-    private static @Nullable String requester(
-            Reading sentence, VerbGroup verb, @Nullable Antecedent named, @Nullable Country where) {
-        String text = sentence.text();
-        int from = MissionRoles.clauseStart(text, verb.start());
-        Matcher subject = SUBJECT.matcher(text.substring(from, verb.start()));
-        if (!subject.find()) {
-            Matcher letter = LETTER.matcher(text);
-            Country writer = letter.find() ? sentence.country(letter.group("c")) : null;
-            return writer == null ? ownState(sentence, text.substring(from, verb.start())) : writer.name();
-        }
-        if (subject.group("c") == null) {
-            String words = sentence.quoted(from + subject.start("other"), from + subject.end("other"));
-            String name = words.substring(words.lastIndexOf(' ') + 1);
-            return Character.isUpperCase(name.charAt(0)) ? name : null;
-        }
-        Country country = sentence.country(subject.group("c"));
-        boolean state = subject.group("c").charAt(0) == 'C'
-                || STATE.matcher(subject.group("tail")).find();
-        if (country == null || !state) {
-            return null;
-        }
-        Country host = named == null ? where : named.mission().host();
-        boolean guest = verb.word().startsWith("invit");
-        return host == null || host.equals(country) || guest ? country.name() : null;
-    }
-
-    /** "The government has authorised its prime minister to request a force": of the one country of the story. */
-    private static @Nullable String ownState(Reading sentence, String subject) {
-        if (!OWN_STATE.matcher(subject).find()) {
-            return null;
-        }
-        List<Reading> story = new ArrayList<>(sentence.neighbours());
-        story.add(sentence);
-        Set<String> states = new HashSet<>();
-        for (Reading told : story) {
-            for (Mention.Placed placed : told.shape().mentions()) {
-                if (placed.mention() instanceof Mention.CountryNamed named
-                        && sentence.context().hostsMission(named.country().name())) {
-                    states.add(named.country().name());
-                }
-            }
-        }
-        return states.size() == 1 ? states.iterator().next() : null;
-    }
-
-    private static final Phrase OWN_STATE = Phrase.compile(
-            "^(?:[^ ]+ ){0,6}?(?:the|its) (?:transitional |interim |embattled |caretaker )?(?:government|cabinet|council of ministers|authorities|president|prime minister)(?![^ ])");
 
     /** "Deployed at the government's request." */
     private static void byNoun(Reading sentence, Findings findings) {

@@ -141,6 +141,9 @@ final class Prominence {
         int farthest = mention - (apposed ? APPOSED : REACH);
         for (int k = apposed ? mention - 2 : mention - 1; k >= Math.max(0, farthest); k--) {
             String word = words.get(k);
+            if (word.equals("place") && words.get(k + 1).equals("of")) {
+                return true;
+            }
             if (PASSING_BEFORE.contains(word)) {
                 return !words.get(k + 1).equals("by") && !words.get(k + 1).equals("with");
             }

@@ -67,6 +67,15 @@ final class Salience {
         return main == null ? null : new Antecedent(main.mission(), Antecedents.AMBIGUOUS);
     }
 
+    /** The only mission that the article lets another replace; null when there is none, or are several. */
+    @Nullable
+    Antecedent gone() {
+        weigh(context.sentences().size());
+        Set<Mission> gone = new HashSet<>(outgoing);
+        gone.removeAll(incoming);
+        return gone.size() == 1 ? new Antecedent(gone.iterator().next(), Antecedents.EARLIER) : null;
+    }
+
     /** The mission named last in the sentence before; null when that names none. */
     private @Nullable Mission lastBefore(int sentence) {
         Mission last = null;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Body;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.ResolutionNumber;
@@ -100,7 +101,7 @@ final class Deciding {
     private static final Phrase NUMBERED = words("R\\d+|resolutions?");
 
     private static final Phrase ACT = words(
-            "adopt[a-z]*|vot(?:e|es|ent|ee|er)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|feu vert|autoris[a-z]*|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*");
+            "adopt[a-z]*|tranch(?:e|ent)|vot(?:e|es|ent|ee|er)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|feu vert|autoris[a-z]*|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*");
 
     /** Where a sentence tells of deciding; 0 when nowhere. */
     static int actIn(Reading sentence) {
@@ -124,7 +125,9 @@ final class Deciding {
     static boolean isAboutOther(Reading neighbour, Antecedent mission) {
         boolean named =
                 neighbour.shape().mentions().stream().anyMatch(p -> p.mention().letter() == 'M');
-        Antecedent other = named ? neighbour.mission(0) : null;
+        boolean also = neighbour.shape().mentions().stream()
+                .anyMatch(p -> p.mention() instanceof MissionNamed own && own.mission().equals(mission.mission()));
+        Antecedent other = named && !also ? neighbour.mission(0) : null;
         return other != null && !other.mission().equals(mission.mission());
     }
 }

@@ -21,7 +21,7 @@ final class Expiries {
 
     /** What it does until then. */
     private static final String LASTS =
-            "(?:cour(?:t|ait|ra|ent|ir|ant)|valable|valide|vaut|(?<!a )(?<!ont )autorisees?|mandatee|habilitee|garantie?|assuree?|couverte?|va|fixee?|rest[a-z]* en vigueur|en vigueur|programmee|dure|durera|s' etend)";
+            "(?:cour(?:t|ait|ra|ent|ir|ant)|valable|valide|vaut|(?<!a )(?<!ont )autorisees?(?= (?:[^ ;.:,]+ ){0,8}?jusqu')|mandatee|habilitee|garantie?|assuree?|couverte?|va|fixee?|rest[a-z]* en vigueur|en vigueur|programmee|dure|durera|s' etend)";
 
     private static final String ENDS = "(?:" + FINISHES + "|" + LASTS + ")";
 
@@ -44,6 +44,9 @@ final class Expiries {
             // autorisée jusqu'au D, la mission
             words("(?:autorisee|mandatee|habilitee) (?:[^ ;.:]+ ){0,6}?jusqu'" + ON
                     + " (?<date>D\\d+)(?: par [^ ;:.,]+(?: [^ ;:.,]+){0,7}?)? , (?:la |l' |le |cette )?(?<obj>M\\d+|mission|force|operation)"),
+            // fixe le mandat initial jusqu'au D
+            words("fix(?:e|ee|ent|ant) (?:[^ ;.:]+ ){0,2}?(?<obj>" + Wording.MANDATE + ")(?: [^ ;.:,]+){0,6}? jusqu'" + ON
+                    + " (?<date>D\\d+)"),
             // jusqu'au D : c'est la date à laquelle prend fin son mandat
             words(THAT_DAY + FINISHES + "(?: [^ ;.:]+){0,3}? " + OBJECT),
             words(THAT_DAY + "(?:[^ ;.:]+ ){0,3}?" + OBJECT + "(?: [^ ;.:]+){0,5}? " + FINISHES),
@@ -64,8 +67,8 @@ final class Expiries {
             // la fin de son mandat, le D
             words(
                     "(?:expiration|echeance|fin|terme|date limite|date d' expiration|date butoir)(?: [a-z]+)? (?:de|du|des|de la|de l'|pour)(?: (?:son|leur|sa|l'|la|le|cette|ce))?(?: [^ ;.:,]+){0,3}? "
-                            + OBJECT + gap(10)
-                            + "(?: (?:,|:|\\(|fixee?|prevue?|est|au|pour|le|la|à|en|initialement|attendue?|dans|au plus tard|soit|actuel|actuelle)){0,6} (?<date>D\\d+)"),
+                            + OBJECT + "(?: [^ ;.:,]+){0,10}?"
+                            + "(?: (?:,|qui|interviendra|intervient|:|\\(|fixee?|prevue?|est|au|pour|le|la|à|en|initialement|attendue?|dans|au plus tard|soit|actuel|actuelle)){0,6} (?<date>D\\d+)"),
             // l'expiration, le D, du mandat
             words(
                     "(?:expiration|echeance|(?<!mis )(?<!met )(?<!mettre )(?<!mettant )(?<!mettra )fin|terme)(?: (?:,|prevue?|fixee?|attendue?|programmee?|au|à|en|le|la|pour|du|d'|de|l')){0,6} (?<date>D\\d+)(?: ,)?(?: [a-z]+){0,2}? (?:de|du|des|pour) (?:la |l' |le |son |leur )?(?:[a-z]+ )?"

@@ -44,6 +44,8 @@ final class Founding {
     private static final Phrase RENAMED =
             Phrase.compile("^(?: en)? (?:, )?(?:l'|la|le|dite|denommee|baptisee|en) (?<name>M\\d+)");
 
+    private static final Phrase PRONOUN = Phrase.compile("(?<![^ ])(?:elle|celle - ci)(?: [a-z]+ment)? $");
+
     private static final int NEAR = 170;
 
     private Founding() {}
@@ -61,6 +63,12 @@ final class Founding {
                         && SUFFERED.matcher(text.substring(verb.end())).find());
         if (relative || suffers) {
             Antecedent named = left(sentence, verb.start());
+            boolean it = named == null
+                    && verb.isPassive()
+                    && PRONOUN.matcher(Wording.left(text, verb.start(), 40)).find();
+            if (it) {
+                return sentence.mission(verb.start());
+            }
             return named != null || verb.isPassive() ? named : right(sentence, verb, suffers);
         }
         Antecedent object = right(sentence, verb, false);

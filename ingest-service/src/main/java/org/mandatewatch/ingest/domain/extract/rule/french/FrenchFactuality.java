@@ -68,7 +68,7 @@ final class FrenchFactuality {
 
     /** The standing of a verb or noun at {@code start..end} of a sentence. */
     static Factuality of(String text, int start, int end) {
-        String left = left(text, start, REACH);
+        String left = withoutAsides(left(text, start, REACH));
         String word = text.substring(start, end);
         if (COUNTERFACTUAL.matcher(left).find()) {
             return Factuality.DECIDED;
@@ -101,6 +101,18 @@ final class FrenchFactuality {
         Factuality balance = balance(left);
         return balance == Factuality.NEITHER && NOUN_PROPOSED.matcher(right).find() ? Factuality.PROPOSED : balance;
     }
+
+    /** "Le texte, dont l'agence a obtenu copie, proroge": what an aside tells does not govern the verb. */
+    private static String withoutAsides(String left) {
+        Matcher aside = ASIDE.matcher(left);
+        return aside.find() && !ACT.matcher(aside.group()).find()
+                ? left.substring(0, aside.start()) + left.substring(aside.end() - 1)
+                : left;
+    }
+
+    /** An aside that itself tells of a decision does govern. */
+    private static final Phrase ACT = words("adopt[a-z]*|vot(?:e|ee|es|ees)|approuv[a-z]*|decid[a-z]*|tranche|accord[a-z]*");
+    private static final Phrase ASIDE = Phrase.compile(" , (?:dont|que|qu'|auquel) [^,;:]{3,90} , ");
 
     /** "Souhaite voir la mission prolongée". */
     private static final Phrase SEEN =

@@ -21,7 +21,7 @@ final class FrenchTallies {
 
     private static final Phrase FOR = words(
             NUMBER + VOTERS
-                    + " (?:pour|seulement se sont portees|se sont portees|en faveur|favorables?|positifs?|positives?|ont vote (?:pour|en faveur)|votent pour|ayant vote pour|etaient pour|ont leve la main|ont dit oui|ont approuve|ont vote(?! contre| à l' unanimite| D\\d+ à l' unanimite)|seulement|ont soutenu|ont dit pour)");
+                    + " (?:pour|seulement se sont portees|se sont portees|en faveur|favorables?|positifs?|positives?|ont vote (?:pour|en faveur)|votent pour|ayant vote pour|etaient pour|(?:se sont|s' est) prononcee?s? (?:pour|en faveur)|ont leve la main|ont dit oui|ont approuve|ont vote(?! contre| à l' unanimite| D\\d+ à l' unanimite)|seulement|ont soutenu|ont dit pour)");
 
     private static final Phrase GATHERED = words(
             "(?:recueilli|obtenu|rassemble|recolte|reuni|par|avec|a eu|en a eu|majorite de)(?:(?: (?:que|qu'|seulement|un total de|D\\d+)){0,2}) "
@@ -60,7 +60,7 @@ final class FrenchTallies {
     private static final String LIST = NAMES + "(?: (?:,|et|ainsi que|, et) " + NAMES + "){0,6}";
 
     private static final Phrase ABSTAINERS = words("(?<list>" + LIST
-            + ")(?: \\))?(?: ,)? (?:(?:s'|se) (?:etant|sont|est|etaient) (?:tous (?:deux|trois) )?abstenue?s?|s' abstenant|s' abstient|s' abstiennent|(?:ayant|ont|a) (?:prefere|choisi|decide)(?: de| d')? s' abstenir|(?:ayant|ont|a) opte pour l' abstention|(?:se sont|s' est) refugiee?s? dans l' abstention)|(?:abstentions?|abstenus?)(?: (?:,|:|\\(|\u2013|celles?|dont|de la part|par)){0,6} (?<after>"
+            + ")(?: \\))?(?: ,)? (?:(?:s'|se) (?:etant|sont|est|etaient) (?:tous (?:deux|trois) )?abstenue?s?|s' abstenant|s' abstient|s' abstiennent|(?:ayant|ont|a) (?:prefere|choisi|decide)(?: de| d')? s' abstenir|(?:ayant|ont|a) opte pour l' abstention|(?:ont|a|ayant) (?:choisi|prefere) l' abstention|(?:se sont|s' est) refugiee?s? dans l' abstention)|(?:abstentions?|abstenus?)(?: (?:,|:|\\(|\u2013|celles?|dont|de la part|par)){0,6} (?<after>"
             + LIST + ")");
 
     private static final Phrase OPPOSED = words("(?<list>" + LIST + ")(?: ,)? (?:ont|a|ayant) vote contre");

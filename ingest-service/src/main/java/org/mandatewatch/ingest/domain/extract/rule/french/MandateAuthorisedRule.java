@@ -46,6 +46,9 @@ final class MandateAuthorisedRule implements Rule {
     private static final Phrase UNREAL = Phrase.compile(
             "(?<![^ ])(?:doi(?:t|vent)|devr[a-z]*|pourr[a-z]*|si|va|vont|s' apprete[a-z]*|appelee?s? à|attendue?s?|sera|seront|serait|seraient|soit|etre|demand[a-z]*|plaid[a-z]*|propos[a-z]*|projet|souhait[a-z]*|pas|ne|n'|faute d'|jamais|avant|reclam[a-z]*|recommand[a-z]*|envisag[a-z]*|avant - projet)(?: [^ ;,:]+){0,6} $");
 
+    /** "Avait été autorisée le 23 juin 2021": by whom goes without saying. */
+    private static final Phrase DATED = Phrase.compile("^(?:autorisee?|creee?|instituee?|etablie?)(?: (?:le|en|des))? D\\d+(?![^ ])");
+
     private static final Phrase CEILING =
             Phrase.compile("(?<![^ ])(?:plafond|effectifs?|effectif maximal|maintient)(?: [^ ;.]+){0,3} $");
 
@@ -105,7 +108,10 @@ final class MandateAuthorisedRule implements Rule {
     private static boolean isAct(String text, Verb verb) {
         boolean agent = AGENT.matcher(clause(text, verb)).find();
         String before = Wording.left(text, verb.at(), 70);
-        return agent
+        boolean dated = verb.isPassive()
+                && DATED.matcher(text.substring(verb.at(), Math.min(text.length(), verb.at() + 60)))
+                        .find();
+        return (agent || dated)
                 && verb.mood() == Verb.Mood.DONE
                 && !(verb.voice() == Verb.Voice.BARE && UNREAL.matcher(before).find())
                 && !CEILING.matcher(before).find()
@@ -114,7 +120,12 @@ final class MandateAuthorisedRule implements Rule {
 
     /** "L'autorisation vaut pour un an": how long a sentence nearby lets it last. */
     private static @Nullable Period toldApart(Reading sentence, Antecedent mission) {
-        for (Reading neighbour : Around.of(sentence, mission)) {
+        int last = Math.min(sentence.context().sentences().size() - 1, sentence.index() + TERM_REACH);
+        for (int i = sentence.index() + 1; i <= last; i++) {
+            Reading neighbour = new Reading(sentence.context(), i);
+            if (Deciding.isAboutOther(neighbour, mission)) {
+                return null;
+            }
             Matcher valid = VALID.matcher(neighbour.text());
             if (valid.find()) {
                 return Moments.length(neighbour, valid.start(), valid.end());
@@ -122,6 +133,9 @@ final class MandateAuthorisedRule implements Rule {
         }
         return null;
     }
+
+    /** How many sentences behind a founding may tell for how long it is. */
+    private static final int TERM_REACH = 4;
 
     private static final Phrase VALID = words(
             "(?:autorisation|mandat|feu vert|deploiement)(?: (?!M\\d|[CA]\\d)[^ ;.:]+){0,4}? (?:vaut|valable|court|donnee?|accordee?|porte|prevue?|d' une duree|limitee?|fixee?|est|dure|durera|initial est)(?: (?:pour|sur|de|d'|à|une|duree|initialement|initiale|periode)){0,6} T\\d+");

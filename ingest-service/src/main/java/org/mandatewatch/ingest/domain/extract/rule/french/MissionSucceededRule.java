@@ -64,9 +64,10 @@ final class MissionSucceededRule implements Rule {
         boolean decided =
                 DECIDED.matcher(sentence.text().substring(0, change.start())).find();
         boolean ahead = change.mood() == Verb.Mood.AHEAD;
-        String date = ahead && decided
-                ? behind(sentence, change)
-                : decided ? null : Moments.act(sentence, change.at(), false);
+        String date = ahead ? behind(sentence, change) : decided ? null : Moments.act(sentence, change.at(), false);
+        if (ahead && date == null && !decided) {
+            date = inClause(sentence, change, Moments.act(sentence, change.at(), false));
+        }
         Tense told = change.voice() == Verb.Voice.BARE ? Tense.UNKNOWN : Tense.PAST;
         Tense tense = change.mood() == Verb.Mood.AHEAD ? Tense.FUTURE : told;
         Time time = sentence.shape().mention(date, Time.class);
@@ -84,7 +85,13 @@ final class MissionSucceededRule implements Rule {
     }
 
     private static final Phrase BEHIND =
-            Phrase.compile("^[^ ]+(?: ,)?(?: (?:le|la|l'|au|à|en|des|ce|place))* (?<date>D\\d+)(?![^ ])");
+            Phrase.compile("^[^ ]+(?: (?!qui|que|qu'|dont|apres|depuis|avant|jusqu')[^ ;:.]+){0,14}? (?<date>D\\d+)(?![^ ])");
+
+    /** "Le Conseil a tranché mardi : elle cédera la place": the day before the colon is another's. */
+    private static @Nullable String inClause(Reading sentence, Successions.Change change, @Nullable String date) {
+        int at = date == null ? -1 : sentence.text().indexOf(date);
+        return at < Sides.clauseStart(sentence.text(), change.at()) ? null : date;
+    }
 
     private static final Phrase OVER_BEFORE = words(
             "(?:place à|lui succede[a-z]*|le relais est pris par|(?:lui|l') a (?:succede|remplacee?)|l' ancienne|l' operation francaise|prend le relais|a pris le relais|a pris la (?:suite|releve))");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.mandatewatch.contract.fact.TransitionProposed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.OrganisationNamed;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
@@ -26,7 +27,7 @@ final class TransitionProposedRule implements Rule {
     private static final String OTHER =
             "(?<other>(?:mission|force|operation|dispositif|structure|presence) (?:[^ ;.,]+ ){0,6}?(?:conduite|dirigee|menee|commandee|pilotee|bilaterale?|regionale?|civile|politique|de police|d' appui|de soutien|d' assistance|de formation))";
 
-    private static final Phrase TARGET = words(UN + "|" + OTHER);
+    private static final Phrase TARGET = words(UN + "|" + OTHER + "|(?<=(?:en|en une|en la|en l') )(?<named>M\\d+)");
 
     /** "Non pas à des Casques bleus mais …": what it is not to become. */
     private static final Phrase INSTEAD = Phrase.compile(
@@ -73,7 +74,7 @@ final class TransitionProposedRule implements Rule {
     }
 
     private static void proposed(Reading sentence, Matcher target, Findings findings) {
-        Antecedent mission = sentence.mission(target.start());
+        Antecedent mission = sentence.mission(Math.max(0, target.start() - 1));
         if (mission == null
                 || mission.mission().sanctions()
                 || mission.mission().organisation().equals("UN")) {
@@ -89,12 +90,16 @@ final class TransitionProposedRule implements Rule {
     }
 
     private static String to(Reading sentence, Matcher target) {
+        MissionNamed named = sentence.shape().mention(target.group("named"), MissionNamed.class);
+        if (named != null) {
+            return named.mission().name();
+        }
         if (target.group("un") == null) {
             return sentence.quoted(target.start(), target.end());
         }
         String placeholder = target.group("o") == null ? target.group("flag") : target.group("o");
-        OrganisationNamed named = sentence.shape().mention(placeholder, OrganisationNamed.class);
-        if (named != null && !named.organisation().acronym().equals("UN")) {
+        OrganisationNamed owner = sentence.shape().mention(placeholder, OrganisationNamed.class);
+        if (owner != null && !owner.organisation().acronym().equals("UN")) {
             return sentence.quoted(target.start(), target.end());
         }
         return target.group("un").contains("hybride") ? "hybrid AU-UN mission" : "UN peacekeeping operation";

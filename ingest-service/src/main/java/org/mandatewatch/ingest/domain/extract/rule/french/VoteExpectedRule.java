@@ -31,7 +31,7 @@ final class VoteExpectedRule implements Rule {
     private static final List<Phrase> PATTERNS = List.of(
             // le vote est reporté ; il aura lieu lundi
             words(
-                    "(?:il|celui - ci|elle|celle - ci|scrutin) (?:aura(?:it)? (?:finalement )?lieu|se tiendra|interviendra|est (?:[a-z]+ment )?(?:prevu|fixe|programme|attendu)e?)"),
+                    "(?:il|celui - ci|elle|celle - ci|scrutin) (?:aura(?:it)? (?:finalement )?lieu|se tiendra|interviendra|(?:pourrait|devrait|doit) (?:[^ ;.:]+ ){0,2}?(?:avoir lieu|se tenir|intervenir|se derouler)|est (?:[a-z]+ment )?(?:prevu|fixe|programme|attendu)e?)"),
             words(PUT
                     + "(?: (?:[a-z]+ment|donc))? (?:à|au|pour)(?: (?:la|le|l'))?(?= D\\d+)(?=(?: [^ ;.:]+){1,4}? (?:le |un |son |sa )?"
                     + VOTE + ")"),
@@ -94,7 +94,7 @@ final class VoteExpectedRule implements Rule {
         return Set.of(
                 "vote", "vot", "vota", "pron", "tran", "scru", "adop", "mise", "voix", "stat", "reno", "pror", "prol",
                 "reco", "appr", "auto", "deci", "repo", "remi", "renv", "deca", "diff", "ajou", "verd", "insc", "date",
-                "jour", "lieu", "tien");
+                "jour", "lieu", "tien", "teni", "inte", "dero");
     }
 
     @Override
@@ -149,7 +149,9 @@ final class VoteExpectedRule implements Rule {
         Reading before = pronoun ? votedBefore(sentence) : null;
         Body here = Deciding.voting(sentence, matcher.start(), mission);
         Body named = here == null && before != null ? Deciding.voting(before, 0, mission) : here;
-        boolean vote = before != null || VOTING.matcher(matcher.group()).find();
+        boolean vote = before != null
+                || VOTING.matcher(matcher.group()).find()
+                || BY_VOTE.begins(sentence.text().substring(matcher.end()));
         Body body = named == null && vote && mission != null ? mission.mission().body() : named;
         if (body == null
                 || (mission == null && !sentence.context().isOnTopic())
@@ -170,6 +172,9 @@ final class VoteExpectedRule implements Rule {
                 confidence * (mission == null ? 1.0 : mission.certainty()),
                 header -> new VoteExpected(header, body.name(), window, null));
     }
+
+    /** "Se prononcer par un vote". */
+    private static final Phrase BY_VOTE = Phrase.compile(" (?:[^ ;.:]+ ){0,3}?(?:par|lors d') un vote(?![^ ])");
 
     private static final Phrase VOTING =
             words("vote|votes|scrutin|voter|votera|voteront|mise aux voix|mis aux voix|aux voix");

@@ -48,7 +48,7 @@ final class VoteHeldRule implements Rule {
                     + TEXT
                     + "|" + TEXT
                     + "(?: [^ ;.]+){0,14}? (?:adoptee?s?|(?<!le )(?<!un )(?<!du )(?<!au )(?<!ce )votee?s?|approuvee?s?|passee?)"
-                    + "|(?:a|ont|ayant) vote(?: [^ ;.:]+){0,10}? (?:pour|en faveur)|(?:decid(?:e|ent)|proroge[a-z]*|prolonge[a-z]*|renouvele[a-z]*|reconduit|autorise[a-z]*|approuve[a-z]*)(?: [^ ;.:]+){0,5}? (?:à l' unanimite|unanimement)|(?:à l' unanimite|unanimement)(?: [^ ;.:]+){0,3}? (?:decide|proroge|prolonge|renouvele|reconduit|autorise|approuve)|(?:a|ont|s' est|se sont|en ont|viennent|vient)(?: [^ ;.:]+){1,9}? (?:à l' unanimite|unanimement)|dit oui|unanimite s' est faite|s' est prononce[a-z]*(?: [^ ;.:]+){0,5}? (?:pour|en faveur)"
+                    + "|(?:a|ont|ayant) vote(?: [^ ;.:]+){0,10}? (?:pour|en faveur)|(?:decid(?:e|ent)|proroge[a-z]*|prolonge[a-z]*|renouvele[a-z]*|reconduit|autorise[a-z]*|approuve[a-z]*)(?: [^ ;.:]+){0,5}? (?:à l' unanimite|unanimement)|(?:à l' unanimite|unanimement)(?: [^ ;.:]+){0,3}? (?:decide|proroge|prolonge|renouvele|reconduit|autorise|approuve)|(?:a|ont|s' est|se sont|en ont|viennent|vient)(?: [^ ;.:]+){1,9}? (?:à l' unanimite|unanimement)|dit oui|unanimite s' est faite|(?:s' est|se sont) prononce[a-z]*(?: [^ ;.:]+){0,5}? (?:pour|en faveur)"
                     + "|(?:projets?|textes?|resolution|R\\d+)(?: [^ ;.:]+){0,20}? (?:a|ont) (?:recueilli|obtenu|rassemble|reuni)(?: D\\d+)? N\\d+ (?:voix|suffrages|votes)"
                     + "|(?:a|ont) leve la main(?: [^ ;.:]+){0,3}? (?:pour|en faveur)"
                     + "|epreuve du vote|(?:adoptee?s?|votee?s?|acquise?)(?: [^ ;.]+){0,6}? (?:par|avec|à l' unanimite)|vote (?:de|du|d') D\\d+(?: [^ ;.:]+){0,8}? (?:en faveur|pour)|(?:vote|scrutin) (?:a ete|est) acquis"
@@ -71,7 +71,7 @@ final class VoteHeldRule implements Rule {
     private static final Phrase COUNCIL = words("M\\d+|B\\d+|R\\d+");
 
     private static final Phrase VOTE = words(
-            "vot[a-z]*|scrutin|adopt[a-z]*|R\\d+|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*|autoris[a-z]*|decid[a-z]*|feu vert");
+            "vot[a-z]*|scrutin|tranch(?:e|ent)|adopt[a-z]*|R\\d+|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*|autoris[a-z]*|decid[a-z]*|feu vert");
 
     @Override
     public Set<String> triggers() {
@@ -125,7 +125,7 @@ final class VoteHeldRule implements Rule {
 
     /** How many voted for it, and nothing else: "treize pays ont voté pour". */
     private static final Phrase COUNT = Phrase.compile(
-            "^(?:a|ont|ayant) vote(?: [^ ;.:]+){0,4}? (?:pour|en faveur)(?![^ ])|(?<![^ ])(?:recueilli|obtenu|rassemble|reuni)(?: D\\d+)? N\\d+ [a-z]+$");
+            "^(?:a vote|ont vote|ayant vote|s' est prononcee?|se sont prononcee?s?)(?: [^ ;.:]+){0,4}? (?:pour|en faveur)(?![^ ])|(?<![^ ])(?:recueilli|obtenu|rassemble|reuni)(?: D\\d+)? N\\d+ [a-z]+$");
 
     private static boolean isTold(Reading sentence) {
         return sentence.neighbours().stream()
@@ -165,7 +165,9 @@ final class VoteHeldRule implements Rule {
         if (body == null && mission != null && certain && !Deciding.isParliamentAtHome(sentence, mission)) {
             body = Deciding.unnamed(sentence, mission);
         }
-        boolean about = ABOUT.matcher(sentence.text()).find() || tally != null;
+        boolean postponed = outcome == VoteOutcome.POSTPONED
+                && sentence.context().missions().size() == 1;
+        boolean about = postponed || tally != null || ABOUT.matcher(sentence.text()).find();
         if (body != null && mission != null && about) {
             record(sentence, matcher, outcome, mission, body, tally, findings);
         }

@@ -1,7 +1,10 @@
 package org.mandatewatch.ingest.domain.extract.rule.french;
 
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Extension;
 import org.mandatewatch.ingest.domain.extract.rule.Factuality;
@@ -33,6 +36,17 @@ final class VotedMissions {
         return meant;
     }
 
+    private static int place(Reading sentence, Antecedent mission) {
+        List<Placed> mentions = sentence.shape().mentions();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).mention() instanceof MissionNamed named
+                    && named.mission().equals(mission.mission())) {
+                return i;
+            }
+        }
+        return mentions.size();
+    }
+
     private static boolean names(Reading sentence) {
         return sentence.shape().mentions().stream().anyMatch(placed -> placed.mention() instanceof MissionNamed);
     }
@@ -46,10 +60,11 @@ final class VotedMissions {
         Reading sentence = new Reading(near.context(), index);
         Antecedent mission = names(sentence) ? MandateAuthorisedRule.founded(sentence) : null;
         if (mission == null && names(sentence)) {
+            // Of several prolonged in one breath, the one named first.
             mission = Prolongations.in(sentence).stream()
                     .filter(event -> event.factuality() == Factuality.DECIDED)
                     .map(Extension::mission)
-                    .findFirst()
+                    .min(Comparator.comparingInt(prolonged -> place(sentence, prolonged)))
                     .orElse(null);
         }
         return mission == null ? null : new Antecedent(mission.mission(), TOLD_NEARBY);

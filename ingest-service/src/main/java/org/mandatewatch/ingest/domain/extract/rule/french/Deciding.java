@@ -101,7 +101,7 @@ final class Deciding {
     private static final Phrase NUMBERED = words("R\\d+|resolutions?");
 
     private static final Phrase ACT = words(
-            "adopt[a-z]*|tranch(?:e|ent)|vot(?:e|es|ent|ee|er)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|feu vert|autoris[a-z]*|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*");
+            "adopt[a-z]*|decision|tranch(?:e|ent)|vot(?:e|es|ent|ee|er)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|feu vert|autoris[a-z]*|prolong[a-z]*|prorog[a-z]*|renouvel[a-z]*|reconduit[a-z]*");
 
     /** Where a sentence tells of deciding; 0 when nowhere. */
     static int actIn(Reading sentence) {

@@ -56,6 +56,9 @@ final class DraftResolutionRule implements Rule {
             words("(?:à|sur) (?:l' )?(?:initiative|instigation|proposition|demande) (?<list>" + LIST
                     + ")(?: ,)?(?: [^ ;.:]+){0,4}? " + DRAFT + "(?: [^ ;.:]+){0,14}? (?:circul[a-z]*|distribu[a-z]*|"
                     + MADE + ")"),
+            words(DRAFT + "(?: [^ ;.:]+){0,6}? (?:à|sur) l' (?:initiative|instigation) (?<list>" + LIST + ")"),
+            // le texte que défend la France
+            words(DRAFT + "(?: [^ ;.:]+){0,6}? (?:que|qu') (?:ont |a |avaient |avait )?" + MADE + " (?<list>" + LIST + ")"),
             // la France tient la plume
             words("(?<list>" + LIST + ") (?:tien(?:t|nent)|tenant|tena(?:it|ient)|ont tenu|a tenu|assur[a-z]*) la plume"),
             words("plume(?: [^ ;.:]+){0,4}? tenue par (?<list>" + LIST + ")"),

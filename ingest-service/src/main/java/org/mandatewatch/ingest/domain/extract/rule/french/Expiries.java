@@ -44,6 +44,10 @@ final class Expiries {
             // autorisée jusqu'au D, la mission
             words("(?:autorisee|mandatee|habilitee) (?:[^ ;.:]+ ){0,6}?jusqu'" + ON
                     + " (?<date>D\\d+)(?: par [^ ;:.,]+(?: [^ ;:.,]+){0,7}?)? , (?:la |l' |le |cette )?(?<obj>M\\d+|mission|force|operation)"),
+            // c'est le D que prend fin le mandat
+            words("c' est (?:[^ ;.:]+ ){0,2}?(?<date>D\\d+) (?:que|qu') (?:[^ ;.:]+ ){0,3}?" + OBJECT
+                    + "(?: [^ ;.:]+){0,8}? " + FINISHES),
+            words("c' est (?:[^ ;.:]+ ){0,2}?(?<date>D\\d+) (?:que|qu') " + FINISHES + "(?: [^ ;.:]+){0,3}? " + OBJECT),
             // fixe le mandat initial jusqu'au D
             words("fix(?:e|ee|ent|ant) (?:[^ ;.:]+ ){0,2}?(?<obj>" + Wording.MANDATE + ")(?: [^ ;.:,]+){0,6}? jusqu'" + ON
                     + " (?<date>D\\d+)"),

@@ -27,7 +27,7 @@ final class FrenchFactuality {
                     + "|(?<![^ ])(?<!sanctions )(?<!embargo )(?<!regime )(?<!armes )(?<!mesures )(?:refus|rejet|oppos|bloqu|renonc|exclu|exclure|contre|hostile|dement)[a-z]*(?: [^ ;,:.]+){0,8} $");
 
     private static final Phrase DECIDED = words(
-            "decidee?s?|decident|decidant|votee?s?|votent|adoptee?s?|adoptent|adoptant"
+            "tombee?s? d' accord|mise?s? d' accord|se sont (?:accordes|entendus)|s' est entendue?|decidee?s?|decident|decidant|votee?s?|votent|adoptee?s?|adoptent|adoptant"
                     + "|approuvee?s?|approuvent|approuvant|enterinee?|entérinent|validee?|avalisee?|autorisee?|autorisent|accordee?|accordent|acceptee?"
                     + "|convenue?s?|opte|optent|resolue?s?|tranche|signee?|endossee?|prononcee?s? pour|contente|contentes|feu vert|aval|dit oui"
                     + "|(?<!projet de )(?<!projet )(?:resolution|R\\d+)(?: [^ ;:.]+){0,4}? prevoit"

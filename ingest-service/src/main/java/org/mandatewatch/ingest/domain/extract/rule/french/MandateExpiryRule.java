@@ -138,13 +138,12 @@ final class MandateExpiryRule implements Rule {
 
     private static void expiry(Reading sentence, Matcher matcher, Antecedent mission, Findings findings) {
         boolean past = PAST.matcher(matcher.group()).find();
+        DateWindow told = sentence.window(
+                matcher.group("date"),
+                past ? Tense.PAST : Tense.FUTURE,
+                mission.mission().body().zone());
         DateWindow window = day(
-                sentence.text(),
-                matcher.end("date"),
-                sentence.window(
-                        matcher.group("date"),
-                        past ? Tense.PAST : Tense.FUTURE,
-                        mission.mission().body().zone()));
+                sentence.text(), matcher.end("date"), Narrowed.of(sentence, matcher.end("date"), told));
         boolean undated = window == null || (window.earliest() == null && window.latest() == null);
         if (undated && sentence.context().article().publishedOn() != null) {
             findings.refuse(sentence.clause(matcher), "its day cannot be placed");

@@ -29,7 +29,7 @@ final class MandateRenewedRule implements Rule {
             words("(?:reconduction|prolongation|prorogation|renouvellement|extension) techniques?");
 
     private static final Phrase ACT =
-            words("adopt[a-z]*|vot(?:e|es|ent|ee)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|scrutin");
+            words("adopt[a-z]*|decision|vot(?:e|es|ent|ee)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|scrutin");
 
     @Override
     public Set<String> triggers() {

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.MissionRequested;
+import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.MissionNamed;
+import org.mandatewatch.ingest.domain.extract.entity.Mention.Placed;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
 import org.mandatewatch.ingest.domain.extract.rule.Antecedent;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
@@ -95,19 +98,49 @@ final class MissionRequestedRule implements Rule {
             return;
         }
         Country country = sentence.country(matcher.group("c"));
-        Mission mission = asked(sentence, matcher);
+        Answer answer = country == null ? null : Answer.of(sentence, country);
+        Mission asked = asked(sentence, matcher);
+        Mission mission = asked == null && answer != null ? answer.mission() : asked;
         // Only the country where it works can ask for a mission to itself.
         boolean itsHost = country != null && (mission == null || country.equals(mission.host()));
         if (country == null || !itsHost) {
             return;
         }
-        DateWindow on = isAsked(sentence, matcher) ? Moments.ofAct(sentence, matcher.start("verb"), "UTC") : null;
+        DateWindow own = isAsked(sentence, matcher) ? Moments.ofAct(sentence, matcher.start("verb"), "UTC") : null;
+        DateWindow on = own == null && answer != null ? answer.on() : own;
         findings.add(
                 sentence,
                 mission,
                 sentence.clause(matcher),
                 0.78,
                 header -> new MissionRequested(header, country.name(), on));
+    }
+
+    /** "C'est à cet appel, lancé le 4 juillet, que répond la Ramsi": the sentence behind names who came, and tells when. */
+    private record Answer(Mission mission, @Nullable DateWindow on) {
+
+        private static final Phrase ANSWER = words(
+                "(?:à|de) (?:cet|cette) (?:appel|demande|requete|lettre)(?: , [a-z]+(?: le)? (?<date>D\\d+))?");
+
+        static @Nullable Answer of(Reading sentence, Country asking) {
+            if (sentence.index() + 1 >= sentence.context().sentences().size()) {
+                return null;
+            }
+            Reading next = new Reading(sentence.context(), sentence.index() + 1);
+            Matcher answer = ANSWER.matcher(next.text());
+            if (!answer.find()) {
+                return null;
+            }
+            DateWindow on = next.window(answer.group("date"), Tense.PAST, "UTC");
+            return next.shape().mentions().stream()
+                    .map(Placed::mention)
+                    .filter(MissionNamed.class::isInstance)
+                    .map(mention -> ((MissionNamed) mention).mission())
+                    .filter(mission -> asking.equals(mission.host()))
+                    .findFirst()
+                    .map(mission -> new Answer(mission, on))
+                    .orElse(null);
+        }
     }
 
     /**

@@ -19,7 +19,7 @@ final class Prolongations {
     private static final Phrase CUE = words(
             "(?<sure>prorog[a-z]+|prolong[a-z]+|renouvel[a-z]+|reconduct[a-z]+|reconduir[a-z]*|reconduit[a-z]*|reconduis[a-z]*)"
                     + "|rempil(?:e|ent|er|era|eront)|maintenant(?= (?:la |le |l' |les )?(?:M\\d+|mission|force|mandat))|rallong[a-z]+|(?<!s' )etend(?:u|ue|us|ues|re|ent)?|extension|maintien(?! de la paix| de l' ordre| de la securite)|maintient|maintiennent|maintenir|maintenue?s?|maintiendra(?:it)?"
-                    + "|(?<stays>rest(?:e|er|ent|era|eront|erait|eraient)|(?:obtien(?:t|nent|dra)|obtenu|decroch(?:e|ent|era)|beneficie(?:nt|ra)?|gagne(?:nt)?)(?= (?:[^ ;.:]+ ){0,4}?(?:T\\d+|repit|sursis|rallonge)))"
+                    + "|(?<stays>rest(?:e|er|ent|era|eront|erait|eraient)|cour(?:t|ra|ent|ront) desormais|(?:poursuivr(?:a|ont|e)|continuer(?:a|ont)?|operer|demeur(?:e|ent|era|eront))(?= (?:[^ ;.:]+ ){0,7}?(?:T\\d+|jusqu'))|(?:obtien(?:t|nent|dra)|obtenu|decroch(?:e|ent|era)|beneficie(?:nt|ra)?|gagne(?:nt)?)(?= (?:[^ ;.:]+ ){0,4}?(?:T\\d+|repit|sursis|rallonge)))"
                     + "|(?<grants>accord(?:e|ee|ees|er|ent|ant|era)|octroy(?:e|ee|er|ant))(?= (?:[^ ;.:]+ ){0,8}?(?:T\\d+|repit|sursis|rallonge|delai|jusqu'))|(?<bare>T\\d+(?: (?:de plus|encore|supplementaires?))?)(?= (?:pour (?:la |le |l' |les )?(?:M\\d+|mandat|mission|force|casques)|\\.))");
 
     private static final String OBJECT =
@@ -94,7 +94,10 @@ final class Prolongations {
         if (cue.group("sure") == null && until == null && duration == null) {
             return null;
         }
-        Factuality factuality = stays || bare ? staying(sentence, start) : FrenchFactuality.of(text, start, end);
+        Factuality told = stays || bare ? staying(sentence, start) : FrenchFactuality.of(text, start, end);
+        // "Rallonge de trois mois pour la mission": a sentence without a verb, which the next one explains.
+        boolean verbless = told == Factuality.NEITHER && isHeadline(text, start);
+        Factuality factuality = verbless ? staying(sentence, start) : told;
         boolean blocked =
                 factuality == Factuality.PROPOSED && BLOCKED.matcher(text).find();
         if (blocked || (stays && factuality == Factuality.NEITHER)) {
@@ -125,6 +128,9 @@ final class Prolongations {
     /** "They will stay until May: so the Council decided on Friday"; else a wish. */
     private static Factuality staying(Reading sentence, int start) {
         String text = sentence.text();
+        if (SAID_BEHIND.matcher(text.substring(start)).find()) {
+            return Factuality.DECIDED;
+        }
         if (FrenchFactuality.balance(text.substring(Math.max(0, start - 150), start)) == Factuality.PROPOSED) {
             return Factuality.PROPOSED;
         }
@@ -134,8 +140,21 @@ final class Prolongations {
         return decided ? Factuality.DECIDED : Factuality.NEITHER;
     }
 
+    /** "…, a décidé jeudi le Conseil". */
+    private static final Phrase SAID_BEHIND = Phrase.compile(
+            " , (?:a|ont|en a|en ont|vien(?:t|nent) de) (?:[^ ;.:]+ ){0,2}?(?:decide|decider|tranche|vote|accorde)(?![^ ])|(?<![^ ])(?:apres|à l' issue d[eu]'?|depuis) (?:le |un )?vote(?: D\\d+)?(?: [^ ;.:]+){0,3}? B\\d+");
+
+    private static final Phrase HEADLINE = Phrase.compile(
+            "(?:rallonge|prolongation|prorogation|reconduction|renouvellement|extension)(?: [a-z]+)? (?:de|d'|du|pour|technique)(?![^ ])");
+
+    private static final Phrase HEAD = Phrase.compile("(?:(?:une?|la|nouvelle|derniere|ultime|courte|breve) ){0,2}");
+
+    private static boolean isHeadline(String text, int start) {
+        return HEAD.matches(text.substring(0, start)) && HEADLINE.begins(text.substring(start));
+    }
+
     private static final Phrase SO_DECIDED = words(
-            "(?:a|ont|s' est|se sont) (?:[^ ;.:]+ ){0,3}?(?:decide|tranche|vote|accorde|adopte|renouvele|prononces?|approuve|proroge|prolonge|reconduit)|ainsi en (?:a|ont)(?: [a-z]+)? decide|c' est ce qu' (?:a|ont) decide|en a decide ainsi|feu vert (?:du|de la|de l'|des) (?:B\\d+|conseil)|(?:R\\d+|resolution)(?: [^ ;.:]+){0,9}? (?:adoptee|votee|approuvee)");
+            "(?:a|ont|s' est|se sont) (?:[^ ;.:]+ ){0,3}?(?:decidee?|tranchee?|votee?|accordee?|adoptee?|renouvelee?|prononces?|approuvee?|prorogee?|prolongee?|reconduite?)|ainsi en (?:a|ont)(?: [a-z]+)? decide|c' est ce qu' (?:a|ont) decide|en a decide ainsi|feu vert (?:du|de la|de l'|des) (?:B\\d+|conseil)|(?:R\\d+|resolution)(?: [^ ;.:]+){0,9}? (?:adoptee|votee|approuvee)");
 
     private static @Nullable Antecedent owner(Reading sentence, int start, int end, boolean stays) {
         String text = sentence.text();

@@ -24,9 +24,9 @@ final class VoteExpectedRule implements Rule {
     private static final String VOTE = "(?:votes?|scrutin|mise aux voix|adoption|passage au vote)";
 
     private static final String DECIDE =
-            "(?:voter|se prononcer|trancher|adopter|statuer|decider|arreter sa decision|passer au vote|mettre aux voix|renouveler|proroger|prolonger|reconduire|approuver|autoriser|entériner|enteriner)";
+            "(?:voter|se prononcer|trancher|adopter|statuer|decider|arreter sa decision|passer au vote|mettre aux voix|avoir (?:vote|tranche|statue|decide|adopte)|s' etre prononce[es]*|renouveler|proroger|prolonger|reconduire|approuver|autoriser|entériner|enteriner)";
 
-    private static final String PUT = "(?:reporte|repousse|ajourne|decale|differe|remis|renvoye)(?:e|s|es)?";
+    private static final String PUT = "(?:reporte|repousse|ajourne|decale|differe|avance|remis|renvoye)(?:e|s|es)?";
 
     private static final List<Phrase> PATTERNS = List.of(
             // le vote est reporté ; il aura lieu lundi
@@ -42,6 +42,16 @@ final class VoteExpectedRule implements Rule {
             // les Quinze votent jeudi
             words(
                     "(?:B\\d+|conseil|membres|deputes|chefs d' etat|dirigeants|ministres)(?: (?!a |ont |avait )[^ ;.:]+){0,3}? (?:vote|votent|tranche|tranchent|statue|statuent|se prononce|se prononcent)(?= (?:ce |le )?D\\d+)"),
+            // le vote est à l'ordre du jour ; lundi, jour du vote
+            words(VOTE + "(?: [^ ;.:]+){0,5}? (?:à l' ordre du jour|au programme|à l' agenda|au calendrier)"),
+            words("(?:jour|date) (?:du|de la|d' un|prevue? du|prevue? pour le|fixee? pour le) " + VOTE),
+            // le Conseil a prévu de voter
+            words("(?:a|ont) (?:[a-z]+ment )?(?:prevu|decide|convenu|programme|choisi) de (?:[^ ;.:]+ ){0,2}?(?:voter|se prononcer|trancher|statuer|passer au vote|mettre aux voix|proceder au vote)"),
+            // le texte doit être adopté lundi
+            words(
+                    "(?:doi(?:t|vent)|devrai(?:t|ent)|devra|devront|va|vont|pourrait) etre (?:[a-z]+ment )?(?:adoptee?s?|votee?s?|approuvee?s?|mise?s? (?:aux voix|au vote)|soumise?s? (?:aux voix|au vote))"),
+            words(
+                    "(?:sera|seront|serait) (?:[a-z]+ment )?(?:adoptee?s?|votee?s?|approuvee?s?|prolongee?s?|prorogee?s?|renouvelee?s?|reconduit[es]*)(?= (?:ce |le )?D\\d)"),
             words("inscri[a-z]*(?: [^ ;.:]+){0,12}? " + VOTE),
             words(
                     "(?:date|journee)(?: [^ ;.:]+){0,6}? (?:retenue|fixee|arretee|choisie|avancee|evoquee|annoncee)(?: [^ ;.:]+){0,4}? (?:le |un |du |ce )"
@@ -65,11 +75,11 @@ final class VoteExpectedRule implements Rule {
                     VOTE
                             + "(?: [^ ;.:]+){0,16}? (?:(?:doit|devrait|pourrait|doivent|devra)(?: [^ ;.:]+){0,4}? (?:avoir lieu|intervenir|se tenir|etre organise|se derouler)|aura lieu|se tiendra|interviendra|n' interviendra|intervient|se deroulera|suivra)"),
             words(
-                    "(?:table|tablent|mise|misent|s' attend|s' attendent|comptent?|espere|esperent)(?: [^ ;.:]+){0,5}? (?:sur|à|un) (?:un )?"
+                    "(?:table|tablent|mise|misent|s' attend|s' attendent|comptent?|espere|esperent)(?: [^ ;.:]+){0,5}? (?:sur|à|une?) (?:une? )?"
                             + VOTE),
             words(
                     VOTE
-                            + "(?: [^ ;.]+){0,16}? (?:reportee?|repoussee?|ajournee?|decalee?|differee?)(?: [^ ;.:]+){0,2}? (?:à|au|pour)(?: (?:la|le|l'))?(?= D\\d+)"),
+                            + "(?: [^ ;.]+){0,16}? (?:reportee?|repoussee?|ajournee?|decalee?|differee?|avancee?)(?: [^ ;.:]+){0,2}? (?:à|au|pour)(?: (?:la|le|l'))?(?= D\\d+)"),
             words("(?<=^|: |\\. )(?:vote|scrutin)(?= D\\d+)"),
             words("(?:prevue?|attendue?|programmee?|fixee?|prevoit|prevoient)(?: [^ ;.:]+){0,4}? (?:un |le )?" + VOTE),
             words(
@@ -81,7 +91,7 @@ final class VoteExpectedRule implements Rule {
     private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+");
 
     private static final Phrase NOT_ITS_DAY = Phrase.compile(
-            "(?<![^ ])(?:(?<!a )(?<!ont )jusqu'|expir[a-z]*|echeance|fin|s' ach[a-z]*|depuis|apres|adoptee?|(?<!la )datee?|du rapport|dit|indique|indiquee?|declare|precise|rappele|confie|assure|ont indique|a indique|distribuee?|circuler|circule|initialement (?:prevue?|envisagee?|attendue?|programmee?)|d' abord (?:prevue?|envisagee?)|entendra)(?: (?:le|la|au|à|en|l'|pour|,|cette|ce|du|des|aux)){0,6} $");
+            "(?<![^ ])(?:(?<!a )(?<!ont )jusqu'|expir[a-z]*|echeance|fin|s' ach[a-z]*|depuis|apres|(?<!etre )(?<!sera )(?<!seront )(?<!serait )adoptee?|(?<!la )datee?|du rapport|dit|indique|indiquee?|declare|precise|rappele|confie|assure|ont indique|a indique|distribuee?|circuler|circule|initialement (?:prevue?|envisagee?|attendue?|programmee?)|d' abord (?:prevue?|envisagee?)|entendra)(?: (?:le|la|au|à|en|l'|pour|,|cette|ce|du|des|aux)){0,6} $");
 
     private static final Phrase FIRM = words(
             "prevue?s?|attendue?s?|programmee?s?|fixee?s?|doit|doivent|votera|voteront|prononcera|tranchera|mise?s? aux voix|aura lieu|inscrite?");
@@ -94,7 +104,7 @@ final class VoteExpectedRule implements Rule {
         return Set.of(
                 "vote", "vot", "vota", "pron", "tran", "scru", "adop", "mise", "voix", "stat", "reno", "pror", "prol",
                 "reco", "appr", "auto", "deci", "repo", "remi", "renv", "deca", "diff", "ajou", "verd", "insc", "date",
-                "jour", "lieu", "tien", "teni", "inte", "dero");
+                "jour", "lieu", "tien", "teni", "inte", "dero", "agen", "ordr", "sera", "sero");
     }
 
     @Override
@@ -162,7 +172,10 @@ final class VoteExpectedRule implements Rule {
         if (date == null && !(vote && FIRM.matcher(matcher.group()).find() && mission != null)) {
             return;
         }
-        DateWindow day = sentence.window(date, Tense.FUTURE, body.zone());
+        DateWindow day = Narrowed.of(
+                sentence,
+                Moments.end(sentence.text(), date, sentence.text().length()),
+                sentence.window(date, Tense.FUTURE, body.zone()));
         DateWindow window = matcher.group().contains("jusqu'") ? upTo(sentence, day) : day;
         double confidence = (date == null ? 0.6 : vote ? 0.93 : 0.88) * Certainty.of(window);
         findings.add(
@@ -177,7 +190,7 @@ final class VoteExpectedRule implements Rule {
     private static final Phrase BY_VOTE = Phrase.compile(" (?:[^ ;.:]+ ){0,3}?(?:par|lors d') un vote(?![^ ])");
 
     private static final Phrase VOTING =
-            words("vote|votes|scrutin|voter|votera|voteront|mise aux voix|mis aux voix|aux voix");
+            words("vote|votes|votee?s?|adoptee?s?|adoption|scrutin|voter|votera|voteront|mise aux voix|mis aux voix|aux voix");
 
     /** "A jusqu'à dimanche pour voter": any day from publication on. */
     private static @Nullable DateWindow upTo(Reading sentence, @Nullable DateWindow day) {

@@ -54,7 +54,15 @@ public final class ApiFailure extends RuntimeException {
                 parts.add(violation.path("field").asText() + " "
                         + violation.path("message").asText());
             }
-            return parts.isEmpty() ? shortened(body) : String.join("; ", parts);
+            String told = parts.isEmpty() ? shortened(body) : String.join("; ", parts);
+            StringBuilder allowed = new StringBuilder();
+            for (JsonNode row : problem.path("overridable")) {
+                allowed.append("\n  ")
+                        .append(row.path("path").asText())
+                        .append(": ")
+                        .append(row.path("value").asText());
+            }
+            return allowed.isEmpty() ? told : told + "\nWhat can be set:" + allowed;
         } catch (JsonProcessingException notJson) {
             return shortened(body);
         }

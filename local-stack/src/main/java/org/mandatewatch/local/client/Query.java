@@ -17,6 +17,11 @@ public final class Query {
         return this;
     }
 
+    /** An id as one segment of a path, whatever signs it holds. */
+    public static String segment(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     /** The path, followed by a question mark and the parameters if there are any. */
     public String on(String path) {
         return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);

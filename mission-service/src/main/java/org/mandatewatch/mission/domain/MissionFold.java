@@ -48,8 +48,17 @@ public final class MissionFold {
     private final Sourcing sourcing;
 
     public MissionFold(MissionRegistry registry, SourceClusters clusters) {
+        this(registry, new Sourcing(clusters));
+    }
+
+    private MissionFold(MissionRegistry registry, Sourcing sourcing) {
         this.registry = registry;
-        this.sourcing = new Sourcing(clusters);
+        this.sourcing = sourcing;
+    }
+
+    /** The same fold, whose values list all facts behind them and not only the newest: for asking why, not for keeping. */
+    public MissionFold listingAllFacts() {
+        return new MissionFold(registry, new Sourcing(sourcing.clusters(), Integer.MAX_VALUE));
     }
 
     /** The state that the events add up to; events about other missions are passed over. */
@@ -71,7 +80,7 @@ public final class MissionFold {
                 DatedPicture.settle(sourcing, facts, succession.handovers(), overrides, namings(own), body.zone());
 
         MissionState told = told(profile, belonging, own, facts, succession, body, dated);
-        MissionState state = EditedState.of(told, facts, overrides, dated.overrides());
+        MissionState state = EditedState.of(told, facts, overrides, dated.overrides(), sourcing.shown());
         List<DeadlineDraft> unnamed = dated.deadlines().stream()
                 .filter(d -> dated.names().of(d).isEmpty())
                 .toList();

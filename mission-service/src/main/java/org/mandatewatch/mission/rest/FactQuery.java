@@ -28,6 +28,11 @@ public final class FactQuery {
     @Nullable
     String to;
 
+    /** Path of a value, as changes name it: only the facts for and against it, such as {@code mandate.expiry}. */
+    @QueryParam("value")
+    @Nullable
+    String value;
+
     /**
      * What is wanted, once every parameter is seen to make sense.
      *

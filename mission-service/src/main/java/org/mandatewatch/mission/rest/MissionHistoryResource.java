@@ -19,6 +19,7 @@ import org.mandatewatch.common.http.Page;
 import org.mandatewatch.common.http.Problems;
 import org.mandatewatch.common.security.Roles;
 import org.mandatewatch.contract.state.MissionChange;
+import org.mandatewatch.mission.domain.change.ValueSources;
 import org.mandatewatch.mission.domain.facts.FactStatus;
 import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.persistence.ChangeRow;
@@ -45,7 +46,10 @@ public class MissionHistoryResource {
         this.changes = changes;
     }
 
-    /** Every fact of the mission with what became of it, newest first. */
+    /**
+     * Every fact of the mission with what became of it, newest first; with {@code value}, those for and against it: why the
+     * mission's picture says so.
+     */
     @GET
     @Path("facts")
     public Page<FactView> facts(
@@ -55,11 +59,13 @@ public class MissionHistoryResource {
             @QueryParam("cursor") @Nullable String cursor) {
         FactQuery.Wanted wanted = query.read();
         Paging paging = Paging.of(limit, cursor);
-        List<FactStatus> found = found(id, wanted)
+        MissionRow mission = reading.row(id);
+        ValueSources about = about(mission, query);
+        List<FactStatus> found = found(mission, wanted, about)
                 .dropWhile(s -> paging.position() != null && !isAfter(s, paging.position()))
                 .limit(paging.limit() + 1L)
                 .toList();
-        return paging.page(found, FactView::of, MissionHistoryResource::position);
+        return paging.page(found, status -> FactView.of(status, about), MissionHistoryResource::position);
     }
 
     /** The same facts as a table ({@code Accept: text/csv}, or {@code ?format=csv}): all of them, without pages. */
@@ -67,7 +73,11 @@ public class MissionHistoryResource {
     @Path("facts")
     @Produces(CsvTable.OFFERED)
     public Response factTable(@PathParam("id") String id, @BeanParam FactQuery query) {
-        List<FactView> rows = found(id, query.read()).map(FactView::of).toList();
+        MissionRow mission = reading.row(id);
+        ValueSources about = about(mission, query);
+        List<FactView> rows = found(mission, query.read(), about)
+                .map(status -> FactView.of(status, about))
+                .toList();
         return FactTable.table().answer("facts.csv", rows);
     }
 
@@ -84,9 +94,14 @@ public class MissionHistoryResource {
         return paging.page(found, MissionHistoryResource::change, row -> String.valueOf(row.seq));
     }
 
-    private Stream<FactStatus> found(String id, FactQuery.Wanted wanted) {
-        return reading.facts(reading.row(id)).statuses().stream()
+    private @Nullable ValueSources about(MissionRow mission, FactQuery query) {
+        return query.value == null ? null : reading.sources(mission, query.value);
+    }
+
+    private Stream<FactStatus> found(MissionRow mission, FactQuery.Wanted wanted, @Nullable ValueSources about) {
+        return reading.facts(mission).statuses().stream()
                 .filter(wanted::matches)
+                .filter(s -> about == null || about.contains(s.fact().id()))
                 .sorted(NEWEST_FIRST);
     }
 

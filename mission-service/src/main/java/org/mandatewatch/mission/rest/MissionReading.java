@@ -1,6 +1,8 @@
 package org.mandatewatch.mission.rest;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import org.mandatewatch.common.events.CloudEvents;
 import org.mandatewatch.common.http.Problems;
@@ -9,6 +11,7 @@ import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.contract.state.MissionState;
 import org.mandatewatch.mission.domain.FoldedMission;
 import org.mandatewatch.mission.domain.PastView;
+import org.mandatewatch.mission.domain.change.ValueSources;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
 import org.mandatewatch.mission.domain.series.Series;
@@ -64,6 +67,25 @@ class MissionReading {
         List<FactEvent> told = events.of(mission);
         StandingFacts facts = folds.of(told).foldWhole(mission, told).facts();
         return Series.points(kind, facts, new Sourcing(folds.clustersOf(told)));
+    }
+
+    /**
+     * Every fact for and against a value of the present state.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the state has no such value; it lists those that it has
+     */
+    ValueSources sources(MissionRow row, String path) {
+        MissionId mission = new MissionId(row.mission);
+        List<FactEvent> told = events.of(mission);
+        FoldedMission whole = folds.of(told).listingAllFacts().foldWhole(mission, told);
+        return ValueSources.of(whole.state(), whole.facts(), path).orElseThrow(() -> HttpProblem.builder()
+                .withStatus(Status.BAD_REQUEST)
+                .withTitle(Status.BAD_REQUEST.getReasonPhrase())
+                .withDetail("value names nothing that is known of this mission; it must be one of the values listed, or the"
+                        + " start of some, such as mandate.expiry or strength")
+                .with("field", "value")
+                .with("values", ValueSources.paths(whole.state()))
+                .build());
     }
 
     /** Everything that a mission's state was folded from, in order of arrival. */

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mandatewatch.mission.domain.Folding.days;
 import static org.mandatewatch.mission.domain.Folding.expiry;
 import static org.mandatewatch.mission.domain.Folding.fold;
+import static org.mandatewatch.mission.domain.Folding.open;
 import static org.mandatewatch.mission.domain.Folding.resolved;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,15 +121,13 @@ class RenewalTest {
 
     @Test
     void three_articles_and_a_backgrounder_tell_one_renewal_in_any_order() {
-        List<FactEvent> events = new ArrayList<>(List.of(
+        List<FactEvent> told = List.of(
                 FIRST_PERIOD,
                 AFTER.renewed(null, "2024-09-30", "2025-10-02", null),
                 Telling.by("Herald", "2024-10-02").renewed(null, null, null, "P1Y"),
                 Telling.by("Tribune", "2024-10-03").renewed("2751", null, null, null),
-                Telling.by("Review", "2026-11-05").renewed(null, "2024-09-01..2024-09-30", null, "P12M")));
-        Random seeded = new Random(7);
-        for (int i = 0; i < 50; i++) {
-            Collections.shuffle(events, seeded);
+                Telling.by("Review", "2026-11-05").renewed(null, "2024-09-01..2024-09-30", null, "P12M"));
+        for (List<FactEvent> events : Permutations.of(told).toList()) {
             MissionState state = fold(events);
             assertThat(expiry(state)).isEqualTo("2025-10-02");
             assertThat(resolved(state, DeadlineKind.MANDATE_EXPIRY)).containsExactly("2024-10-02");
@@ -138,6 +135,37 @@ class RenewalTest {
             assertThat(state.mandate().periods().getLast().resolution()).isEqualTo("2751");
             assertThat(state.mandate().periods().getLast().support().independentSources())
                     .isEqualTo(4);
+        }
+    }
+
+    @Test
+    void a_misreading_by_one_source_leaves_the_true_day_waited_for_in_any_order() {
+        FactExtracted near = AFTER.expiry("2024-10-20");
+        FactExtracted far = Telling.by("Tribune", "2024-10-01").expiry("2025-10-02");
+        FactExtracted tooEarly = BEFORE.renewed(null, "2024-09-30", null, "P1Y");
+        List<FactEvent> told =
+                List.of(FIRST_PERIOD, BEFORE.expiry("2024-10-02"), near, far, tooEarly);
+        for (List<FactEvent> events : Permutations.of(told).toList()) {
+            MissionState state = fold(events);
+            assertThat(resolved(state, DeadlineKind.MANDATE_EXPIRY)).isEmpty();
+            assertThat(days(state.mandate().expiry().movedFrom())).isEqualTo("2024-10-02");
+            assertThat(open(state, DeadlineKind.MANDATE_EXPIRY)).containsExactly("2024-10-20", "2025-10-02");
+        }
+    }
+
+    @Test
+    void narrowing_is_no_move_in_any_order() {
+        List<FactEvent> told = List.of(
+                FIRST_PERIOD,
+                BEFORE.expiry("2024-10-01..2024-10-31"),
+                AFTER.expiry("2024-10-01..2024-10-10"),
+                Telling.by("Tribune", "2024-10-01").expiry("2024-10-02"));
+        for (List<FactEvent> events : Permutations.of(told).toList()) {
+            MissionState state = fold(events);
+            assertThat(expiry(state)).isEqualTo("2024-10-02");
+            assertThat(state.mandate().expiry().movedFrom()).isNull();
+            assertThat(state.contradictions()).isEmpty();
+            assertThat(state.deadlines()).hasSize(1);
         }
     }
 

@@ -127,6 +127,37 @@ class MissionResourceTest {
     }
 
     @Test
+    void why_a_value_is_as_it_is_is_told_by_the_facts_for_and_against_it() {
+        known();
+        String facts = "/api/v1/missions/" + ID + "/facts";
+        reader().queryParam("value", "mandate.expiry")
+                .get(facts)
+                .then()
+                .statusCode(200)
+                .body("items.fact.kind", everyItem(equalTo("mandate-expiry")))
+                .body("items.stance", hasItem("supports"))
+                .body("items.standing", everyItem(equalTo("standing")))
+                .body("items.fact.evidence.quote", everyItem(notNullValue()))
+                .body("items.fact.article.publisher", everyItem(notNullValue()));
+        Response first =
+                reader().queryParam("value", "mandate.expiry").queryParam("limit", 1).get(facts);
+        first.then().body("items", hasSize(1));
+        reader().queryParam("value", "mandate.expiry")
+                .queryParam("cursor", first.jsonPath().getString("next"))
+                .get(facts)
+                .then()
+                .body("items", hasSize(1))
+                .body("next", nullValue());
+        reader().queryParam("value", "mandate.mood")
+                .get(facts)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("field", equalTo("value"))
+                .body("values", hasItem("mandate.expiry.window"));
+    }
+
+    @Test
     void deadlines_of_all_missions_can_be_asked_for_by_day_and_kind() {
         known();
         reader().queryParam("from", "2024-09-29")

@@ -10,14 +10,18 @@ import org.mandatewatch.contract.state.Support;
  *
  * @param value JSON value: text, number, truth value, list or map
  * @param factIds the facts behind it
+ * @param disputedBy facts that say otherwise
  */
-record StateValue(Object value, List<FactId> factIds) {
+record StateValue(Object value, List<FactId> factIds, List<FactId> disputedBy) {
 
     StateValue {
         factIds = List.copyOf(factIds);
+        disputedBy = List.copyOf(disputedBy);
     }
 
     static StateValue of(Object value, @Nullable Support support) {
-        return new StateValue(value, support == null ? List.of() : support.supportedBy());
+        return support == null
+                ? new StateValue(value, List.of(), List.of())
+                : new StateValue(value, support.supportedBy(), support.disputedBy());
     }
 }

@@ -106,7 +106,8 @@ final class StateValues {
                                         .map(quote -> quote.fact())
                                         .distinct()
                                         .limit(Support.SHOWN)
-                                        .toList())));
+                                        .toList(),
+                                List.of())));
     }
 
     private void put(String path, @Nullable Object value, @Nullable Support support) {

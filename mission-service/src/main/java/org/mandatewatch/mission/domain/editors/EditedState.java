@@ -20,9 +20,14 @@ public final class EditedState {
      *
      * @param told what reports add up to, deadlines as editors have them already
      * @param ofDeadlines words that stand on deadlines
+     * @param shown how many facts a value lists at most
      */
     public static MissionState of(
-            MissionState told, StandingFacts facts, StandingOverrides overrides, Collection<EditorsValue> ofDeadlines) {
+            MissionState told,
+            StandingFacts facts,
+            StandingOverrides overrides,
+            Collection<EditorsValue> ofDeadlines,
+            int shown) {
         Map<String, MissionOverridden> byValue = new TreeMap<>();
         for (MissionOverridden word : overrides.latestFirst()) {
             OverridablePaths.at(word.path())
@@ -32,13 +37,13 @@ public final class EditedState {
         if (byValue.isEmpty() && ofDeadlines.isEmpty()) {
             return told;
         }
-        StateEdit edit = new StateEdit(told, facts);
+        StateEdit edit = new StateEdit(told, facts, shown);
         List<EditorsValue> standing = new ArrayList<>(ofDeadlines);
         // By path a country's people come before the total, which may be their sum.
         byValue.values().forEach(word -> {
-            EditorsValue shown = StandingOverrides.shown(word);
-            OverridablePaths.at(word.path()).ifPresent(value -> value.set(edit, shown));
-            standing.add(shown);
+            EditorsValue said = StandingOverrides.shown(word);
+            OverridablePaths.at(word.path()).ifPresent(value -> value.set(edit, said));
+            standing.add(said);
         });
         return edit.done(standing);
     }

@@ -53,10 +53,13 @@ final class StateEdit {
 
     List<Official> officials;
     private final MissionState told;
+    private final int shown;
     private final List<Contradiction> contradictions;
 
-    StateEdit(MissionState told, StandingFacts facts) {
+    /** @param shown how many facts a value lists at most */
+    StateEdit(MissionState told, StandingFacts facts, int shown) {
         this.told = told;
+        this.shown = shown;
         this.facts = facts;
         this.name = told.name();
         this.host = told.host();
@@ -103,7 +106,7 @@ final class StateEdit {
         List<FactId> disputing = Stream.concat(
                         before.supportedBy().stream().filter(opposing::contains), before.disputedBy().stream())
                 .distinct()
-                .limit(Support.SHOWN)
+                .limit(shown)
                 .toList();
         return new Support(
                 kept,

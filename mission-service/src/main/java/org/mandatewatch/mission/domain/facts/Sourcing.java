@@ -6,11 +6,20 @@ import org.mandatewatch.contract.FactId;
 import org.mandatewatch.contract.state.SourceQuote;
 import org.mandatewatch.contract.state.Support;
 
-/** Turns the facts behind a value into what readers see of them. */
-public record Sourcing(SourceClusters clusters) {
+/**
+ * Turns the facts behind a value into what readers see of them.
+ *
+ * @param shown how many facts a value lists at most
+ */
+public record Sourcing(SourceClusters clusters, int shown) {
 
     /** How many quotes a value carries. */
     public static final int QUOTES = 3;
+
+    /** As states have it: values list their newest {@link Support#SHOWN} facts. */
+    public Sourcing(SourceClusters clusters) {
+        this(clusters, Support.SHOWN);
+    }
 
     /** Support of a value; the lists show the newest facts, the counts cover all. */
     public Support support(
@@ -28,8 +37,8 @@ public record Sourcing(SourceClusters clusters) {
         return distinct(facts).stream().limit(QUOTES).map(StandingFact::quote).toList();
     }
 
-    private static List<FactId> ids(List<? extends StandingFact<?>> facts) {
-        return facts.stream().limit(Support.SHOWN).map(StandingFact::id).toList();
+    private List<FactId> ids(List<? extends StandingFact<?>> facts) {
+        return facts.stream().limit(shown).map(StandingFact::id).toList();
     }
 
     private static List<? extends StandingFact<?>> distinct(Collection<? extends StandingFact<?>> facts) {

@@ -38,8 +38,9 @@ final class OverrideCommand extends EditorsCommand {
     @Parameters(
             index = "2",
             paramLabel = "VALUE",
-            description = "A day (2024-10-02), days from and to (2024-10-01..2024-10-10), a number, a text, or JSON; null"
-                    + " empties the value.")
+            description =
+                    "A day (2024-10-02), days from and to (2024-10-01..2024-10-10), a number, a text, or JSON; null"
+                            + " empties the value.")
     @SuppressWarnings("NullAway.Init")
     private String value;
 

@@ -11,8 +11,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "undo",
         mixinStandardHelpOptions = true,
-        description = "Takes a confirmation, a retraction, an override or an undoing back: all is as if it had never been"
-                + " said.")
+        description =
+                "Takes a confirmation, a retraction, an override or an undoing back: all is as if it had never been"
+                        + " said.")
 final class UndoCommand extends EditorsCommand {
 
     @Parameters(paramLabel = "CORRECTION", description = "Its id, as ./mandatewatch corrections MISSION lists it.")

@@ -29,8 +29,6 @@ public record FactView(
                     case RETRACTED -> "retracted";
                 },
                 status.confirmed(),
-                about == null
-                        ? null
-                        : about.supporting().contains(status.fact().id()) ? "supports" : "disputes");
+                about == null ? null : about.supporting().contains(status.fact().id()) ? "supports" : "disputes");
     }
 }

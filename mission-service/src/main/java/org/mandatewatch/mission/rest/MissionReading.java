@@ -78,14 +78,16 @@ class MissionReading {
         MissionId mission = new MissionId(row.mission);
         List<FactEvent> told = events.of(mission);
         FoldedMission whole = folds.of(told).listingAllFacts().foldWhole(mission, told);
-        return ValueSources.of(whole.state(), whole.facts(), path).orElseThrow(() -> HttpProblem.builder()
-                .withStatus(Status.BAD_REQUEST)
-                .withTitle(Status.BAD_REQUEST.getReasonPhrase())
-                .withDetail("value names nothing that is known of this mission; it must be one of the values listed, or the"
-                        + " start of some, such as mandate.expiry or strength")
-                .with("field", "value")
-                .with("values", ValueSources.paths(whole.state()))
-                .build());
+        return ValueSources.of(whole.state(), whole.facts(), path)
+                .orElseThrow(() -> HttpProblem.builder()
+                        .withStatus(Status.BAD_REQUEST)
+                        .withTitle(Status.BAD_REQUEST.getReasonPhrase())
+                        .withDetail(
+                                "value names nothing that is known of this mission; it must be one of the values listed, or the"
+                                        + " start of some, such as mandate.expiry or strength")
+                        .with("field", "value")
+                        .with("values", ValueSources.paths(whole.state()))
+                        .build());
     }
 
     /** Everything that a mission's state was folded from, in order of arrival. */

@@ -17,7 +17,8 @@ final class Permutations {
         return IntStream.range(0, things.size()).boxed().flatMap(first -> {
             List<T> rest = new ArrayList<>(things);
             T head = rest.remove((int) first);
-            return of(rest).map(tail -> Stream.concat(Stream.of(head), tail.stream()).toList());
+            return of(rest).map(tail ->
+                    Stream.concat(Stream.of(head), tail.stream()).toList());
         });
     }
 }

@@ -143,8 +143,7 @@ class RenewalTest {
         FactExtracted near = AFTER.expiry("2024-10-20");
         FactExtracted far = Telling.by("Tribune", "2024-10-01").expiry("2025-10-02");
         FactExtracted tooEarly = BEFORE.renewed(null, "2024-09-30", null, "P1Y");
-        List<FactEvent> told =
-                List.of(FIRST_PERIOD, BEFORE.expiry("2024-10-02"), near, far, tooEarly);
+        List<FactEvent> told = List.of(FIRST_PERIOD, BEFORE.expiry("2024-10-02"), near, far, tooEarly);
         for (List<FactEvent> events : Permutations.of(told).toList()) {
             MissionState state = fold(events);
             assertThat(resolved(state, DeadlineKind.MANDATE_EXPIRY)).isEmpty();

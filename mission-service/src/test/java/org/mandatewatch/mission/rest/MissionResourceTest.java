@@ -139,8 +139,9 @@ class MissionResourceTest {
                 .body("items.standing", everyItem(equalTo("standing")))
                 .body("items.fact.evidence.quote", everyItem(notNullValue()))
                 .body("items.fact.article.publisher", everyItem(notNullValue()));
-        Response first =
-                reader().queryParam("value", "mandate.expiry").queryParam("limit", 1).get(facts);
+        Response first = reader().queryParam("value", "mandate.expiry")
+                .queryParam("limit", 1)
+                .get(facts);
         first.then().body("items", hasSize(1));
         reader().queryParam("value", "mandate.expiry")
                 .queryParam("cursor", first.jsonPath().getString("next"))

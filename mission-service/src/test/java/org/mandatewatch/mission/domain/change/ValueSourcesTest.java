@@ -19,7 +19,8 @@ class ValueSourcesTest {
 
     private static final Telling HERALD = Telling.by("Herald", "2024-09-21");
     private static final FactExtracted EXPIRY = HERALD.expiry("2024-10-02");
-    private static final FactExtracted OTHER_DAY = Telling.by("Post", "2024-09-21").expiry("2024-10-09");
+    private static final FactExtracted OTHER_DAY =
+            Telling.by("Post", "2024-09-21").expiry("2024-10-09");
     private static final FactExtracted STRENGTH = HERALD.strength(Measure.DEPLOYED, 400, null);
 
     @Test

@@ -23,6 +23,7 @@ final class FrenchFactuality {
 
     private static final Phrase DENIED = Phrase.compile(
             "(?<![^ ])(?:ne|n')(?: [^ ;:.]+){0,5}? (?:pas|jamais|plus|point|guere)(?! seulement)(?: [^ ;,:.]+){0,6} $"
+                    + "|(?<![^ ])pas plus (?:que|qu')(?: [^ ;:.]+){0,6} $"
                     + "|(?<![^ ])(?:aucune?|nulle?|pas de|pas d'|ni|non)(?: [^ ;,:.]+){0,3} $"
                     + "|(?<![^ ])(?<!sanctions )(?<!embargo )(?<!regime )(?<!armes )(?<!mesures )(?:refus|rejet|oppos|bloqu|renonc|exclu|exclure|contre|hostile|dement)[a-z]*(?: [^ ;,:.]+){0,8} $");
 
@@ -114,6 +115,8 @@ final class FrenchFactuality {
     private static final Phrase ACT = words("adopt[a-z]*|vot(?:e|ee|es|ees)|approuv[a-z]*|decid[a-z]*|tranche|accord[a-z]*");
     private static final Phrase ASIDE = Phrase.compile(" , (?:dont|que|qu'|auquel) [^,;:]{3,90} , ");
 
+    private static final Phrase SUBJUNCTIVE = Phrase.compile("(?<![^ ])(?:que|qu')(?: [^ ;,.:]+){1,6} $");
+
     /** "Souhaite voir la mission prolongée". */
     private static final Phrase SEEN =
             Phrase.compile("(?<![^ ])(?:voir|voie|voient|verrait|verraient)(?: [^ ;.:,]+){1,7} $");
@@ -134,8 +137,8 @@ final class FrenchFactuality {
         if (SEEN.matcher(left).find()) {
             return balance(left) == Factuality.PROPOSED ? Factuality.PROPOSED : Factuality.NEITHER;
         }
-        boolean drafted = DRAFT.matcher(left).find() || left.contains("(?<![^ ])(?:que|qu') [^ ]+ $");
-        boolean subjunctive = left.matches(".*(?<![^ ])(?:que|qu')(?: [^ ;,.:]+){1,6} $");
+        boolean drafted = DRAFT.matcher(left).find();
+        boolean subjunctive = SUBJUNCTIVE.matcher(left).find();
         Factuality balance = balance(left);
         if (word.endsWith("ant") && balance != Factuality.DECIDED) {
             return drafted ? Factuality.PROPOSED : Factuality.NEITHER;

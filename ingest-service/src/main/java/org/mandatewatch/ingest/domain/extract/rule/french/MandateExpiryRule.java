@@ -26,8 +26,8 @@ final class MandateExpiryRule implements Rule {
                     + "|maintenir|maintient|deploye[a-z]*|au pouvoir|presentera|rapport|voter|votera|doit voter|vote|se prononcer[a-z]*|commence[a-z]*|debut[a-z]*|a ete cree[a-z]*");
 
     /** "Le contrat de la mission expire": not the mission. */
-    private static final Phrase OTHER_SUBJECT = Phrase.compile(
-            "(?<![^ ])(?:contrats?|budget|accord|bail|appel|permis|concession|financement|fonds|convention|statut|cessez - le - feu|treve|location|marche)(?: [^ ;,.:]+){0,8} $");
+    static final Phrase OTHER_SUBJECT = Phrase.compile(
+            "(?<![^ ])(?:contrats?|visas?|passeports?|budget|accord|bail|appel|permis|concession|financement|fonds|convention|statut|cessez - le - feu|treve|location|marche)(?: [^ ;,.:]+){0,8} $");
 
     /** "Le mandat, renouvelé chaque année, expire fin août." */
     private static final Phrase RENEWED_ONCE =
@@ -79,7 +79,7 @@ final class MandateExpiryRule implements Rule {
         String between = RENEWED_ONCE
                 .matcher(text.substring(Math.max(first, appended), last))
                 .replaceAll(" ");
-        boolean unless = text.substring(matcher.end()).matches("^(?: ,)? (?:si|sauf|à moins|faute)(?: .*)?");
+        boolean unless = UNLESS.begins(text.substring(matcher.end()));
         if (!unless && NOT_THIS.matcher(between).find()) {
             return null;
         }
@@ -132,8 +132,12 @@ final class MandateExpiryRule implements Rule {
         return at;
     }
 
+    private static final Phrase UNLESS = Phrase.compile("(?: ,)? (?:si|sauf|à moins|faute)(?![^ ])");
+    private static final Phrase CONDITIONAL =
+            Phrase.compile("(?<![^ ])(?:si|quand bien meme)(?: [^ ]+){0,2} $");
+
     private static boolean conditional(String text, int at) {
-        return Wording.left(text, at, 40).matches(".*(?<![^ ])(?:si|quand bien meme)(?: [^ ]+){0,2} $");
+        return CONDITIONAL.matcher(Wording.left(text, at, 40)).find();
     }
 
     private static void expiry(Reading sentence, Matcher matcher, Antecedent mission, Findings findings) {

@@ -4,6 +4,7 @@ import static org.mandatewatch.ingest.domain.extract.rule.french.Wording.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
@@ -97,6 +98,10 @@ final class MissionRequestedRule implements Rule {
             findings.refuse(sentence.clause(matcher), "it asks for less of a mission, or for more time");
             return;
         }
+        if (matcher.namedGroups().containsKey("force") && isOtherDeed(sentence.text(), matcher)) {
+            findings.refuse(sentence.clause(matcher), "it asks for something else than a mission");
+            return;
+        }
         Country country = sentence.country(matcher.group("c"));
         Answer answer = country == null ? null : Answer.of(sentence, country);
         Mission asked = asked(sentence, matcher);
@@ -115,6 +120,16 @@ final class MissionRequestedRule implements Rule {
                 0.78,
                 header -> new MissionRequested(header, country.name(), on));
     }
+
+    /** "A demandé à la population de soutenir la mission". */
+    private static boolean isOtherDeed(String text, MatchResult match) {
+        int from = match.end("verb");
+        int to = match.start("force");
+        return from < to && OTHER_DEED.matcher(text.substring(from, to)).find();
+    }
+
+    private static final Phrase OTHER_DEED = words(
+            "(?:de|d'|à) (?:soutenir|aider|rejoindre|respecter|collaborer|cooperer|accueillir|financer|equiper|proteger|quitter|appuyer|epauler|accompagner|laisser|recevoir|remercier)");
 
     /** "C'est à cet appel, lancé le 4 juillet, que répond la Ramsi": the sentence behind names who came, and tells when. */
     private record Answer(Mission mission, @Nullable DateWindow on) {

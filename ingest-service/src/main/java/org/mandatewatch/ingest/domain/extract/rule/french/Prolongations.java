@@ -179,7 +179,11 @@ final class Prolongations {
             return clitic(sentence, start);
         }
         if (left >= 0 && (passive || !found)) {
-            boolean other = OTHER_OBJECT.matcher(text.substring(left, start)).find();
+            boolean other = OTHER_OBJECT.matcher(text.substring(left, start)).find()
+                    || text.charAt(left) == 'M'
+                            && MandateExpiryRule.OTHER_SUBJECT
+                                    .matcher(Wording.left(text, left, 80))
+                                    .find();
             return other ? null : Owners.of(sentence, left);
         }
         return found && !stays ? Owners.of(sentence, end + right.start("obj")) : null;

@@ -120,10 +120,12 @@ final class ReportDueRule implements Rule {
                 : window;
     }
 
+    private static final Phrase BY = Phrase.compile("(?:d' ici|avant)(?: (?:le|la|au|à|en|l'|fin|de)){0,6} $");
+
     private static boolean isDue(String text, Matcher date) {
         String left = Wording.left(text, date.start(), 60);
         return !OTHER_DAY.matcher(left).find()
-                || left.matches(".*(?:d' ici|avant)(?: (?:le|la|au|à|en|l'|fin|la fin|de)){0,6} $");
+                || BY.matcher(left).find();
     }
 
     private static @Nullable String author(Reading sentence) {

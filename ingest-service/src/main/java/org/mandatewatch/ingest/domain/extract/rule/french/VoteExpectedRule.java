@@ -86,7 +86,7 @@ final class VoteExpectedRule implements Rule {
                     "avant de (?:passer au vote|voter|se prononcer|proceder au vote)|(?:appelee?s? à|avant le|avant un|en vue d' un|dans l' attente d' un|à la veille d' un|à la veille du) (?:nouveau )?(?:vote|scrutin)"));
 
     private static final Phrase DENIED = words(
-            "(?:aucune?|pas de|sans|ni) (?:[a-z]+ )?(?:date|vote|calendrier|scrutin)|n' (?:est|a|ont|etait) pas (?:encore )?(?:ete )?(?:prevue?|programmee?|fixee?|inscrite?)|elections?|electeurs?|referendum|urnes|annulee?|legislatives?|presidentielle|proposition de loi|projet de loi|budget|n' (?:aura|auront|aurait) (?:pas|plus) lieu|ne (?:votera|voteront|devrait|doit) pas");
+            "(?:aucune?|pas de|sans|ni) (?:[a-z]+ )?(?:date|vote|calendrier|scrutin|decision|verdict)|n' (?:est|a|ont|etait) pas (?:encore )?(?:ete )?(?:prevue?|programmee?|fixee?|inscrite?)|elections?|electeurs?|referendum|urnes|annulee?|legislatives?|legislatifs?|electora[a-z]+|presidentiel(?:le)?s?|municipales?|proposition de loi|projet de loi|budget|n' (?:aura|auront|aurait) (?:pas|plus) lieu|ne (?:votera|voteront|devrait|doit) pas");
 
     private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+");
 

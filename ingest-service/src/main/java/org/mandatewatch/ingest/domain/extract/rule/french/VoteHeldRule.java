@@ -139,15 +139,15 @@ final class VoteHeldRule implements Rule {
 
     private static final Phrase TOLD = words("veto|adoptee?|votee?|rejetee?|approuvee?");
 
+    private static final Phrase INSIDE_AHEAD = words(
+            "(?:doit|devra|devrait|sera|serait|pourrait|soit|etre|pas|va|avant d'|prevu|prevue|attendu) (?:[^ ]+ ){0,3}?(?:adoptee?s?|votee?s?|approuvee?s?|rejetee?|soumise?)");
+
     private static boolean isReal(String text, Matcher matcher, VoteOutcome outcome) {
         String before = Wording.left(text, matcher.start(), 70);
         boolean unreal =
                 UNREAL.matcher(before).find() || RECALLED.matcher(before).find();
         String inside = matcher.group();
-        boolean ahead = words(
-                                "(?:doit|devra|devrait|sera|serait|pourrait|soit|etre|pas|va|avant d'|prevu|prevue|attendu) (?:[^ ]+ ){0,3}?(?:adoptee?s?|votee?s?|approuvee?s?|rejetee?|soumise?)")
-                        .matcher(inside)
-                        .find()
+        boolean ahead = INSIDE_AHEAD.matcher(inside).find()
                 && !inside.contains("vient d' etre");
         return !unreal
                 && (outcome == VoteOutcome.REJECTED || !ahead)

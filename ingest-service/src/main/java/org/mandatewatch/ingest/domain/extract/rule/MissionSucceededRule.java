@@ -20,7 +20,7 @@ final class MissionSucceededRule implements Rule {
 
     @Override
     public Set<String> triggers() {
-        return MissionChanges.TRIGGERS;
+        return ChangeWords.TRIGGERS;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.rule.Creations.Creation;
 
 /** Beginnings told by a noun or by what a mission rests on: "since its creation", "owes its existence to". */

@@ -2,7 +2,6 @@ package org.mandatewatch.ingest.domain.extract.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.ingest.domain.extract.rule.VerbGroup.Voice;

@@ -3,6 +3,7 @@ package org.mandatewatch.alert.config;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** How deliveries are tried; all in real time. */
 @ConfigMapping(prefix = "mandatewatch.alert.delivery")
@@ -22,4 +23,13 @@ public interface DeliveryConfig {
 
     /** How many deliveries of one channel may be under way at once in this process. */
     int inFlight();
+
+    /**
+     * By channel, how many messages a second this process may send; without an entry as many as it can. Receivers that
+     * everybody shares (a mail server, Telegram's API) throw out whoever is faster than they allow.
+     */
+    Map<String, Integer> perSecond();
+
+    /** A subscription of which nothing arrived for this long is disabled. */
+    Duration disableAfter();
 }

@@ -6,13 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Encrypts what must be read again and never be shown: the signing secrets of webhooks. AES-256-GCM. */
+/**
+ * Encrypts what must be read again and never be shown: signing secrets, and addresses that are passwords. AES-256-GCM.
+ */
 @ApplicationScoped
 public class SecretKey {
 
@@ -55,13 +59,34 @@ public class SecretKey {
         return new String(crypt(Cipher.DECRYPT_MODE, nonce, sealed), StandardCharsets.UTF_8);
     }
 
+    /**
+     * Proves that this installation has said something: only with its key can the same proof be made. In base64url.
+     *
+     * @throws IllegalStateException when no key is configured
+     */
+    public String proof(String of) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key.orElseThrow(SecretKey::missing));
+            // A key of its own, so that nothing that is encrypted can be taken for a proof.
+            byte[] own = mac.doFinal("proofs".getBytes(StandardCharsets.UTF_8));
+            mac.init(new SecretKeySpec(own, "HmacSHA256"));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(of.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform must offer HmacSHA256", e);
+        }
+    }
+
+    private static IllegalStateException missing() {
+        return new IllegalStateException("mandatewatch.alert.secret-key is not set");
+    }
+
     private byte[] crypt(int mode, byte[] nonce, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(
-                    mode,
-                    key.orElseThrow(() -> new IllegalStateException("mandatewatch.alert.secret-key is not set")),
-                    new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, key.orElseThrow(SecretKey::missing), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a stored secret does not fit mandatewatch.alert.secret-key", e);

@@ -38,6 +38,7 @@ final class ChannelWorker implements Runnable {
     private final MeterRegistry meters;
     private final ExecutorService senders;
     private final Semaphore free;
+    private final RateLimit rate;
     private final Bell bell = new Bell();
 
     ChannelWorker(
@@ -58,6 +59,7 @@ final class ChannelWorker implements Runnable {
         this.meters = meters;
         this.senders = senders;
         this.free = new Semaphore(config.inFlight());
+        this.rate = new RateLimit(config.perSecond().getOrDefault(channel.type(), Integer.MAX_VALUE), System::nanoTime);
     }
 
     /** Something may have fallen due. */
@@ -85,7 +87,7 @@ final class ChannelWorker implements Runnable {
     }
 
     private boolean claimAndSend() {
-        int room = Math.min(BATCH, free.availablePermits());
+        int room = Math.min(BATCH, Math.min(free.availablePermits(), rate.available()));
         if (room == 0) {
             return false;
         }
@@ -94,6 +96,7 @@ final class ChannelWorker implements Runnable {
         List<Claimed> claimed = QuarkusTransaction.requiringNew()
                 .call(() ->
                         claims.claim(channel.type(), clock.now(), realNow, realNow.plus(config.lease()), token, room));
+        rate.take(claimed.size());
         Map<String, List<Claimed>> bySubscription = claimed.stream()
                 .collect(Collectors.groupingBy(Claimed::subscription, LinkedHashMap::new, Collectors.toList()));
         bySubscription.values().forEach(this::submit);
@@ -166,6 +169,10 @@ final class ChannelWorker implements Runnable {
 
     private Duration untilNext() {
         Duration longest = clock.speed() > 1 ? config.poll().dividedBy(5) : config.poll();
+        Duration slowed = rate.untilNext();
+        if (!slowed.isZero()) {
+            return slowed.compareTo(longest) < 0 ? slowed : longest;
+        }
         Instant now = clock.now();
         return QuarkusTransaction.requiringNew()
                 .call(() -> claims.nextDue(channel.type(), now))

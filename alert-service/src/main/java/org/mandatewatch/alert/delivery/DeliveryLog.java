@@ -23,6 +23,7 @@ public class DeliveryLog {
 
     private final Missions missions;
     private final Subscriptions subscriptions;
+    private final ChannelHealth health;
     private final Notifications notifications;
     private final Replanning replanning;
     private final DeliveryConfig config;
@@ -31,12 +32,14 @@ public class DeliveryLog {
     DeliveryLog(
             Missions missions,
             Subscriptions subscriptions,
+            ChannelHealth health,
             Notifications notifications,
             Replanning replanning,
             DeliveryConfig config,
             DomainClock clock) {
         this.missions = missions;
         this.subscriptions = subscriptions;
+        this.health = health;
         this.notifications = notifications;
         this.replanning = replanning;
         this.config = config;
@@ -68,12 +71,21 @@ public class DeliveryLog {
                 row.why = null;
                 row.claim = null;
                 row.again = false;
+                health.works(row.subscription);
             }
-            case Outcome.Failed failed when mine -> retry(row, failed, realNow);
+            case Outcome.Failed failed
+            when mine -> {
+                retry(row, failed, realNow);
+                health.fails(row, failed.detail(), realNow);
+            }
             case Outcome.Failed failed -> {}
+            case Outcome.Refused refused -> {
+                giveUp(row, refused.detail());
+                health.fails(row, refused.detail(), realNow);
+            }
             case Outcome.Gone gone -> {
                 giveUp(row, gone.detail());
-                subscriptions.disable(row.subscription, gone.detail());
+                health.gone(row, gone.detail());
             }
         }
         if (known.version() != stateVersion) {

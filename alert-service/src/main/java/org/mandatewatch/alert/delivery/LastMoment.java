@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.mandatewatch.alert.config.DeliveryConfig;
-import org.mandatewatch.alert.config.SecretKey;
 import org.mandatewatch.alert.domain.Dropped;
 import org.mandatewatch.alert.domain.HeardMission;
 import org.mandatewatch.alert.domain.Moment;
@@ -37,7 +36,7 @@ public class LastMoment {
     private final Missions missions;
     private final Subscriptions subscriptions;
     private final Notifications notifications;
-    private final SecretKey secretKey;
+    private final Deliveries deliveries;
     private final DeliveryConfig config;
     private final DomainClock clock;
 
@@ -45,13 +44,13 @@ public class LastMoment {
             Missions missions,
             Subscriptions subscriptions,
             Notifications notifications,
-            SecretKey secretKey,
+            Deliveries deliveries,
             DeliveryConfig config,
             DomainClock clock) {
         this.missions = missions;
         this.subscriptions = subscriptions;
         this.notifications = notifications;
-        this.secretKey = secretKey;
+        this.deliveries = deliveries;
         this.config = config;
         this.clock = clock;
     }
@@ -75,7 +74,7 @@ public class LastMoment {
         NotificationRow row = mine.get();
         SubscriptionRow subscriber = subscriptions.find(row.subscription).orElseThrow();
         Instant now = clock.now();
-        if (subscriber.disabledWhy != null || (subscriber.pausedUntil != null && subscriber.pausedUntil.isAfter(now))) {
+        if (!mayHear(subscriber, now)) {
             release(row);
             return Optional.empty();
         }
@@ -84,7 +83,8 @@ public class LastMoment {
                     row.attempts++;
                     row.readyAt = clock.realNow().plus(config.lease());
                     row.body = json;
-                    return new Go(delivery(row, subscriber, json), known.get().version());
+                    return new Go(
+                            deliveries.to(subscriber, row.id, json), known.get().version());
                 });
     }
 
@@ -111,8 +111,8 @@ public class LastMoment {
             release(row);
             return Optional.empty();
         }
-        return Optional.of(CloudEvents.write(
-                MessageBody.of(owed.get(), moment.speaksAt(owed.get().dueAt()))));
+        return Optional.of(CloudEvents.write(MessageBody.of(
+                owed.get(), subscription.language(), moment.speaksAt(owed.get().dueAt()))));
     }
 
     private Sent sentBefore(NotificationRow row) {
@@ -122,13 +122,10 @@ public class LastMoment {
                 .toList());
     }
 
-    private Delivery delivery(NotificationRow row, SubscriptionRow subscriber, String json) {
-        return new Delivery(
-                row.id,
-                row.subscription,
-                Subscriptions.read(subscriber).channel(),
-                subscriber.secret == null ? null : secretKey.decrypt(subscriber.secret),
-                json);
+    private static boolean mayHear(SubscriptionRow subscriber, Instant now) {
+        return subscriber.disabledWhy == null
+                && subscriber.unconfirmedSince == null
+                && (subscriber.pausedUntil == null || !subscriber.pausedUntil.isAfter(now));
     }
 
     private static boolean isMine(NotificationRow row, Claimed claimed) {

@@ -1,11 +1,16 @@
 package org.mandatewatch.alert.delivery;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.alert.domain.DeadlineRef;
 import org.mandatewatch.alert.domain.PlannedNotification;
+import org.mandatewatch.alert.domain.text.Language;
+import org.mandatewatch.alert.persistence.SubscriptionRow;
+import org.mandatewatch.common.json.ContractJson;
 import org.mandatewatch.contract.state.SourceQuote;
 
 /**
@@ -16,7 +21,7 @@ import org.mandatewatch.contract.state.SourceQuote;
  */
 public record MessageBody(String type, Instant timestamp, Data data) {
 
-    static MessageBody of(PlannedNotification planned, Instant speaking) {
+    static MessageBody of(PlannedNotification planned, Language language, Instant speaking) {
         return new MessageBody(
                 planned.reason(),
                 speaking,
@@ -27,26 +32,41 @@ public record MessageBody(String type, Instant timestamp, Data data) {
                         planned.deadline(),
                         planned.rung(),
                         planned.daysLeft(),
+                        language.code(),
                         planned.title(),
                         planned.text(),
                         planned.evidence().stream().map(Quote::of).toList()));
     }
 
-    static MessageBody test(String notification, String subscription, Instant now) {
+    /** Tells an owner that another subscription of theirs has ended. */
+    static MessageBody disabled(
+            String notification, SubscriptionRow to, SubscriptionRow ended, String why, Instant now) {
+        OwnWords words = OwnWords.in(Language.of(to.language));
         return new MessageBody(
-                "test",
+                "channel-disabled",
                 now,
-                new Data(
-                        notification,
-                        subscription,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "Mandate Watch: test message",
-                        "This is a test of your subscription. Real messages look the same and say what, when, how sure and"
-                                + " who says so.",
-                        List.of()));
+                own(notification, to.id, to.language, words.disabledTitle(ended), words.disabledText(ended, why)));
+    }
+
+    private static Data own(String notification, String subscription, String language, String title, String text) {
+        return new Data(notification, subscription, null, null, null, null, language, title, text, List.of());
+    }
+
+    /**
+     * @throws IllegalArgumentException when the text is none of ours
+     */
+    public static MessageBody read(String json) {
+        try {
+            return ContractJson.mapper().readValue(json, MessageBody.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a message: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    static MessageBody test(String notification, String subscription, String language, Instant now) {
+        OwnWords words = OwnWords.in(Language.of(language));
+        return new MessageBody(
+                "test", now, own(notification, subscription, language, words.testTitle(), words.testText()));
     }
 
     /**
@@ -56,6 +76,7 @@ public record MessageBody(String type, Instant timestamp, Data data) {
      * @param deadline null when it is about none
      * @param rung null when it is none
      * @param daysLeft null when it counts to no day
+     * @param language ISO 639-1 code of the language of title and text
      */
     public record Data(
             String notification,
@@ -64,12 +85,15 @@ public record MessageBody(String type, Instant timestamp, Data data) {
             @Nullable DeadlineRef deadline,
             @Nullable String rung,
             @Nullable Integer daysLeft,
+            String language,
             String title,
             String text,
             List<Quote> evidence) {
 
         public Data {
             evidence = List.copyOf(evidence);
+            // What was stored before there were languages is English.
+            language = Objects.requireNonNullElse(language, "en");
         }
     }
 

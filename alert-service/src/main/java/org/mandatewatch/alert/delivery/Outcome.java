@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** How one attempt ended. */
 public sealed interface Outcome {
 
-    /** HTTP status, where there is one. */
+    /** HTTP status or SMTP reply code, where there is one. */
     @Nullable
     Integer status();
 
-    /** One sentence for the delivery log. */
+    /** One sentence for the delivery log; holds no secret. */
     String detail();
 
     /** The receiver has it. */
@@ -26,6 +26,9 @@ public sealed interface Outcome {
             String detail,
             @Nullable Duration retryAfter) implements Outcome {}
 
-    /** The receiver wants nothing any more: the subscription ends. */
+    /** The receiver will never take this message; others may still arrive. */
+    record Refused(@Nullable Integer status, String detail) implements Outcome {}
+
+    /** The receiver wants nothing any more, or is no more: the subscription ends. */
     record Gone(@Nullable Integer status, String detail) implements Outcome {}
 }

@@ -2,9 +2,7 @@ package org.mandatewatch.alert.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.mandatewatch.alert.config.SecretKey;
 import org.mandatewatch.alert.persistence.SubscriptionRow;
-import org.mandatewatch.alert.persistence.Subscriptions;
 import org.mandatewatch.common.clock.DomainClock;
 import org.mandatewatch.common.events.CloudEvents;
 
@@ -12,22 +10,17 @@ import org.mandatewatch.common.events.CloudEvents;
 @ApplicationScoped
 public class TestMessages {
 
-    private final SecretKey secretKey;
+    private final Deliveries deliveries;
     private final DomainClock clock;
 
-    TestMessages(SecretKey secretKey, DomainClock clock) {
-        this.secretKey = secretKey;
+    TestMessages(Deliveries deliveries, DomainClock clock) {
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
     /** A test message to a subscription's channel; each has its own id. */
     public Delivery of(SubscriptionRow row) {
         String id = "n-test-" + UUID.randomUUID();
-        return new Delivery(
-                id,
-                row.id,
-                Subscriptions.read(row).channel(),
-                row.secret == null ? null : secretKey.decrypt(row.secret),
-                CloudEvents.write(MessageBody.test(id, row.id, clock.now())));
+        return deliveries.to(row, id, CloudEvents.write(MessageBody.test(id, row.id, row.language, clock.now())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.alert.domain.reason.Reason;
+import org.mandatewatch.alert.domain.text.Language;
 import org.mandatewatch.contract.MissionId;
 
 /**
@@ -18,6 +19,7 @@ import org.mandatewatch.contract.MissionId;
  * @param owner label of the API key that made it
  * @param missions empty for every mission, also those not known yet
  * @param ladder longest lead first, without repeats; may be empty
+ * @param language of its messages
  * @param zone the subscriber's zone
  * @param at time of day at which whole-day rungs fall due, in {@code zone}
  * @param quietHours null when there are none
@@ -34,6 +36,7 @@ public record Subscription(
         Set<Reason> reasons,
         List<Rung> ladder,
         Channel channel,
+        Language language,
         ZoneId zone,
         LocalTime at,
         @Nullable QuietHours quietHours,
@@ -77,6 +80,7 @@ public record Subscription(
                 reasons,
                 ladder,
                 channel,
+                language,
                 zone,
                 at,
                 quietHours,

@@ -23,7 +23,7 @@ public class Claims {
                 SELECT n.id FROM alert.notification n JOIN alert.subscription s ON s.id = n.subscription
                 WHERE n.channel = :channel AND n.status IN ('pending', 'leased')
                   AND n.due_at <= :now AND n.ready_at <= :realNow
-                  AND s.disabled_why IS NULL
+                  AND s.disabled_why IS NULL AND s.unconfirmed_since IS NULL
                   AND (s.paused_until IS NULL OR s.paused_until <= :now)
                   AND NOT EXISTS (
                       SELECT 1 FROM alert.notification o

@@ -76,6 +76,26 @@ public class Notifications {
         return Optional.ofNullable(database.find(NotificationRow.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /**
+     * Asks for everything to be sent again that was sent or given up and fell due in a stretch of domain time.
+     *
+     * @param from inclusive
+     * @param to exclusive
+     * @param onlyFailed leaves out what was sent
+     * @return how many will be
+     */
+    public int again(String subscription, Instant from, Instant to, boolean onlyFailed) {
+        return database.createQuery("UPDATE NotificationRow SET statusText = 'pending', again = true, attempts = 0,"
+                        + " readyAt = :epoch, why = NULL, claim = NULL WHERE subscription = :subscription"
+                        + " AND statusText IN :ended AND body IS NOT NULL AND dueAt >= :from AND dueAt < :to")
+                .setParameter("epoch", Instant.EPOCH)
+                .setParameter("subscription", subscription)
+                .setParameter("ended", onlyFailed ? List.of("failed") : List.of("failed", "sent"))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+
     public void add(NotificationRow row) {
         database.persist(row);
     }

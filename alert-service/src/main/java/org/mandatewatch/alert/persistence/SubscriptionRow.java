@@ -37,6 +37,14 @@ public class SubscriptionRow extends PanacheEntityBase {
     public String channel;
     public @Nullable String target;
     public byte @Nullable [] secret;
+
+    @Column(name = "former_secret")
+    public byte @Nullable [] formerSecret;
+
+    @Column(name = "former_secret_until")
+    public @Nullable Instant formerSecretUntil;
+
+    public String language;
     public String zone;
 
     @Column(name = "at_time")
@@ -79,6 +87,15 @@ public class SubscriptionRow extends PanacheEntityBase {
 
     @Column(name = "disabled_why")
     public @Nullable String disabledWhy;
+
+    @Column(name = "unconfirmed_since")
+    public @Nullable Instant unconfirmedSince;
+
+    @Column(name = "asked_at")
+    public @Nullable Instant askedAt;
+
+    @Column(name = "failing_since")
+    public @Nullable Instant failingSince;
 
     @Version
     @Column(name = "lock_version")

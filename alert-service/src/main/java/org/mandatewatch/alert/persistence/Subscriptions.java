@@ -2,14 +2,12 @@ package org.mandatewatch.alert.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,7 @@ import org.mandatewatch.alert.domain.Threshold;
 import org.mandatewatch.alert.domain.Thresholds;
 import org.mandatewatch.alert.domain.reason.Reason;
 import org.mandatewatch.alert.domain.reason.Reasons;
+import org.mandatewatch.alert.domain.text.Language;
 import org.mandatewatch.contract.MissionId;
 
 /** Subscriptions in the database. Call inside a transaction. */
@@ -84,9 +83,22 @@ public class Subscriptions {
         database.remove(row);
     }
 
-    /** Stops everything that would be sent. */
-    public void disable(String id, String why) {
-        find(id).ifPresent(row -> row.disabledWhy = why);
+    /** Notes when a reader was asked to agree; what its owner sees stays the same, and so does its version. */
+    public void asked(String id, Instant realNow) {
+        database.createQuery("UPDATE SubscriptionRow SET askedAt = :now WHERE id = :id")
+                .setParameter("now", realNow)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** An owner's mail subscriptions that are active and confirmed. */
+    public List<SubscriptionRow> confirmedMails(String owner) {
+        return database.createQuery(
+                        "FROM SubscriptionRow WHERE owner = :owner AND channel = 'email'"
+                                + " AND unconfirmedSince IS NULL AND disabledWhy IS NULL ORDER BY id",
+                        SubscriptionRow.class)
+                .setParameter("owner", owner)
+                .getResultList();
     }
 
     /** Writes what a subscriber chose; leaves owner, secret and creation alone. */
@@ -96,10 +108,8 @@ public class Subscriptions {
         to.reasons = Reasons.ALL.stream().filter(from::wants).map(Reason::id).toList();
         to.ladder = from.ladder().stream().map(Rung::text).toList();
         to.channel = from.channel().type();
-        to.target = switch (from.channel()) {
-            case Channel.Webhook webhook -> webhook.url().toString();
-            case Channel.Log log -> null;
-        };
+        to.target = from.channel().shown();
+        to.language = from.language().code();
         to.zone = from.zone().getId();
         to.at = from.at().toString();
         QuietHours quiet = from.quietHours();
@@ -131,7 +141,8 @@ public class Subscriptions {
                 row.missions.stream().map(MissionId::new).collect(Collectors.toSet()),
                 row.reasons.stream().map(Reasons::named).collect(Collectors.toSet()),
                 row.ladder.stream().map(Rung::parse).toList(),
-                channel(row),
+                Channel.of(row.channel, row.target),
+                Language.of(row.language),
                 ZoneId.of(row.zone),
                 LocalTime.parse(row.at),
                 row.quietFrom == null || row.quietTo == null
@@ -156,15 +167,6 @@ public class Subscriptions {
                         Duration.parse(row.repeatEvery),
                         row.repeatTimes,
                         row.repeatThen == null ? null : new SubscriptionId(row.repeatThen));
-    }
-
-    private static Channel channel(SubscriptionRow row) {
-        return switch (row.channel) {
-            case "webhook" ->
-                new Channel.Webhook(URI.create(Objects.requireNonNull(row.target, "a webhook has a URL")));
-            case "log" -> new Channel.Log();
-            default -> throw new IllegalStateException("subscription " + row.id + " has no known channel");
-        };
     }
 
     private void lock(String function) {

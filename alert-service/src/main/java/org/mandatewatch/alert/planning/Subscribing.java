@@ -4,9 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.mandatewatch.alert.domain.Moment;
 import org.mandatewatch.alert.domain.Subscription;
 import org.mandatewatch.alert.domain.SubscriptionId;
@@ -32,16 +32,16 @@ public class Subscribing {
     }
 
     /**
-     * @param secret encrypted; null where the channel needs none
+     * @param channel writes what the channel keeps beside what is shown
      */
-    public SubscriptionRow add(Subscription subscription, byte @Nullable [] secret) {
+    public SubscriptionRow add(Subscription subscription, Consumer<SubscriptionRow> channel) {
         return QuarkusTransaction.requiringNew().call(() -> {
             subscriptions.lockAgainstNews();
             SubscriptionRow row = new SubscriptionRow();
             row.id = subscription.id().value();
             row.owner = subscription.owner();
             row.createdAt = subscription.createdAt();
-            row.secret = secret;
+            channel.accept(row);
             Subscriptions.write(subscription, row);
             subscriptions.add(row);
             plan(
@@ -55,20 +55,18 @@ public class Subscribing {
      * Changes a subscription.
      *
      * @param change what it is to become; sees the newest row
-     * @param secret sets the secret of the row where the channel came to need one
+     * @param channel writes what the channel keeps beside what is shown; sees the row as it was
      * @return empty when there is no such subscription any more
      */
     public Optional<SubscriptionRow> change(
-            SubscriptionId id,
-            Function<SubscriptionRow, Subscription> change,
-            Function<SubscriptionRow, byte @Nullable []> secret) {
+            SubscriptionId id, Function<SubscriptionRow, Subscription> change, Consumer<SubscriptionRow> channel) {
         return QuarkusTransaction.requiringNew().call(() -> {
             subscriptions.lockAgainstNews();
             Optional<SubscriptionRow> found = subscriptions.find(id.value());
             found.ifPresent(row -> {
                 Subscription changed = change.apply(row).asEditOf(Subscriptions.read(row), clock.now());
+                channel.accept(row);
                 Subscriptions.write(changed, row);
-                row.secret = secret.apply(row);
                 row.disabledWhy = null;
                 // Also missions that it no longer wants: what was planned for them is cancelled.
                 plan(changed, known -> true);

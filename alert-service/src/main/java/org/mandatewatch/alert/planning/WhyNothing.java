@@ -34,7 +34,12 @@ public class WhyNothing {
 
     public String explain(SubscriptionRow row) {
         if (row.disabledWhy != null) {
-            return "The subscription is disabled: " + row.disabledWhy + ". Save it again to enable it.";
+            return "The subscription is disabled: " + row.disabledWhy + ". Enable it with POST /api/v1/subscriptions/"
+                    + row.id + "/enablement, or save it again.";
+        }
+        if (row.unconfirmedSince != null) {
+            return "Its reader has yet to agree, by the link in the mail that we sent them."
+                    + " POST /api/v1/subscriptions/" + row.id + "/confirmation sends it again.";
         }
         Subscription subscription = Subscriptions.read(row);
         Set<MissionId> unknown = new TreeSet<>(subscription.missions());

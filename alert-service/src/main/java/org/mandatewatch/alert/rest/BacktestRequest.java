@@ -38,7 +38,7 @@ record BacktestRequest(Subscription subscription, LocalDate from, LocalDate to) 
             // Nothing is sent, so nobody has to say where to.
             wanted.putObject("channel").put("type", "log");
         }
-        SubscriptionRequest request = SubscriptionRequest.read(wanted);
+        SubscriptionRequest request = SubscriptionRequest.read(wanted, null);
         Fields fields = new Fields(given, "");
         LocalDate today = now.atZone(request.zone()).toLocalDate();
         LocalDate from = day(fields, "from")

@@ -88,6 +88,10 @@ public class DeliveryLogResource {
     public TestResult test(@RestPath String id) {
         SubscriptionRow row = QuarkusTransaction.requiringNew().call(() -> subscription(id));
         caller.requireOwner(row);
+        if (row.unconfirmedSince != null) {
+            throw Problems.conflict(
+                    "The reader of subscription " + id + " has yet to agree; nothing else is sent before.");
+        }
         Outcome outcome = dispatcher.sendNow(testMessages.of(row));
         return new TestResult(outcome instanceof Outcome.Delivered, outcome.status(), outcome.detail());
     }

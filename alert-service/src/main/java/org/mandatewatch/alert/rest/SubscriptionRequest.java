@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mandatewatch.alert.domain.Channel;
 import org.mandatewatch.alert.domain.ChosenSince;
 import org.mandatewatch.alert.domain.Digest;
 import org.mandatewatch.alert.domain.QuietHours;
@@ -23,6 +22,8 @@ import org.mandatewatch.alert.domain.Thresholds;
 import org.mandatewatch.alert.domain.reason.Reason;
 import org.mandatewatch.alert.domain.reason.Reasons;
 import org.mandatewatch.alert.domain.reason.StateChanged;
+import org.mandatewatch.alert.domain.text.Language;
+import org.mandatewatch.alert.persistence.SubscriptionRow;
 import org.mandatewatch.common.http.Problems;
 import org.mandatewatch.common.json.ContractJson;
 import org.mandatewatch.contract.MissionId;
@@ -34,7 +35,8 @@ record SubscriptionRequest(
         Set<MissionId> missions,
         Set<Reason> reasons,
         List<Rung> ladder,
-        Channel channel,
+        ChosenChannel channel,
+        Language language,
         ZoneId zone,
         LocalTime at,
         @Nullable QuietHours quietHours,
@@ -52,6 +54,7 @@ record SubscriptionRequest(
             "reasons",
             "ladder",
             "channel",
+            "language",
             "timeZone",
             "at",
             "quietHours",
@@ -60,9 +63,10 @@ record SubscriptionRequest(
             "pausedUntil");
 
     /**
+     * @param stored as the subscription was; null when it is new
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 naming the field and the remedy
      */
-    static SubscriptionRequest read(@Nullable JsonNode body) {
+    static SubscriptionRequest read(@Nullable JsonNode body, @Nullable SubscriptionRow stored) {
         if (body == null || !body.isObject()) {
             throw Problems.badRequest("body", "must be a JSON object with at least a channel");
         }
@@ -79,9 +83,13 @@ record SubscriptionRequest(
                         .orElseGet(HashSet::new),
                 reasons(fields, thresholds),
                 ladder(fields),
-                ChannelRequest.read(fields.object("channel")
-                        .orElseThrow(() -> Problems.badRequest(
-                                "channel", "is missing; write {\"type\": \"webhook\", \"url\": \"https://…\"}"))),
+                ChannelRequest.read(
+                        fields.object("channel")
+                                .orElseThrow(() -> Problems.badRequest(
+                                        "channel",
+                                        "is missing; write {\"type\": \"webhook\", \"url\": \"https://…\"}")),
+                        stored),
+                language(fields),
                 zone,
                 fields.value("at", LocalTime::parse, "is no time of day; write it as 09:00")
                         .orElse(Subscription.DEFAULT_AT),
@@ -125,7 +133,8 @@ record SubscriptionRequest(
                 missions,
                 reasons,
                 ladder,
-                channel,
+                channel.channel(),
+                language,
                 zone,
                 at,
                 quietHours,
@@ -141,6 +150,14 @@ record SubscriptionRequest(
     private static MissionId mission(String text) {
         MissionId id = new MissionId(text);
         return REGISTRY.find(id).map(MissionRegistry.Entry::id).orElse(id);
+    }
+
+    private static Language language(Fields fields) {
+        try {
+            return fields.text("language").map(Language::of).orElse(Language.EN);
+        } catch (IllegalArgumentException e) {
+            throw Problems.badRequest("language", ": " + e.getMessage(), e);
+        }
     }
 
     private static String label(Fields fields) {

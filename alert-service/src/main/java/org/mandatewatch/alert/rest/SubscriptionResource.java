@@ -21,17 +21,17 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.alert.config.SecretKey;
 import org.mandatewatch.alert.delivery.Dispatcher;
-import org.mandatewatch.alert.delivery.WebhookSignature;
+import org.mandatewatch.alert.delivery.Outcome;
 import org.mandatewatch.alert.domain.Channel;
 import org.mandatewatch.alert.domain.SubscriptionId;
 import org.mandatewatch.alert.feed.FeedTokenIssue;
+import org.mandatewatch.alert.mail.Confirmations;
 import org.mandatewatch.alert.persistence.Notifications;
 import org.mandatewatch.alert.persistence.SubscriptionRow;
 import org.mandatewatch.alert.persistence.Subscriptions;
@@ -41,8 +41,6 @@ import org.mandatewatch.common.clock.DomainClock;
 import org.mandatewatch.common.http.Cursor;
 import org.mandatewatch.common.http.Page;
 import org.mandatewatch.common.http.Problems;
-import org.mandatewatch.common.net.GuardedHttp;
-import org.mandatewatch.common.net.RefusedUrl;
 import org.mandatewatch.common.security.Roles;
 
 /** Who wants to hear what, how early, and over which channel. */
@@ -62,8 +60,9 @@ public class SubscriptionResource {
     private final FeedTokenIssue feedTokens;
     private final FeedAddresses addresses;
     private final Dispatcher dispatcher;
-    private final GuardedHttp http;
+    private final Receivers receivers;
     private final SecretKey secretKey;
+    private final Confirmations confirmations;
     private final Caller caller;
     private final DomainClock clock;
     private final SecureRandom random = new SecureRandom();
@@ -76,8 +75,9 @@ public class SubscriptionResource {
             FeedTokenIssue feedTokens,
             FeedAddresses addresses,
             Dispatcher dispatcher,
-            GuardedHttp http,
+            Receivers receivers,
             SecretKey secretKey,
+            Confirmations confirmations,
             Caller caller,
             DomainClock clock) {
         this.subscribing = subscribing;
@@ -87,8 +87,9 @@ public class SubscriptionResource {
         this.feedTokens = feedTokens;
         this.addresses = addresses;
         this.dispatcher = dispatcher;
-        this.http = http;
+        this.receivers = receivers;
         this.secretKey = secretKey;
+        this.confirmations = confirmations;
         this.caller = caller;
         this.clock = clock;
     }
@@ -97,15 +98,16 @@ public class SubscriptionResource {
     @Authenticated
     public Response create(@Nullable JsonNode body) {
         String owner = caller.label();
-        SubscriptionRequest request = SubscriptionRequest.read(body);
-        String secret = checked(request.channel()) ? WebhookSignature.freshSecret(random) : null;
+        SubscriptionRequest request = SubscriptionRequest.read(body, null);
+        ChosenChannel channel = receivers.admit(request.channel(), "channel.");
         SubscriptionRow row = subscribing.add(
-                request.subscription(freshId(), owner, clock.now()), secret == null ? null : secretKey.encrypt(secret));
+                request.subscription(freshId(), owner, clock.now()),
+                fresh -> channel.store(fresh, secretKey, clock.realNow()));
         FeedTokenIssue.Issued feeds = QuarkusTransaction.requiringNew()
                 .call(() -> feedTokens.forSubscription(row.id, owner, "made with the subscription"));
         dispatcher.wake();
         return Response.created(URI.create("/api/v1/subscriptions/" + row.id))
-                .entity(saved(row, secret, FeedTokenView.of(feeds, addresses)))
+                .entity(saved(row, channel, FeedTokenView.of(feeds, addresses)))
                 .tag(tag(row))
                 .build();
     }
@@ -159,10 +161,9 @@ public class SubscriptionResource {
 
     private Response change(SubscriptionRow before, @Nullable JsonNode body, Request preconditions) {
         SubscriptionId id = new SubscriptionId(before.id);
-        SubscriptionRequest request = SubscriptionRequest.read(body);
-        // The secret stays when the address changes; a channel that first needs one now gets one.
-        boolean needsSecret = checked(request.channel());
-        String fresh = needsSecret && before.secret == null ? WebhookSignature.freshSecret(random) : null;
+        SubscriptionRequest request = SubscriptionRequest.read(body, before);
+        // A webhook's secret stays when its address changes; a channel that first needs one now gets one.
+        ChosenChannel channel = receivers.admit(request.channel(), "channel.");
         SubscriptionRow row = subscribing
                 .change(
                         id,
@@ -174,10 +175,10 @@ public class SubscriptionResource {
                             }
                             return request.subscription(id, old.owner, old.createdAt);
                         },
-                        old -> fresh == null ? old.secret : secretKey.encrypt(fresh))
+                        old -> channel.store(old, secretKey, clock.realNow()))
                 .orElseThrow(() -> Problems.notFound("subscription", before.id));
         dispatcher.wake();
-        return Response.ok(saved(row, fresh, null)).tag(tag(row)).build();
+        return Response.ok(saved(row, channel, null)).tag(tag(row)).build();
     }
 
     private void requireUnchanged(SubscriptionRow row, Request preconditions) {
@@ -205,13 +206,22 @@ public class SubscriptionResource {
         return QuarkusTransaction.requiringNew().call(() -> preview(row, LARGEST_PAGE));
     }
 
-    private SavedSubscription saved(SubscriptionRow row, @Nullable String secret, @Nullable FeedTokenView feeds) {
+    private SavedSubscription saved(SubscriptionRow row, ChosenChannel channel, @Nullable FeedTokenView feeds) {
+        // Only what we made ourselves is told; what the caller sent is known to them.
+        String secret = channel.channel() instanceof Channel.Webhook ? channel.secret() : null;
+        String confirmation = confirmations
+                .ask(row)
+                .map(outcome -> outcome instanceof Outcome.Delivered
+                        ? "a mail asks its reader to agree; warnings are sent once they have"
+                        : "the mail that asks its reader to agree was not sent: " + outcome.detail())
+                .orElse(null);
         Preview preview = QuarkusTransaction.requiringNew().call(() -> preview(row, NEXT));
         return new SavedSubscription(
                 SubscriptionView.of(row, true, clock.now()),
                 secret,
                 feeds == null ? null : feeds.calendarUrl(),
                 feeds == null ? null : feeds.atomUrl(),
+                confirmation,
                 preview.items(),
                 preview.why());
     }
@@ -237,26 +247,6 @@ public class SubscriptionResource {
 
     private EntityTag tag(SubscriptionRow row) {
         return new EntityTag(row.id + "-" + row.lockVersion + (caller.mayChange(row) ? "" : "-masked"));
-    }
-
-    /** Judges where messages would go; answers whether the channel signs its messages. */
-    private boolean checked(Channel channel) {
-        return switch (channel) {
-            case Channel.Log log -> false;
-            case Channel.Webhook webhook -> {
-                try {
-                    http.check(webhook.url());
-                } catch (RefusedUrl e) {
-                    throw Problems.badRequest("channel.url", "is refused: " + e.getMessage(), e);
-                }
-                if (!secretKey.isSet()) {
-                    throw Problems.unavailable(
-                            "Webhooks need mandatewatch.alert.secret-key, which is not set in this installation.",
-                            Duration.ofHours(1));
-                }
-                yield true;
-            }
-        };
     }
 
     private SubscriptionId freshId() {

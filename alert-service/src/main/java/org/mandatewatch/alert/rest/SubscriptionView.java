@@ -3,16 +3,21 @@ package org.mandatewatch.alert.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mandatewatch.alert.domain.Channel;
 import org.mandatewatch.alert.persistence.SubscriptionRow;
 
 /**
  * A subscription as its owner sees it.
  *
  * @param missions empty for every mission
+ * @param language ISO 639-1 code of the language of its messages
  * @param repeat null when nothing is repeated
- * @param status {@code active}, {@code paused} or {@code disabled}
+ * @param status {@code active}, {@code paused}, {@code unconfirmed} (a mail's reader has yet to agree) or {@code
+ *     disabled}
  * @param disabledWhy null unless disabled
+ * @param failingSince real time since which nothing arrived; null when the latest message did
  */
 record SubscriptionView(
         String id,
@@ -22,6 +27,7 @@ record SubscriptionView(
         List<String> reasons,
         List<String> ladder,
         ChannelView channel,
+        String language,
         String timeZone,
         String at,
         @Nullable QuietView quietHours,
@@ -31,13 +37,33 @@ record SubscriptionView(
         Instant createdAt,
         @Nullable Instant pausedUntil,
         String status,
-        @Nullable String disabledWhy) {
+        @Nullable String disabledWhy,
+        @Nullable Instant failingSince) {
 
     /**
-     * @param url null where the channel has none, and for callers who may not see it
+     * Only the channel's own field is there, and for callers who may see it; an address that is a password is masked.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ChannelView(String type, @Nullable String url) {}
+    record ChannelView(
+            String type,
+            @Nullable String address,
+            @Nullable String url,
+            @Nullable String chatId,
+            @Nullable String topicUrl,
+            @Nullable String endpoint) {
+
+        static ChannelView of(Channel channel, boolean mayChange) {
+            Function<String, @Nullable String> field =
+                    name -> mayChange && name.equals(channel.field()) ? channel.shown() : null;
+            return new ChannelView(
+                    channel.type(),
+                    field.apply("address"),
+                    field.apply("url"),
+                    field.apply("chatId"),
+                    field.apply("topicUrl"),
+                    field.apply("endpoint"));
+        }
+    }
 
     record QuietView(String from, String to) {}
 
@@ -72,7 +98,8 @@ record SubscriptionView(
                 row.missions,
                 row.reasons,
                 row.ladder,
-                new ChannelView(row.channel, mayChange ? row.target : null),
+                ChannelView.of(Channel.of(row.channel, row.target), mayChange),
+                row.language,
                 row.zone,
                 row.at,
                 row.quietFrom == null || row.quietTo == null ? null : new QuietView(row.quietFrom, row.quietTo),
@@ -81,7 +108,18 @@ record SubscriptionView(
                 RepeatView.of(row),
                 row.createdAt,
                 row.pausedUntil,
-                row.disabledWhy != null ? "disabled" : paused ? "paused" : "active",
-                row.disabledWhy);
+                status(row, paused),
+                row.disabledWhy,
+                row.failingSince);
+    }
+
+    private static String status(SubscriptionRow row, boolean paused) {
+        if (row.disabledWhy != null) {
+            return "disabled";
+        }
+        if (row.unconfirmedSince != null) {
+            return "unconfirmed";
+        }
+        return paused ? "paused" : "active";
     }
 }

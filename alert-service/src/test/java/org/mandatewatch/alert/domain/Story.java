@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandatewatch.alert.domain.reason.Reason;
 import org.mandatewatch.alert.domain.reason.Reasons;
+import org.mandatewatch.alert.domain.text.Language;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.DeadlineId;
 import org.mandatewatch.contract.FactId;
@@ -72,6 +73,7 @@ public final class Story {
                 s.reasons(),
                 s.ladder(),
                 s.channel(),
+                s.language(),
                 s.zone(),
                 s.at(),
                 s.quietHours(),
@@ -398,6 +400,7 @@ public final class Story {
                     reasons,
                     ladder,
                     new Channel.Log(),
+                    Language.EN,
                     zone,
                     at,
                     quiet,

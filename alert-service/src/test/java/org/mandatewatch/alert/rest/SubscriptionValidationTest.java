@@ -23,12 +23,54 @@ class SubscriptionValidationTest extends AlertTest {
         return Stream.of(
                 row("no channel", "{}", "channel", "is missing"),
                 row("a list", "[]", "body", "must be a JSON object"),
-                row("a channel without a type", "{\"channel\": {}}", "channel.type", "supported are webhook, log"),
+                row("a channel without a type", "{\"channel\": {}}", "channel.type", "supported are email, webhook"),
                 row(
-                        "a channel of later",
-                        "{\"channel\": {\"type\": \"email\", \"address\": \"a@example.org\"}}",
+                        "a channel that does not exist",
+                        "{\"channel\": {\"type\": \"pigeon\"}}",
                         "channel.type",
-                        "'email' is not supported; supported are webhook, log"),
+                        "'pigeon' is not supported; supported are email, webhook"),
+                row(
+                        "a mail address with a name before",
+                        "{\"channel\": {\"type\": \"email\", \"address\": \"A <a@example.org>\"}}",
+                        "channel.address",
+                        "name@example.org"),
+                row(
+                        "a mail address that smuggles a header",
+                        "{\"channel\": {\"type\": \"email\", \"address\": \"a@example.org\\r\\nBcc: b@example.org\"}}",
+                        "channel.address",
+                        "is no mail address"),
+                row(
+                        "a chat that is none",
+                        "{\"channel\": {\"type\": \"telegram\", \"chatId\": \"somebody\"}}",
+                        "channel.chatId",
+                        "must be a number in quotation marks"),
+                row(
+                        "a server of ntfy without a topic",
+                        "{\"channel\": {\"type\": \"ntfy\", \"topicUrl\": \"http://127.0.0.1/\"}}",
+                        "channel.topicUrl",
+                        "must end with a topic"),
+                row(
+                        "a browser without keys",
+                        "{\"channel\": {\"type\": \"web-push\", \"endpoint\": \"http://127.0.0.1/p\"}}",
+                        "channel.keys",
+                        "PushSubscription.toJSON()"),
+                row(
+                        "a browser with keys that are none",
+                        "{\"channel\": {\"type\": \"web-push\", \"endpoint\": \"http://127.0.0.1/p\","
+                                + " \"keys\": {\"p256dh\": \"AAAA\", \"auth\": \"AAAA\"}}}",
+                        "channel.keys",
+                        "65 bytes"),
+                row(
+                        "a Slack address inside the house",
+                        "{\"channel\": {\"type\": \"slack\", \"url\": \"http://192.168.0.1/services/x\"}}",
+                        "channel.url",
+                        "An operator can allow it in mandatewatch.ssrf.allow"),
+                row(
+                        "a name that leads inside the house",
+                        "{\"channel\": {\"type\": \"ntfy\", \"topicUrl\": \"http://[::ffff:10.0.0.1]/topic\"}}",
+                        "channel.topicUrl",
+                        "is refused"),
+                row("a language we do not speak", "{" + LOG + ", \"language\": \"de\"}", "language", "they are en, fr"),
                 row("a webhook without URL", "{\"channel\": {\"type\": \"webhook\"}}", "channel.url", "is missing"),
                 row(
                         "a URL that is none",

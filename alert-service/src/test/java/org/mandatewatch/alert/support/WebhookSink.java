@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.mandatewatch.common.json.ContractJson;
 
 /** A receiver of webhooks that keeps what it got and answers as it is told. */
@@ -23,16 +25,21 @@ public final class WebhookSink implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Got> got = new CopyOnWriteArrayList<>();
-    private final Queue<Integer> answers = new ArrayDeque<>();
+    private final Queue<Answer> answers = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean stalling;
 
     /** One request. */
-    public record Got(Map<String, List<String>> headers, String body) {
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Got(String path, Map<String, List<String>> headers, byte[] bytes) {
+
+        public String body() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
 
         public JsonNode json() {
             try {
-                return ContractJson.mapper().readTree(body);
+                return ContractJson.mapper().readTree(bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -60,8 +67,15 @@ public final class WebhookSink implements AutoCloseable {
     }
 
     public WebhookSink() {
+        this(0);
+    }
+
+    /**
+     * @param port 0 for any that is free
+     */
+    public WebhookSink(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,10 +97,20 @@ public final class WebhookSink implements AutoCloseable {
     /** The statuses of the next answers; 204 after them. */
     public WebhookSink answers(Integer... statuses) {
         synchronized (answers) {
-            answers.addAll(List.of(statuses));
+            Stream.of(statuses).map(status -> new Answer(status, Map.of(), "")).forEach(answers::add);
         }
         return this;
     }
+
+    /** The next answer, with its headers and words. */
+    public WebhookSink answers(int status, Map<String, String> headers, String body) {
+        synchronized (answers) {
+            answers.add(new Answer(status, headers, body));
+        }
+        return this;
+    }
+
+    private record Answer(int status, Map<String, String> headers, String body) {}
 
     public List<Got> got() {
         return List.copyOf(got);
@@ -102,17 +126,21 @@ public final class WebhookSink implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             got.add(new Got(
+                    exchange.getRequestURI().toString(),
                     Map.copyOf(exchange.getRequestHeaders()),
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+                    exchange.getRequestBody().readAllBytes()));
             if (stalling) {
                 closed.await();
                 return;
             }
-            Integer status;
+            Answer answer;
             synchronized (answers) {
-                status = answers.poll();
+                answer = Objects.requireNonNullElse(answers.poll(), new Answer(204, Map.of(), ""));
             }
-            exchange.sendResponseHeaders(status == null ? 204 : status, -1);
+            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+            answer.headers().forEach(exchange.getResponseHeaders()::add);
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

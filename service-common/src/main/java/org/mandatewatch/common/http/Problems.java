@@ -61,6 +61,16 @@ public final class Problems {
                 .build();
     }
 
+    /** The caller asks too often. */
+    public static HttpProblem tooManyRequests(String detail, Duration retryAfter) {
+        return HttpProblem.builder()
+                .withStatus(Status.TOO_MANY_REQUESTS)
+                .withTitle(Status.TOO_MANY_REQUESTS.getReasonPhrase())
+                .withDetail(detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, Math.max(1, retryAfter.toSeconds()))
+                .build();
+    }
+
     private static HttpProblem withField(Status status, String field, String detail, @Nullable Throwable cause) {
         HttpProblem problem = HttpProblem.builder()
                 .withStatus(status)

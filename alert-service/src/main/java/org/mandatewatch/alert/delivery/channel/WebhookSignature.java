@@ -1,9 +1,11 @@
-package org.mandatewatch.alert.delivery;
+package org.mandatewatch.alert.delivery.channel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,11 +26,19 @@ public final class WebhookSignature {
     }
 
     /**
-     * The value of the {@code webhook-signature} header.
+     * The value of the {@code webhook-signature} header: one signature for each secret, parted by spaces.
      *
+     * @param secrets newest first
      * @param timestamp real time in seconds, as in the {@code webhook-timestamp} header
      */
-    static String of(String secret, String id, long timestamp, String body) {
+    static String of(List<String> secrets, String id, long timestamp, String body) {
+        if (secrets.isEmpty()) {
+            throw new IllegalStateException("nothing signs " + id);
+        }
+        return secrets.stream().map(secret -> of(secret, id, timestamp, body)).collect(Collectors.joining(" "));
+    }
+
+    private static String of(String secret, String id, long timestamp, String body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(PREFIX.length())), "HmacSHA256"));

@@ -1,4 +1,4 @@
-package org.mandatewatch.alert.delivery;
+package org.mandatewatch.alert.delivery.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

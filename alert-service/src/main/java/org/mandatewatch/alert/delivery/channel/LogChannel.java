@@ -1,7 +1,10 @@
-package org.mandatewatch.alert.delivery;
+package org.mandatewatch.alert.delivery.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import org.mandatewatch.alert.delivery.Delivery;
+import org.mandatewatch.alert.delivery.DeliveryChannel;
+import org.mandatewatch.alert.delivery.Outcome;
 
 /** Writes messages to the service's own log, for trying out. */
 @ApplicationScoped

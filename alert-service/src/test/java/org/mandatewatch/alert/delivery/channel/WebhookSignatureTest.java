@@ -1,4 +1,4 @@
-package org.mandatewatch.alert.delivery;
+package org.mandatewatch.alert.delivery.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -29,7 +29,7 @@ class WebhookSignatureTest {
 
     @Test
     void theReferenceLibraryAcceptsIt() {
-        String signature = WebhookSignature.of(secret, "n-1", now, "{\"text\":\"é\"}");
+        String signature = WebhookSignature.of(List.of(secret), "n-1", now, "{\"text\":\"é\"}");
 
         assertThatCode(() -> new Webhook(secret).verify("{\"text\":\"é\"}", headers(signature)))
                 .doesNotThrowAnyException();
@@ -37,9 +37,23 @@ class WebhookSignatureTest {
 
     @Test
     void theReferenceLibraryRefusesAnotherBody() {
-        String signature = WebhookSignature.of(secret, "n-1", now, "{}");
+        String signature = WebhookSignature.of(List.of(secret), "n-1", now, "{}");
 
         assertThatThrownBy(() -> new Webhook(secret).verify("{ }", headers(signature)))
+                .isInstanceOf(WebhookVerificationException.class);
+    }
+
+    @Test
+    void whileARotationLastsEitherSecretChecksIt() {
+        String former = WebhookSignature.freshSecret(new SecureRandom());
+        String signature = WebhookSignature.of(List.of(secret, former), "n-1", now, "{}");
+
+        for (String known : List.of(secret, former)) {
+            assertThatCode(() -> new Webhook(known).verify("{}", headers(signature)))
+                    .doesNotThrowAnyException();
+        }
+        assertThatThrownBy(() ->
+                        new Webhook(WebhookSignature.freshSecret(new SecureRandom())).verify("{}", headers(signature)))
                 .isInstanceOf(WebhookVerificationException.class);
     }
 

@@ -1,4 +1,4 @@
-package org.mandatewatch.alert.delivery;
+package org.mandatewatch.alert.delivery.channel;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -29,12 +29,17 @@ final class RetryAfter {
                             realNow,
                             ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
                                     .toInstant());
-            if (asked.isNegative()) {
-                return Optional.of(Duration.ZERO);
-            }
-            return Optional.of(asked.compareTo(LONGEST) > 0 ? LONGEST : asked);
+            return Optional.of(bounded(asked));
         } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    /** Never negative, at most {@link #LONGEST}. */
+    static Duration bounded(Duration asked) {
+        if (asked.isNegative()) {
+            return Duration.ZERO;
+        }
+        return asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
     }
 }

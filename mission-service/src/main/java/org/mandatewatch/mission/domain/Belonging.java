@@ -55,7 +55,7 @@ final class Belonging {
         return false;
     }
 
-    private boolean concerns(FactEvent event) {
+    boolean concerns(FactEvent event) {
         return switch (event) {
             case FactExtracted extracted -> {
                 MissionId about = extracted.fact().mission();

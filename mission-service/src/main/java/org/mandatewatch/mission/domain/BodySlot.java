@@ -1,6 +1,5 @@
 package org.mandatewatch.mission.domain;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.mandatewatch.contract.fact.MandateRenewed;
 import org.mandatewatch.contract.fact.RenewalProposed;
 import org.mandatewatch.contract.fact.VoteExpected;
 import org.mandatewatch.contract.fact.VoteHeld;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /**
  * Settles which body decides about a mission that the registry does not know, and by which calendar.
@@ -22,21 +21,16 @@ import org.mandatewatch.mission.domain.facts.StandingFacts;
  */
 record BodySlot(@Nullable String body, String zone) {
 
-    static BodySlot settle(MissionProfile profile, StandingFacts facts) {
+    static BodySlot settle(MissionProfile profile, Claims facts) {
         String body = profile.body() != null
                 ? profile.body()
-                : facts.all().stream()
+                : facts.newest(f -> bodyOf(f.fact()) != null)
                         .map(f -> bodyOf(f.fact()))
-                        .filter(Objects::nonNull)
-                        .findFirst()
                         .orElse(null);
         String zone = profile.zone() != null
                 ? profile.zone()
-                : facts.all().stream()
-                        .flatMap(f -> windows(f.fact()))
-                        .filter(Objects::nonNull)
-                        .map(DateWindow::zone)
-                        .min(Comparator.comparing((String z) -> z.equals("UTC")))
+                : facts.newest(f -> zones(f.fact()).findFirst().isPresent())
+                        .flatMap(f -> zones(f.fact()).findFirst())
                         .orElse("UTC");
         return new BodySlot(body, zone);
     }
@@ -50,6 +44,11 @@ record BodySlot(@Nullable String body, String zone) {
             case VoteHeld held -> held.body();
             default -> null;
         };
+    }
+
+    /** Zones other than that which stands for an unknown one. */
+    private static Stream<String> zones(Fact fact) {
+        return windows(fact).filter(Objects::nonNull).map(DateWindow::zone).filter(zone -> !zone.equals("UTC"));
     }
 
     private static Stream<@Nullable DateWindow> windows(Fact fact) {

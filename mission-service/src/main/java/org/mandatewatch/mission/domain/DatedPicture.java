@@ -16,9 +16,8 @@ import org.mandatewatch.mission.domain.decision.DecisionSlot;
 import org.mandatewatch.mission.domain.decision.ReportSlots;
 import org.mandatewatch.mission.domain.editors.DeadlineEdits;
 import org.mandatewatch.mission.domain.editors.StandingOverrides;
-import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 import org.mandatewatch.mission.domain.mandate.MandatePicture;
 import org.mandatewatch.mission.domain.mandate.MandateSlot;
 
@@ -38,18 +37,17 @@ record DatedPicture(
      * @param zone of the deciding body
      */
     static DatedPicture settle(
-            Sourcing sourcing,
-            StandingFacts facts,
+            Claims facts,
             List<StandingFact<MissionSucceeded>> handovers,
             StandingOverrides overrides,
             Collection<DeadlineNamed> namings,
             String zone) {
-        DatedPicture told = settle(sourcing, facts, handovers, DeadlineEdits.NONE);
+        DatedPicture told = settle(facts, handovers, DeadlineEdits.NONE);
         DeadlineEdits edits = DeadlineEdits.of(overrides, told.deadlines(), namings, zone);
         if (edits.isEmpty()) {
             return told.named(DeadlineNames.assign(told.deadlines(), namings));
         }
-        DatedPicture edited = settle(sourcing, facts, handovers, edits);
+        DatedPicture edited = settle(facts, handovers, edits);
         return edited.named(edits.namesOf(edited.deadlines()));
     }
 
@@ -63,14 +61,13 @@ record DatedPicture(
     }
 
     private static DatedPicture settle(
-            Sourcing sourcing,
-            StandingFacts facts,
+            Claims facts,
             List<StandingFact<MissionSucceeded>> handovers,
             DeadlineEdits edits) {
-        MandatePicture mandate = new MandateSlot(sourcing, edits).settle(facts, handovers);
-        DecisionPicture decision = new DecisionSlot(sourcing, edits).settle(facts, mandate, handovers);
+        MandatePicture mandate = new MandateSlot(edits).settle(facts, handovers);
+        DecisionPicture decision = new DecisionSlot(edits).settle(facts, mandate, handovers);
         List<DeadlineDraft> deadlines = Stream.of(
-                        mandate.expiries(), decision.votes(), new ReportSlots(sourcing, edits).settle(facts))
+                        mandate.expiries(), decision.votes(), new ReportSlots(edits).settle(facts))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(DeadlineDraft::window, Windows.BY_DAYS)
                         .thenComparing(DeadlineDraft::kind))

@@ -9,7 +9,7 @@ import org.mandatewatch.contract.fact.RenewalProposed;
 import org.mandatewatch.contract.fact.StrengthReported;
 import org.mandatewatch.contract.fact.VoteExpected;
 import org.mandatewatch.contract.fact.VoteHeld;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Decides when there is a mission at all. */
 final class MissionBirth {
@@ -20,11 +20,8 @@ final class MissionBirth {
      * True once a fact that counts speaks of the mission; for a mission that the registry does not know it takes a fact
      * about a mandate, a vote or strength, because anything else may be a mere mention.
      */
-    static boolean isInBeing(MissionProfile profile, StandingFacts facts) {
-        return facts.all().stream()
-                .map(f -> f.fact())
-                .filter(f -> f.mission() != null)
-                .anyMatch(f -> profile.registered() || begets(f));
+    static boolean isInBeing(MissionProfile profile, Claims facts) {
+        return facts.any(f -> f.fact().mission() != null && (profile.registered() || begets(f.fact())));
     }
 
     private static boolean begets(Fact fact) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.MissionId;
 import org.mandatewatch.contract.fact.MissionSucceeded;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /**
  * Settles which mission came before and which comes after, by the newest report each.
@@ -15,7 +15,7 @@ import org.mandatewatch.mission.domain.facts.StandingFacts;
  */
 record SuccessionSlot(@Nullable MissionId predecessor, List<StandingFact<MissionSucceeded>> handovers) {
 
-    static SuccessionSlot settle(StandingFacts facts, Belonging belonging) {
+    static SuccessionSlot settle(Claims facts, Belonging belonging) {
         List<StandingFact<MissionSucceeded>> reports = facts.of(MissionSucceeded.class);
         MissionId before = reports.stream()
                 .filter(f -> belonging.isMission(f.fact().successor()))

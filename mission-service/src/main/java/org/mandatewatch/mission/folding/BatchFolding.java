@@ -1,5 +1,6 @@
 package org.mandatewatch.mission.folding;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -14,36 +15,40 @@ import org.mandatewatch.contract.MissionId;
 import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.mission.domain.MissionStep;
 import org.mandatewatch.mission.domain.change.Cause;
+import org.mandatewatch.mission.persistence.EventInsert;
+import org.mandatewatch.mission.persistence.FactEventRow;
 import org.mandatewatch.mission.persistence.FactEvents;
 import org.mandatewatch.mission.persistence.MissionLocks;
-import org.mandatewatch.mission.persistence.Missions;
 
 /**
- * Takes a batch of events in: keeps those that are new, folds every mission that they touch, and leaves changes, states
- * and outgoing records behind, all in one transaction. Taking the same events again does nothing.
+ * Takes a batch of events in: keeps those that are new, goes on with the fold of every mission that they touch, and leaves
+ * changes, states and outgoing records behind, all in one transaction. Taking the same events again does nothing.
  */
 @ApplicationScoped
 public class BatchFolding {
 
+    /** Seconds; far longer than any batch takes, but for one that makes the claims of a large mission anew. */
+    static final int LONGEST = 1800;
+
     private final FactEvents rows;
-    private final Missions missions;
+    private final EventInsert inserting;
     private final MissionLocks locks;
     private final MissionEvents events;
-    private final MissionFolds folds;
+    private final MissionFoldings foldings;
     private final StepKeeping keeping;
 
     BatchFolding(
             FactEvents rows,
-            Missions missions,
+            EventInsert inserting,
             MissionLocks locks,
             MissionEvents events,
-            MissionFolds folds,
+            MissionFoldings foldings,
             StepKeeping keeping) {
         this.rows = rows;
-        this.missions = missions;
+        this.inserting = inserting;
         this.locks = locks;
         this.events = events;
-        this.folds = folds;
+        this.foldings = foldings;
         this.keeping = keeping;
     }
 
@@ -54,27 +59,28 @@ public class BatchFolding {
      * @return how many events were new
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST)
     public int take(List<ArrivedEvent> batch) {
         Map<String, ArrivedEvent> distinct = new LinkedHashMap<>();
         batch.forEach(arrived -> distinct.putIfAbsent(arrived.event().id().value(), arrived));
-        lock(distinct.values());
+        Concerned concerned = events.concerned();
+        lock(distinct.values(), concerned);
 
         Set<String> known = rows.known(distinct.keySet());
         List<ArrivedEvent> fresh = distinct.values().stream()
                 .filter(arrived -> !known.contains(arrived.event().id().value()))
                 .toList();
-        Map<MissionId, List<FactEvent>> touched = touchedMissions(fresh);
-        // Before the new ones are kept, so that what is loaded is what was known.
-        Map<MissionId, List<FactEvent>> before = new TreeMap<>();
-        touched.keySet().forEach(mission -> before.put(mission, events.of(mission)));
-        fresh.forEach(arrived -> rows.persist(EventRows.of(arrived)));
-        touched.forEach((mission, arrived) -> {
-            List<FactEvent> earlier = before.getOrDefault(mission, List.of());
-            List<FactEvent> all = new ArrayList<>(earlier);
-            all.addAll(arrived);
-            MissionStep step = MissionStep.take(folds.of(all), mission, earlier, arrived);
-            keeping.keep(step, Cause.of(arrived.getLast()));
+        List<FactEventRow> arriving = fresh.stream().map(EventRows::of).toList();
+        StoredArchive.Batch work = StoredArchive.Batch.of(arriving, rows);
+        touchedMissions(fresh, concerned).forEach((mission, arrived) -> {
+            OpenFold open = foldings.open(mission, work);
+            open.archive().load(MissionFolds.articles(arrived));
+            MissionStep step = open.running().take(arrived, open.archive());
+            keeping.keep(step, Cause.of(arrived.getLast()), open.before());
+            foldings.keep(mission, open);
         });
+        // After the names that were given on the way: of two of one id the fold knows the one given here.
+        inserting.keep(arriving);
         return fresh.size();
     }
 
@@ -82,34 +88,26 @@ public class BatchFolding {
      * Locks the countries before asking which missions they host: a mission that comes up at the same time waits for
      * its country, so that neither side misses the other.
      */
-    private void lock(Collection<ArrivedEvent> batch) {
+    private void lock(Collection<ArrivedEvent> batch, Concerned concerned) {
         TreeSet<String> names = new TreeSet<>();
         for (ArrivedEvent arrived : batch) {
             Route route = Route.of(arrived);
             route.country().ifPresent(code -> names.add("country " + code));
-            missionsOf(route).forEach(mission -> names.addAll(events.locksOf(mission)));
+            concerned.missionsOf(route).forEach(mission -> names.addAll(events.locksOf(mission)));
         }
         locks.keepSources();
         locks.hold(names);
     }
 
-    private Map<MissionId, List<FactEvent>> touchedMissions(List<ArrivedEvent> fresh) {
+    private static Map<MissionId, List<FactEvent>> touchedMissions(List<ArrivedEvent> fresh, Concerned concerned) {
         Map<MissionId, List<FactEvent>> touched = new TreeMap<>();
         for (ArrivedEvent arrived : fresh) {
             Route route = Route.of(arrived);
-            Set<MissionId> concerned = missionsOf(route);
-            missions.hostedIn(route.country().stream().toList())
-                    .forEach(mission -> concerned.add(new MissionId(mission)));
-            concerned.forEach(mission ->
+            Set<MissionId> missions = new TreeSet<>(concerned.missionsOf(route));
+            missions.addAll(concerned.hostedIn(route));
+            missions.forEach(mission ->
                     touched.computeIfAbsent(mission, m -> new ArrayList<>()).add(arrived.event()));
         }
         return touched;
-    }
-
-    private Set<MissionId> missionsOf(Route route) {
-        Set<MissionId> concerned = new TreeSet<>();
-        route.mission().ifPresent(id -> concerned.add(events.current(id)));
-        route.also().ifPresent(id -> concerned.add(events.current(id)));
-        return concerned;
     }
 }

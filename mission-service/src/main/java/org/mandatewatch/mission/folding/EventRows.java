@@ -1,9 +1,11 @@
 package org.mandatewatch.mission.folding;
 
 import org.mandatewatch.common.events.CloudEvents;
+import org.mandatewatch.contract.FactId;
 import org.mandatewatch.contract.event.DeadlineNamed;
 import org.mandatewatch.contract.event.FactEvent;
 import org.mandatewatch.contract.event.FactExtracted;
+import org.mandatewatch.mission.domain.facts.FactFiles;
 import org.mandatewatch.mission.persistence.FactEventRow;
 
 /** Writes events as the rows that they are kept in. */
@@ -22,6 +24,8 @@ final class EventRows {
         row.country = route.country().orElse(null);
         row.factId =
                 event instanceof FactExtracted extracted ? extracted.fact().id().value() : null;
+        FactId about = FactFiles.subject(event);
+        row.about = about == null ? null : about.value();
         row.at = event.at();
         row.body = arrived.json();
         return row;

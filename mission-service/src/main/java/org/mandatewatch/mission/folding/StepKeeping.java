@@ -3,6 +3,7 @@ package org.mandatewatch.mission.folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.events.CloudEvents;
 import org.mandatewatch.contract.ContentHash;
 import org.mandatewatch.contract.MissionRegistry;
@@ -16,7 +17,7 @@ import org.mandatewatch.mission.domain.MissionStep;
 import org.mandatewatch.mission.domain.change.Cause;
 import org.mandatewatch.mission.persistence.ChangeRow;
 import org.mandatewatch.mission.persistence.Changes;
-import org.mandatewatch.mission.persistence.FactEvents;
+import org.mandatewatch.mission.persistence.EventInsert;
 import org.mandatewatch.mission.persistence.MissionRow;
 import org.mandatewatch.mission.persistence.Missions;
 import org.mandatewatch.mission.persistence.Outbox;
@@ -25,13 +26,13 @@ import org.mandatewatch.mission.persistence.Outbox;
 @ApplicationScoped
 class StepKeeping {
 
-    private final FactEvents events;
+    private final EventInsert events;
     private final Missions missions;
     private final Changes changes;
     private final Outbox outbox;
     private final MissionRegistry registry;
 
-    StepKeeping(FactEvents events, Missions missions, Changes changes, Outbox outbox, MissionRegistry registry) {
+    StepKeeping(EventInsert events, Missions missions, Changes changes, Outbox outbox, MissionRegistry registry) {
         this.events = events;
         this.missions = missions;
         this.changes = changes;
@@ -39,9 +40,14 @@ class StepKeeping {
         this.registry = registry;
     }
 
-    /** Joins the caller's transaction. */
-    void keep(MissionStep step, Cause last) {
-        step.namings().forEach(naming -> events.persist(EventRows.of(naming)));
+    /**
+     * Joins the caller's transaction. Readers are told of a state only where it differs from the one that they have: a
+     * version alone is no news.
+     *
+     * @param before the state that readers have; null when that is not known
+     */
+    void keep(MissionStep step, Cause last, @Nullable MissionState before) {
+        events.keep(step.namings().stream().map(EventRows::of).toList());
         MissionState state = step.folded().state();
         MissionRow row = missions.rowOf(state.id().value());
         boolean wasSeen = row.inBeing;
@@ -55,10 +61,14 @@ class StepKeeping {
 
         List<Outbox.Message> messages = new ArrayList<>();
         step.namings().forEach(naming -> messages.add(naming(naming)));
-        if (row.inBeing || wasSeen) {
+        if ((row.inBeing || wasSeen) && (row.inBeing != wasSeen || differs(before, state))) {
             messages.add(changed(new MissionChanges(state.id(), state.version(), step.changes(), state), last));
         }
         outbox.add(messages);
+    }
+
+    private static boolean differs(@Nullable MissionState before, MissionState now) {
+        return before == null || !before.shownAsOf(null, 0).equals(now.shownAsOf(null, 0));
     }
 
     private static Outbox.Message naming(DeadlineNamed naming) {

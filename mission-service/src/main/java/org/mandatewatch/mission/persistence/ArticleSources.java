@@ -57,7 +57,7 @@ public class ArticleSources {
             JOIN LATERAL (
                 SELECT publisher FROM {h-schema}article m WHERE m.cluster = a.cluster
                 ORDER BY published_on NULLS LAST, received_at, article_id LIMIT 1) o ON true
-            WHERE a.article_id IN (:ids)
+            WHERE a.article_id = ANY (CAST(:ids AS text[]))
               AND EXISTS (SELECT 1 FROM {h-schema}article m WHERE m.cluster = a.cluster AND m.article_id <> a.article_id)
             """;
 
@@ -128,7 +128,9 @@ public class ArticleSources {
     public Map<ArticleId, Origin> origins(Collection<ArticleId> articles) {
         Map<ArticleId, Origin> origins = new HashMap<>();
         if (!articles.isEmpty()) {
-            List<String> ids = articles.stream().map(ArticleId::value).toList();
+            String ids = articles.stream()
+                    .map(article -> quoted(article.value()))
+                    .collect(Collectors.joining(",", "{", "}"));
             rows(database.createNativeQuery(ORIGINS).setParameter("ids", ids))
                     .forEach(row -> origins.put(
                             new ArticleId(text(row[0])),
@@ -160,6 +162,11 @@ public class ArticleSources {
 
     private static String text(Object column) {
         return String.valueOf(column);
+    }
+
+    /** As an element of an array's text: one parameter for any number of ids. */
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private static String array(List<? extends Number> numbers) {

@@ -32,6 +32,13 @@ public class FactEventRow {
     @Column(name = "fact_id")
     public @Nullable String factId;
 
+    /** The fact that the event tells or aims at; null for words about a mission itself. */
+    public @Nullable String about;
+
+    /** The article that tells it, for facts; the database sets it. */
+    @Column(name = "article_id", insertable = false, updatable = false)
+    public @Nullable String articleId;
+
     public Instant at;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -43,6 +43,30 @@ public class FactEvents implements PanacheRepositoryBase<FactEventRow, String> {
                 .list();
     }
 
+    /** Everything that was said about some facts, about whatever mission. */
+    public List<FactEventRow> about(Collection<String> factIds) {
+        return factIds.isEmpty() ? List.of() : list("about in ?1", factIds);
+    }
+
+    /** What was said about a mission itself and about no fact. */
+    public List<FactEventRow> words(Set<String> missions, @Nullable String hostCode) {
+        return list(
+                "about is null and (mission in ?1 or also in ?1 or (country is not null and country = ?2))",
+                missions,
+                hostCode == null ? "" : hostCode);
+    }
+
+    /** Everything that some articles tell, about whatever mission. */
+    public List<FactEventRow> toldBy(Collection<ArticleId> articles) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "SELECT * FROM {h-schema}fact_event WHERE article_id IN (:ids)", FactEventRow.class)
+                .setParameter("ids", articles.stream().map(ArticleId::value).toList())
+                .getResultStream()
+                .map(FactEventRow.class::cast)
+                .toList();
+    }
+
     /** The missions, by the ids they were given, of which articles tell something. */
     public Set<String> missionsOf(Collection<ArticleId> articles) {
         Set<String> missions = new LinkedHashSet<>(column("mission", articles));

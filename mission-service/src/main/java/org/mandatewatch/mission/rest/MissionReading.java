@@ -12,7 +12,6 @@ import org.mandatewatch.contract.state.MissionState;
 import org.mandatewatch.mission.domain.FoldedMission;
 import org.mandatewatch.mission.domain.PastView;
 import org.mandatewatch.mission.domain.change.ValueSources;
-import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
 import org.mandatewatch.mission.domain.series.Series;
 import org.mandatewatch.mission.domain.series.SeriesKind;
@@ -58,15 +57,14 @@ class MissionReading {
     StandingFacts facts(MissionRow row) {
         MissionId mission = new MissionId(row.mission);
         List<FactEvent> told = events.of(mission);
-        return folds.of(told).foldWhole(mission, told).facts();
+        return folds.of(told).facts(mission, told);
     }
 
     /** What was reported over time, oldest first. */
     List<SeriesPoint> series(MissionRow row, SeriesKind kind) {
         MissionId mission = new MissionId(row.mission);
         List<FactEvent> told = events.of(mission);
-        StandingFacts facts = folds.of(told).foldWhole(mission, told).facts();
-        return Series.points(kind, facts, new Sourcing(folds.clustersOf(told)));
+        return Series.points(kind, folds.of(told).facts(mission, told));
     }
 
     /**
@@ -78,7 +76,7 @@ class MissionReading {
         MissionId mission = new MissionId(row.mission);
         List<FactEvent> told = events.of(mission);
         FoldedMission whole = folds.of(told).listingAllFacts().foldWhole(mission, told);
-        return ValueSources.of(whole.state(), whole.facts(), path)
+        return ValueSources.of(whole.state(), whole.claims(), path)
                 .orElseThrow(() -> HttpProblem.builder()
                         .withStatus(Status.BAD_REQUEST)
                         .withTitle(Status.BAD_REQUEST.getReasonPhrase())

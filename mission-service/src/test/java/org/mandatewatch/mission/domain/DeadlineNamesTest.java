@@ -74,7 +74,7 @@ class DeadlineNamesTest {
     }
 
     private static List<Deadline> take(List<FactEvent> events, FactEvent next) {
-        MissionStep step = MissionStep.take(FOLD, Telling.MISSION, events, List.of(next));
+        MissionStep step = KeptEvents.take(FOLD, events, List.of(next));
         events.add(next);
         events.addAll(step.namings());
         return step.folded().state().deadlines();

@@ -298,7 +298,7 @@ class DeadlineOverridesTest {
     }
 
     private static MissionStep take(List<FactEvent> known, FactEvent... arrived) {
-        return MissionStep.take(Folding.FOLD, Telling.MISSION, known, List.of(arrived));
+        return KeptEvents.take(Folding.FOLD, known, List.of(arrived));
     }
 
     private static List<FactEvent> known(MissionStep step, FactEvent... events) {

@@ -55,7 +55,7 @@ class FoldLawsTest {
     void any_split_into_batches_gives_the_same_state_names_and_changes(int seed) {
         Random random = new Random(seed);
         List<FactEvent> history = history(random);
-        MissionStep whole = MissionStep.take(FOLD, Telling.MISSION, List.of(), history);
+        MissionStep whole = KeptEvents.take(FOLD, List.of(), history);
 
         List<FactEvent> known = new ArrayList<>();
         List<Object> changes = new ArrayList<>();
@@ -63,7 +63,7 @@ class FoldLawsTest {
         MissionState state = FOLD.fold(Telling.MISSION, known);
         for (int from = 0; from < history.size(); ) {
             int to = Math.min(history.size(), from + 1 + random.nextInt(5));
-            MissionStep step = MissionStep.take(FOLD, Telling.MISSION, known, history.subList(from, to));
+            MissionStep step = KeptEvents.take(FOLD, known, history.subList(from, to));
             known.addAll(history.subList(from, to));
             known.addAll(step.namings());
             changes.addAll(step.changes());
@@ -97,7 +97,7 @@ class FoldLawsTest {
     void the_past_as_of_the_last_day_is_the_present(int seed) {
         List<FactEvent> history = history(new Random(seed));
         PastView lastDay = new PastView(LocalDate.parse("2030-01-01"), null);
-        MissionStep named = MissionStep.take(FOLD, Telling.MISSION, List.of(), history);
+        MissionStep named = KeptEvents.take(FOLD, List.of(), history);
         history.addAll(named.namings());
         assertThat(undated(lastDay.fold(FOLD, Telling.MISSION, history).state()))
                 .isEqualTo(named.folded().state());
@@ -106,7 +106,7 @@ class FoldLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void every_deadline_is_named_once_and_names_are_never_shared(int seed) {
-        MissionState state = MissionStep.take(FOLD, Telling.MISSION, List.of(), history(new Random(seed)))
+        MissionState state = KeptEvents.take(FOLD, List.of(), history(new Random(seed)))
                 .folded()
                 .state();
         assertThat(state.deadlines()).allSatisfy(d -> assertThat(d.id()).isNotNull());

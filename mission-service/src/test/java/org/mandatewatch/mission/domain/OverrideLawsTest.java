@@ -88,13 +88,13 @@ class OverrideLawsTest {
     void any_split_into_batches_gives_the_same_state_names_and_changes(int seed) {
         Random random = new Random(seed);
         List<FactEvent> history = edited(random);
-        MissionStep whole = MissionStep.take(FOLD, Telling.MISSION, List.of(), history);
+        MissionStep whole = KeptEvents.take(FOLD, List.of(), history);
         List<FactEvent> known = new ArrayList<>();
         List<Object> changes = new ArrayList<>();
         MissionState state = FOLD.fold(Telling.MISSION, known);
         for (int from = 0; from < history.size(); ) {
             int to = Math.min(history.size(), from + 1 + random.nextInt(5));
-            MissionStep step = MissionStep.take(FOLD, Telling.MISSION, known, history.subList(from, to));
+            MissionStep step = KeptEvents.take(FOLD, known, history.subList(from, to));
             known.addAll(history.subList(from, to));
             known.addAll(step.namings());
             changes.addAll(step.changes());
@@ -111,10 +111,10 @@ class OverrideLawsTest {
     @MethodSource("seeds")
     void the_past_as_of_the_last_day_is_the_present(int seed) {
         List<FactEvent> history = edited(new Random(seed));
-        MissionStep named = MissionStep.take(FOLD, Telling.MISSION, List.of(), history);
-        history.addAll(named.namings());
+        KeptEvents kept = new KeptEvents(FOLD, List.of());
+        MissionStep named = kept.step(RunningFold.of(Telling.MISSION, FOLD, List.of()), history);
         MissionState past = new PastView(LocalDate.parse("2030-01-01"), null)
-                .fold(FOLD, Telling.MISSION, history)
+                .fold(FOLD, Telling.MISSION, kept.all())
                 .state();
         assertThat(past.shownAsOf(null, past.version()))
                 .isEqualTo(named.folded().state());
@@ -174,7 +174,7 @@ class OverrideLawsTest {
     private static List<FactEvent> edited(Random random) {
         List<FactEvent> events = new ArrayList<>(FoldLawsTest.history(random));
         List<DeadlineNamed> namings =
-                MissionStep.take(FOLD, Telling.MISSION, List.of(), events).namings();
+                KeptEvents.take(FOLD, List.of(), events).namings();
         events.addAll(namings);
         int words = 1 + random.nextInt(8);
         for (int i = 0; i < words; i++) {

@@ -198,9 +198,8 @@ class OverridesTest {
 
     @Test
     void a_change_says_that_an_editor_set_the_value_and_why() {
-        MissionStep step = MissionStep.take(
+        MissionStep step = KeptEvents.take(
                 Folding.FOLD,
-                Telling.MISSION,
                 List.of(KENYA_LEADS, HERALD.strength(Measure.DEPLOYED, 400, null)),
                 List.of(set(1, "leadNation", "Ghana")));
         assertThat(step.changes())

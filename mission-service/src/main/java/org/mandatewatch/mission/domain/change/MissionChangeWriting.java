@@ -1,13 +1,14 @@
 package org.mandatewatch.mission.domain.change;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mandatewatch.contract.ContentHash;
+import org.mandatewatch.contract.FactId;
 import org.mandatewatch.contract.MissionId;
 import org.mandatewatch.contract.state.MissionChange;
 import org.mandatewatch.contract.state.SourceQuote;
 import org.mandatewatch.mission.domain.facts.Sourcing;
-import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
 
 /** Writes differences as the changes that an event made, with why and by whose words. */
 public final class MissionChangeWriting {
@@ -17,10 +18,10 @@ public final class MissionChangeWriting {
     /**
      * The changes that one cause made.
      *
-     * @param facts from after the event, for the quotes
+     * @param quotes of the facts behind the values before and after; empty for facts that are no longer held
      */
     public static List<MissionChange> of(
-            MissionId mission, Cause cause, List<Difference> differences, StandingFacts facts) {
+            MissionId mission, Cause cause, List<Difference> differences, Function<FactId, Optional<SourceQuote>> quotes) {
         return differences.stream()
                 .map(d -> new MissionChange(
                         ContentHash.of("c-", mission.value(), cause.id(), d.path()),
@@ -30,16 +31,15 @@ public final class MissionChangeWriting {
                         d.after(),
                         cause.reason(),
                         d.factIds(),
-                        quotes(d, facts),
+                        quotes(d, quotes),
                         cause.at()))
                 .toList();
     }
 
-    private static List<SourceQuote> quotes(Difference difference, StandingFacts facts) {
+    private static List<SourceQuote> quotes(Difference difference, Function<FactId, Optional<SourceQuote>> known) {
         return difference.factIds().stream()
-                .flatMap(id -> facts.status(id).stream())
+                .flatMap(id -> known.apply(id).stream())
                 .limit(Sourcing.QUOTES)
-                .map(status -> new StandingFact<>(status.fact(), status.confirmed()).quote())
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.mandatewatch.contract.FactId;
 import org.mandatewatch.contract.fact.LeadNation;
 import org.mandatewatch.contract.state.MissionState;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /**
  * Why a value of a state is as it is.
@@ -30,7 +30,7 @@ public record ValueSources(Set<FactId> supporting, Set<FactId> disputing) {
      * @param path as changes name values
      * @return empty when the state has no such value
      */
-    public static Optional<ValueSources> of(MissionState state, StandingFacts facts, String path) {
+    public static Optional<ValueSources> of(MissionState state, Claims facts, String path) {
         List<StateValue> values = StateValues.of(state).entrySet().stream()
                 .filter(e -> e.getKey().equals(path) || e.getKey().startsWith(path + "."))
                 .map(Map.Entry::getValue)
@@ -46,7 +46,11 @@ public record ValueSources(Set<FactId> supporting, Set<FactId> disputing) {
         }
         if (path.equals("leadNation")) {
             facts.of(LeadNation.class)
-                    .forEach(f -> (f.fact().country().equals(state.leadNation()) ? supporting : disputing).add(f.id()));
+                    .forEach(claim -> {
+                        Set<FactId> side =
+                                claim.fact().country().equals(state.leadNation()) ? supporting : disputing;
+                        claim.voices().forEach(voice -> side.add(voice.id()));
+                    });
         }
         disputing.removeAll(supporting);
         return Optional.of(new ValueSources(supporting, disputing));

@@ -3,9 +3,12 @@ package org.mandatewatch.mission.domain.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.EventId;
+import org.mandatewatch.contract.FactId;
 import org.mandatewatch.contract.state.EditorsValue;
 import org.mandatewatch.mission.domain.facts.StandingFact;
 
@@ -40,6 +43,11 @@ public record SettledWindow(
         opponents = List.copyOf(opponents);
         alternatives = List.copyOf(alternatives);
         all = List.copyOf(all);
+    }
+
+    /** Facts by which the deadline of these days is found again: of every claim about them, the newest and the named. */
+    public Set<FactId> anchors() {
+        return all.stream().flatMap(f -> f.anchors().stream()).collect(Collectors.toSet());
     }
 
     /** Days that only an editor tells. */

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
-import org.mandatewatch.mission.domain.facts.SourceClusters;
+import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
 
 /**
@@ -20,7 +20,7 @@ import org.mandatewatch.mission.domain.facts.StandingFact;
  *
  * <p>Stated days come before computed ones, and an editor's confirmed ones before all.
  */
-public record WindowSettling(SourceClusters sources) {
+public final class WindowSettling {
 
     /** A disjoint claim this much older than the newest one was overtaken; a younger one contradicts it. */
     public static final int OVERTAKEN_AFTER_DAYS = 3;
@@ -28,8 +28,10 @@ public record WindowSettling(SourceClusters sources) {
     /** A move that so many independent sources report is believed. */
     public static final int SOURCES_FOR_A_MOVE = 2;
 
+    private WindowSettling() {}
+
     /** @throws IllegalArgumentException when there is no claim */
-    public SettledWindow settle(Collection<WindowClaim> claims) {
+    public static SettledWindow settle(Collection<WindowClaim> claims) {
         List<WindowClaim> ordered = ordered(claims);
         if (ordered.isEmpty()) {
             throw new IllegalArgumentException("nothing to settle");
@@ -52,7 +54,7 @@ public record WindowSettling(SourceClusters sources) {
         return result(current, agreeing, older, rivals, ordered);
     }
 
-    private SettledWindow result(
+    private static SettledWindow result(
             List<DateWindow> current,
             List<WindowClaim> agreeing,
             List<WindowClaim> overtaken,
@@ -76,11 +78,11 @@ public record WindowSettling(SourceClusters sources) {
     }
 
     /** Which disjoint claims those that agree leave behind; the others contradict them. */
-    private Predicate<WindowClaim> overtakenBy(List<WindowClaim> agreeing) {
+    private static Predicate<WindowClaim> overtakenBy(List<WindowClaim> agreeing) {
         boolean confirmed = agreeing.stream().anyMatch(WindowClaim::confirmed);
         boolean moved = agreeing.stream().anyMatch(WindowClaim::moved);
         boolean manyVoices =
-                sources.count(facts(agreeing.stream().filter(c -> !c.derived()).toList())) >= SOURCES_FOR_A_MOVE;
+                Sourcing.independent(facts(agreeing.stream().filter(c -> !c.derived()).toList())) >= SOURCES_FOR_A_MOVE;
         LocalDate newest = WindowClaim.newest(facts(agreeing));
         return claim -> confirmed
                 || (moved && !claim.moved())
@@ -89,7 +91,7 @@ public record WindowSettling(SourceClusters sources) {
     }
 
     /** The old days, unless two independent sources or an editor say that they no longer hold. */
-    private @Nullable DateWindow movedFrom(List<WindowClaim> agreeing, List<WindowClaim> overtaken) {
+    private static @Nullable DateWindow movedFrom(List<WindowClaim> agreeing, List<WindowClaim> overtaken) {
         if (overtaken.isEmpty()) {
             return null;
         }
@@ -97,17 +99,17 @@ public record WindowSettling(SourceClusters sources) {
         List<WindowClaim> movers =
                 agreeing.stream().filter(c -> c.excludes(old)).toList();
         boolean believed =
-                movers.stream().anyMatch(WindowClaim::confirmed) || sources.count(facts(movers)) >= SOURCES_FOR_A_MOVE;
+                movers.stream().anyMatch(WindowClaim::confirmed) || Sourcing.independent(facts(movers)) >= SOURCES_FOR_A_MOVE;
         return believed ? null : old;
     }
 
-    private List<WindowClaim> ordered(Collection<WindowClaim> claims) {
+    private static List<WindowClaim> ordered(Collection<WindowClaim> claims) {
         TreeMap<String, List<WindowClaim>> alike = new TreeMap<>();
         claims.forEach(
                 c -> alike.computeIfAbsent(key(c), k -> new ArrayList<>()).add(c));
         return alike.values().stream()
                 .map(WindowSettling::joined)
-                .map(claim -> new Ranked(claim, claim.day(), sources.count(claim.facts())))
+                .map(claim -> new Ranked(claim, claim.day(), Sourcing.independent(claim.facts())))
                 .sorted(Ranked.FIRST_TO_BE_HEARD)
                 .map(Ranked::claim)
                 .toList();

@@ -1,7 +1,6 @@
 package org.mandatewatch.mission.domain.deadline;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.FactId;
@@ -49,6 +48,6 @@ public record DeadlineDraft(
 
     /** Every fact that made a claim about its days. */
     public Set<FactId> anchors() {
-        return days.all().stream().map(f -> f.id()).collect(Collectors.toSet());
+        return days.anchors();
     }
 }

@@ -3,7 +3,6 @@ package org.mandatewatch.mission.domain.deadline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,8 @@ public final class DeadlineNames {
     /** Every name with the deadline that it was found to belong to, if any, in the order in which they were. */
     private final Map<DeadlineNamed, Optional<DeadlineDraft>> homes = new LinkedHashMap<>();
 
+    private final Map<DeadlineDraft, Set<FactId>> anchors = new IdentityHashMap<>();
+
     private DeadlineNames() {}
 
     public static DeadlineNames assign(Collection<DeadlineDraft> deadlines, Collection<DeadlineNamed> namings) {
@@ -45,7 +46,7 @@ public final class DeadlineNames {
                 .toList();
         List<DeadlineNamed> orphans = new ArrayList<>();
         for (DeadlineNamed naming : oldestFirst) {
-            sharing(naming, deadlines, null)
+            assigned.sharing(naming, deadlines, null)
                     .ifPresentOrElse(deadline -> assigned.add(deadline, naming), () -> orphans.add(naming));
         }
         assigned.addNearest(orphans, deadlines);
@@ -60,8 +61,8 @@ public final class DeadlineNames {
         DeadlineNames carried = new DeadlineNames();
         List<DeadlineNamed> orphans = new ArrayList<>();
         homes.forEach((naming, home) -> {
-            Optional<DeadlineDraft> heir = home.flatMap(told -> heir(told, edited));
-            sharing(naming, edited, heir.orElse(null))
+            Optional<DeadlineDraft> heir = home.flatMap(told -> carried.heir(told, edited));
+            carried.sharing(naming, edited, heir.orElse(null))
                     .or(() -> heir)
                     .ifPresentOrElse(deadline -> carried.add(deadline, naming), () -> orphans.add(naming));
         });
@@ -92,7 +93,7 @@ public final class DeadlineNames {
     }
 
     /** @param preferred of several that share equally much; null for none */
-    private static Optional<DeadlineDraft> sharing(
+    private Optional<DeadlineDraft> sharing(
             DeadlineNamed naming, Collection<DeadlineDraft> deadlines, @Nullable DeadlineDraft preferred) {
         return ofKind(naming, deadlines)
                 .filter(d -> common(d, naming.anchors()) > 0)
@@ -104,7 +105,7 @@ public final class DeadlineNames {
     }
 
     /** What became of a deadline: the one that draws most of its facts, else the one of the same editor's word. */
-    private static Optional<DeadlineDraft> heir(DeadlineDraft told, Collection<DeadlineDraft> edited) {
+    private Optional<DeadlineDraft> heir(DeadlineDraft told, Collection<DeadlineDraft> edited) {
         return edited.stream()
                 .filter(d -> d.kind() == told.kind())
                 .filter(d -> d.hasSameFounderAs(told) || common(d, told.anchors()) > 0)
@@ -124,10 +125,9 @@ public final class DeadlineNames {
         return deadlines.stream().filter(d -> d.kind() == naming.deadlineKind());
     }
 
-    private static int common(DeadlineDraft deadline, Collection<FactId> anchors) {
-        Set<FactId> common = new HashSet<>(deadline.anchors());
-        common.retainAll(anchors);
-        return common.size();
+    private int common(DeadlineDraft deadline, Collection<FactId> other) {
+        Set<FactId> own = anchors.computeIfAbsent(deadline, DeadlineDraft::anchors);
+        return Math.toIntExact(other.stream().filter(own::contains).count());
     }
 
     private static long distance(DeadlineDraft deadline, DeadlineNamed naming) {

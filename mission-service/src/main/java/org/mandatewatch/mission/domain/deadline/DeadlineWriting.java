@@ -14,12 +14,12 @@ import org.mandatewatch.mission.domain.dates.SettledWindow;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 
 /** Writes a deadline as readers see it. */
-public record DeadlineWriting(MissionId mission, DeadlineNames names, Sourcing sourcing) {
+public record DeadlineWriting(MissionId mission, DeadlineNames names) {
 
     public Deadline write(DeadlineDraft draft) {
         SettledWindow days = draft.days();
         List<DeadlineId> own = names.of(draft);
-        Support told = sourcing.support(days.supporters(), days.opponents());
+        Support told = Sourcing.support(days.supporters(), days.opponents());
         Support support = days.setBy() == null ? told : told.with(days.setBy());
         return new Deadline(
                 own.isEmpty() ? null : own.getFirst(),
@@ -33,7 +33,7 @@ public record DeadlineWriting(MissionId mission, DeadlineNames names, Sourcing s
                 days.derived(),
                 days.movedFrom(),
                 support,
-                days.alternatives().stream().map(this::alternative).toList(),
+                days.alternatives().stream().map(DeadlineWriting::alternative).toList(),
                 Sourcing.quotes(days.supporters()));
     }
 
@@ -48,9 +48,9 @@ public record DeadlineWriting(MissionId mission, DeadlineNames names, Sourcing s
         return new Contradiction(path, sides);
     }
 
-    private Alternative alternative(SettledWindow.Other other) {
+    private static Alternative alternative(SettledWindow.Other other) {
         return new Alternative(
-                other.window(), sourcing.support(other.facts()).supportedBy(), Sourcing.quotes(other.facts()));
+                other.window(), Sourcing.support(other.facts()).supportedBy(), Sourcing.quotes(other.facts()));
     }
 
     private static ValueStatus status(SettledWindow days, Support support) {

@@ -16,27 +16,26 @@ import org.mandatewatch.contract.fact.VoteOutcome;
 import org.mandatewatch.contract.state.Decision;
 import org.mandatewatch.contract.state.DecisionStage;
 import org.mandatewatch.contract.state.Proposal;
-import org.mandatewatch.mission.domain.dates.WindowSettling;
 import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
 import org.mandatewatch.mission.domain.editors.DeadlineEdits;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 import org.mandatewatch.mission.domain.mandate.MandatePicture;
 
 /** Settles the decision under way, from first draft to outcome; when none is, the latest outcome. */
-public record DecisionSlot(Sourcing sourcing, DeadlineEdits edits) {
+public record DecisionSlot(DeadlineEdits edits) {
 
     /** Reports so soon after a decision that speak of a draft tell how it came about, not that a new one is under way. */
     private static final int AFTERMATH_DAYS = 14;
 
     /** @param handovers of this mission to another one: what was under way is then settled, if under another name */
     public DecisionPicture settle(
-            StandingFacts facts, MandatePicture mandate, List<StandingFact<MissionSucceeded>> handovers) {
+            Claims facts, MandatePicture mandate, List<StandingFact<MissionSucceeded>> handovers) {
         List<Outcome> outcomes = Outcomes.of(facts.of(VoteHeld.class), mandate.decisions());
         List<DeadlineDraft> votes = VoteSlots.of(
-                        outcomes, facts.of(VoteHeld.class), new WindowSettling(sourcing.clusters()), edits)
+                        outcomes, facts.of(VoteHeld.class), edits)
                 .settle(facts.of(VoteExpected.class));
         Optional<Outcome> latest = outcomes.isEmpty() ? Optional.empty() : Optional.of(outcomes.getLast());
         Optional<LocalDate> settled = Stream.concat(
@@ -54,7 +53,7 @@ public record DecisionSlot(Sourcing sourcing, DeadlineEdits edits) {
         List<StandingFact<VoteHeld>> postponed = underWay(facts.of(VoteHeld.class), settled).stream()
                 .filter(v -> v.fact().outcome() == VoteOutcome.POSTPONED)
                 .toList();
-        List<Proposal> proposals = Proposals.of(facts, mandate, f -> isUnderWay(f, settled), sourcing);
+        List<Proposal> proposals = Proposals.of(facts, mandate, f -> isUnderWay(f, settled));
 
         List<StandingFact<?>> behind = new ArrayList<>(drafts);
         behind.addAll(expected);
@@ -70,13 +69,13 @@ public record DecisionSlot(Sourcing sourcing, DeadlineEdits edits) {
                         proposals,
                         null,
                         null,
-                        sourcing.support(behind));
+                        Sourcing.support(behind));
         return new DecisionPicture(decision, votes);
     }
 
     /** The drafts that led to a decision: those told since the one before it. */
     private static List<StandingFact<DraftResolution>> draftsBefore(
-            Outcome outcome, List<Outcome> outcomes, StandingFacts facts) {
+            Outcome outcome, List<Outcome> outcomes, Claims facts) {
         Optional<Outcome> earlier = outcomes.stream()
                 .filter(o -> Windows.latest(o.day()).isBefore(Windows.earliest(outcome.day())))
                 .reduce((a, b) -> b);
@@ -92,7 +91,7 @@ public record DecisionSlot(Sourcing sourcing, DeadlineEdits edits) {
                 proposals,
                 outcome.tally(),
                 outcome.resolution(),
-                sourcing.support(outcome.facts()));
+                Sourcing.support(outcome.facts()));
     }
 
     private static DecisionStage stage(

@@ -13,7 +13,7 @@ import org.mandatewatch.contract.fact.TransitionProposed;
 import org.mandatewatch.contract.state.Proposal;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 import org.mandatewatch.mission.domain.mandate.DecisionReport;
 import org.mandatewatch.mission.domain.mandate.MandatePicture;
 
@@ -29,7 +29,7 @@ final class Proposals {
 
     /** Newest first; proposals of the same terms are one with several sources. */
     static List<Proposal> of(
-            StandingFacts facts, MandatePicture mandate, Predicate<StandingFact<?>> underWay, Sourcing sourcing) {
+            Claims facts, MandatePicture mandate, Predicate<StandingFact<?>> underWay) {
         Map<StandingFact<?>, Terms> terms = new LinkedHashMap<>();
         for (StandingFact<RenewalProposed> renewal : facts.of(RenewalProposed.class)) {
             terms.put(
@@ -50,7 +50,7 @@ final class Proposals {
                         .add(f));
         return alike.entrySet().stream()
                 .map(e -> new Proposal(
-                        e.getKey().until(), e.getKey().duration(), e.getKey().to(), sourcing.support(e.getValue())))
+                        e.getKey().until(), e.getKey().duration(), e.getKey().to(), Sourcing.support(e.getValue())))
                 .toList();
     }
 

@@ -18,18 +18,17 @@ import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
 import org.mandatewatch.mission.domain.editors.DeadlineEdits;
 import org.mandatewatch.mission.domain.editors.EditedDeadline;
-import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Settles the reports that are due: one deadline per author and time. */
-public record ReportSlots(Sourcing sourcing, DeadlineEdits edits) {
+public record ReportSlots(DeadlineEdits edits) {
 
     /** Reports come every month at most; windows further apart speak of two. */
     private static final int NEAR_DAYS = 20;
 
     /** Earliest first. */
-    public List<DeadlineDraft> settle(StandingFacts facts) {
+    public List<DeadlineDraft> settle(Claims facts) {
         Map<String, List<WindowClaim>> byAuthor = new TreeMap<>();
         for (StandingFact<ReportDue> due : facts.of(ReportDue.class)) {
             Windows.known(due.fact().window())
@@ -53,13 +52,12 @@ public record ReportSlots(Sourcing sourcing, DeadlineEdits edits) {
         for (WindowClaim claim : claims) {
             home(claim, spokenOf.keySet()).map(spokenOf::get).orElse(rest).add(claim);
         }
-        WindowSettling settling = new WindowSettling(sourcing.clusters());
         Comparator<WindowClaim> order = Comparator.comparing(c -> c.facts().getFirst(), StandingFact.NEWEST_FIRST);
         List<DeadlineDraft> deadlines = new ArrayList<>();
         Linkage.chains(rest, WindowClaim::first, NEAR_DAYS, order)
-                .forEach(near -> deadlines.add(DeadlineDraft.open(DeadlineKind.REPORT_DUE, settling.settle(near))));
+                .forEach(near -> deadlines.add(DeadlineDraft.open(DeadlineKind.REPORT_DUE, WindowSettling.settle(near))));
         spokenOf.forEach((deadline, near) ->
-                deadlines.add(DeadlineDraft.open(DeadlineKind.REPORT_DUE, deadline.on(settling.settle(near)))));
+                deadlines.add(DeadlineDraft.open(DeadlineKind.REPORT_DUE, deadline.on(WindowSettling.settle(near)))));
         return deadlines;
     }
 

@@ -35,7 +35,6 @@ import org.mandatewatch.mission.domain.facts.StandingFact;
 record VoteSlots(
         List<Outcome> outcomes,
         List<StandingFact<VoteHeld>> postponements,
-        WindowSettling settling,
         DeadlineEdits edits) {
 
     private static final int NEAR_DAYS = 45;
@@ -46,14 +45,12 @@ record VoteSlots(
     static VoteSlots of(
             List<Outcome> outcomes,
             Collection<StandingFact<VoteHeld>> votes,
-            WindowSettling settling,
             DeadlineEdits edits) {
         return new VoteSlots(
                 outcomes,
                 votes.stream()
                         .filter(v -> v.fact().outcome() == VoteOutcome.POSTPONED)
                         .toList(),
-                settling,
                 edits);
     }
 
@@ -76,10 +73,10 @@ record VoteSlots(
                     .add(claim);
         }
         List<DeadlineDraft> votes = new ArrayList<>();
-        met.forEach((outcome, alike) -> votes.add(DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, settling.settle(alike))
+        met.forEach((outcome, alike) -> votes.add(DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, WindowSettling.settle(alike))
                 .resolved(outcomes.get(outcome).wording())));
         Linkage.chains(awaited, WindowClaim::first, NEAR_DAYS, ORDER).stream()
-                .map(alike -> DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, settling.settle(alike)))
+                .map(alike -> DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, WindowSettling.settle(alike)))
                 .forEach(votes::add);
         spokenOf.forEach((vote, alike) -> votes.add(draft(vote, alike)));
         return passedOver(votes).stream()
@@ -101,7 +98,7 @@ record VoteSlots(
     }
 
     private DeadlineDraft draft(EditedDeadline vote, List<WindowClaim> claims) {
-        SettledWindow days = claims.isEmpty() ? vote.days() : vote.on(settling.settle(claims));
+        SettledWindow days = claims.isEmpty() ? vote.days() : vote.on(WindowSettling.settle(claims));
         DeadlineDraft draft = DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, days);
         return meeting(days, claims).map(o -> draft.resolved(o.wording())).orElse(draft);
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.mandatewatch.contract.event.MissionOverridden;
 import org.mandatewatch.contract.state.EditorsValue;
 import org.mandatewatch.contract.state.MissionState;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Puts the values that editors set in place of what reports add up to. */
 public final class EditedState {
@@ -24,7 +24,7 @@ public final class EditedState {
      */
     public static MissionState of(
             MissionState told,
-            StandingFacts facts,
+            Claims facts,
             StandingOverrides overrides,
             Collection<EditorsValue> ofDeadlines,
             int shown) {
@@ -49,15 +49,14 @@ public final class EditedState {
     }
 
     /** A word that fits, and that no report of a day after its last one overtook. */
-    private static boolean stands(EditableValue<?> value, MissionOverridden word, StandingFacts facts) {
+    private static boolean stands(EditableValue<?> value, MissionOverridden word, Claims facts) {
         try {
             value.check(word.value());
         } catch (WrongValue misfit) {
             return false;
         }
         return word.until() == null
-                || facts.all().stream()
-                        .noneMatch(f -> f.day().isAfter(word.until())
+                || !facts.any(f -> f.day().isAfter(word.until())
                                 && value.isStatedBy().test(f.fact()));
     }
 }

@@ -23,13 +23,13 @@ import org.mandatewatch.contract.state.Official;
 import org.mandatewatch.contract.state.Strength;
 import org.mandatewatch.contract.state.StrengthFigure;
 import org.mandatewatch.contract.state.Support;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 import org.mandatewatch.mission.domain.figures.StrengthSlot;
 
 /** A state while editors' values are being put into it; it never leaves this package unfinished. */
 final class StateEdit {
 
-    final StandingFacts facts;
+    final Claims facts;
     final Map<Measure, StrengthFigure> strength = new EnumMap<>(Measure.class);
     String name;
 
@@ -57,7 +57,7 @@ final class StateEdit {
     private final List<Contradiction> contradictions;
 
     /** @param shown how many facts a value lists at most */
-    StateEdit(MissionState told, StandingFacts facts, int shown) {
+    StateEdit(MissionState told, Claims facts, int shown) {
         this.told = told;
         this.shown = shown;
         this.facts = facts;
@@ -97,9 +97,9 @@ final class StateEdit {
     Support support(Support before, EditorsValue word, Predicate<Fact> against) {
         Set<FactId> opposing = new HashSet<>();
         before.supportedBy()
-                .forEach(id -> facts.status(id)
-                        .filter(status -> against.test(status.fact()))
-                        .ifPresent(status -> opposing.add(id)));
+                .forEach(id -> facts.voice(id)
+                        .filter(voice -> against.test(voice.fact()))
+                        .ifPresent(voice -> opposing.add(id)));
         List<FactId> kept = before.supportedBy().stream()
                 .filter(id -> !opposing.contains(id))
                 .toList();

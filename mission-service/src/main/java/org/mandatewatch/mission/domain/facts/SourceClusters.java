@@ -1,6 +1,5 @@
 package org.mandatewatch.mission.domain.facts;
 
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +41,6 @@ public interface SourceClusters {
                 return origins.containsKey(article.id());
             }
         };
-    }
-
-    /** How many independent sources stand behind the facts. */
-    default int count(Collection<? extends StandingFact<?>> facts) {
-        return (int) facts.stream().map(f -> clusterOf(f.article())).distinct().count();
     }
 
     private static String named(@Nullable String publisher, String nameless) {

@@ -4,14 +4,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.CasualtiesReported;
 import org.mandatewatch.contract.state.CasualtiesFigure;
-import org.mandatewatch.mission.domain.facts.Sourcing;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Settles the newest casualty report. Two reports may speak of two incidents, so none opposes another. */
-public record CasualtiesSlot(Sourcing sourcing) {
+public final class CasualtiesSlot {
 
-    public @Nullable CasualtiesFigure settle(StandingFacts facts) {
-        return Latest.of(facts.of(CasualtiesReported.class), CasualtiesSlot::same, (a, b) -> false, sourcing.clusters())
+    private CasualtiesSlot() {}
+
+    public static @Nullable CasualtiesFigure settle(Claims facts) {
+        return Latest.of(facts.of(CasualtiesReported.class), CasualtiesSlot::same, (a, b) -> false)
                 .map(newest -> new CasualtiesFigure(
                         newest.fact().killed(),
                         newest.fact().injured(),
@@ -19,7 +20,7 @@ public record CasualtiesSlot(Sourcing sourcing) {
                         newest.fact().whom(),
                         newest.fact().period(),
                         newest.newest().article().publishedOn(),
-                        newest.support(sourcing)))
+                        newest.support()))
                 .orElse(null);
     }
 

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.mandatewatch.contract.fact.DisplacementReported;
 import org.mandatewatch.contract.state.DisplacementFigure;
-import org.mandatewatch.mission.domain.facts.Sourcing;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Settles the newest displacement figure. */
-public record DisplacementSlot(Sourcing sourcing) {
+public final class DisplacementSlot {
 
-    public Settled<Optional<DisplacementFigure>> settle(StandingFacts facts) {
+    private DisplacementSlot() {}
+
+    public static Settled<Optional<DisplacementFigure>> settle(Claims facts) {
         Optional<Latest<DisplacementReported>> latest = Latest.of(
                 facts.of(DisplacementReported.class),
                 (a, b) -> a.count() == b.count() && sameCount(a, b),
-                (a, b) -> sameCount(a, b) && Counts.clash(a.count(), a.qualifier(), b.count(), b.qualifier()),
-                sourcing.clusters());
+                (a, b) -> sameCount(a, b) && Counts.clash(a.count(), a.qualifier(), b.count(), b.qualifier()));
         if (latest.isEmpty()) {
             return new Settled<>(Optional.empty(), List.of());
         }
@@ -28,7 +28,7 @@ public record DisplacementSlot(Sourcing sourcing) {
                         fact.qualifier(),
                         fact.people(),
                         newest.newest().article().publishedOn(),
-                        newest.support(sourcing))),
+                        newest.support())),
                 newest.contradiction("displacement.count", f -> String.valueOf(f.count())).stream()
                         .toList());
     }

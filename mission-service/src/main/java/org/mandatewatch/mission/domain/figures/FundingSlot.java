@@ -3,21 +3,22 @@ package org.mandatewatch.mission.domain.figures;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.FundingReported;
 import org.mandatewatch.contract.state.FundingFigure;
-import org.mandatewatch.mission.domain.facts.Sourcing;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Settles the newest report of money. Two reports may speak of two payments, so none opposes another. */
-public record FundingSlot(Sourcing sourcing) {
+public final class FundingSlot {
 
-    public @Nullable FundingFigure settle(StandingFacts facts) {
-        return Latest.of(facts.of(FundingReported.class), FundingSlot::same, (a, b) -> false, sourcing.clusters())
+    private FundingSlot() {}
+
+    public static @Nullable FundingFigure settle(Claims facts) {
+        return Latest.of(facts.of(FundingReported.class), FundingSlot::same, (a, b) -> false)
                 .map(newest -> new FundingFigure(
                         newest.fact().amount(),
                         newest.fact().currency(),
                         newest.fact().by(),
                         newest.fact().nature(),
                         newest.newest().article().publishedOn(),
-                        newest.support(sourcing)))
+                        newest.support()))
                 .orElse(null);
     }
 

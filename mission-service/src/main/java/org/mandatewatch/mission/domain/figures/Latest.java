@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mandatewatch.contract.fact.Fact;
 import org.mandatewatch.contract.state.Contradiction;
 import org.mandatewatch.contract.state.Support;
 import org.mandatewatch.mission.domain.dates.WindowSettling;
-import org.mandatewatch.mission.domain.facts.SourceClusters;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
+import org.mandatewatch.mission.domain.facts.Voice;
 
 /**
  * The newest of several reports on one value.
@@ -30,8 +31,7 @@ record Latest<F extends Fact>(StandingFact<F> newest, List<StandingFact<F>> agre
     static <F extends Fact> Optional<Latest<F>> of(
             Collection<StandingFact<F>> reports,
             BiPredicate<F, F> same,
-            BiPredicate<F, F> clash,
-            SourceClusters sources) {
+            BiPredicate<F, F> clash) {
         List<StandingFact<F>> newestFirst =
                 reports.stream().sorted(StandingFact.NEWEST_FIRST).toList();
         if (newestFirst.isEmpty()) {
@@ -41,10 +41,13 @@ record Latest<F extends Fact>(StandingFact<F> newest, List<StandingFact<F>> agre
         List<StandingFact<F>> agreeing = newestFirst.stream()
                 .filter(r -> same.test(r.fact(), newest.fact()))
                 .toList();
+        Predicate<Voice> opponent = voice ->
+                ChronoUnit.DAYS.between(voice.day(), newest.day()) < WindowSettling.OVERTAKEN_AFTER_DAYS
+                        && !voice.source().equals(newest.source());
         List<StandingFact<F>> opposing = newestFirst.stream()
-                .filter(r -> ChronoUnit.DAYS.between(r.day(), newest.day()) < WindowSettling.OVERTAKEN_AFTER_DAYS)
-                .filter(r -> !sources.clusterOf(r.article()).equals(sources.clusterOf(newest.article())))
                 .filter(r -> clash.test(r.fact(), newest.fact()))
+                .flatMap(r -> r.only(opponent).stream())
+                .sorted(StandingFact.NEWEST_FIRST)
                 .toList();
         return Optional.of(new Latest<>(newest, agreeing, opposing));
     }
@@ -53,8 +56,8 @@ record Latest<F extends Fact>(StandingFact<F> newest, List<StandingFact<F>> agre
         return newest.fact();
     }
 
-    Support support(Sourcing sourcing) {
-        return sourcing.support(agreeing, opposing);
+    Support support() {
+        return Sourcing.support(agreeing, opposing);
     }
 
     /** The sides of the dispute; empty when nobody opposes. */

@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.OfficialIdentified;
 import org.mandatewatch.contract.state.Contradiction;
 import org.mandatewatch.contract.state.Official;
-import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Settles who holds each office, by the newest report. */
-public record OfficialSlots(Sourcing sourcing) {
+public final class OfficialSlots {
+
+    private OfficialSlots() {}
 
     /** In order of office. */
-    public Settled<List<Official>> settle(StandingFacts facts) {
+    public static Settled<List<Official>> settle(Claims facts) {
         Map<String, List<StandingFact<OfficialIdentified>>> byOffice = facts.of(OfficialIdentified.class).stream()
                 .collect(Collectors.groupingBy(f -> office(f.fact()), TreeMap::new, Collectors.toList()));
         List<Official> officials = new ArrayList<>();
@@ -27,11 +28,10 @@ public record OfficialSlots(Sourcing sourcing) {
                 .forEach(reports -> Latest.of(
                                 reports,
                                 (a, b) -> a.name().equalsIgnoreCase(b.name()),
-                                (a, b) -> !a.name().equalsIgnoreCase(b.name()) && !partOf(a.name(), b.name()),
-                                sourcing.clusters())
+                                (a, b) -> !a.name().equalsIgnoreCase(b.name()) && !partOf(a.name(), b.name()))
                         .ifPresent(newest -> {
                             OfficialIdentified fact = newest.fact();
-                            officials.add(new Official(fact.name(), fact.role(), fact.of(), newest.support(sourcing)));
+                            officials.add(new Official(fact.name(), fact.role(), fact.of(), newest.support()));
                             newest.contradiction(path(fact), OfficialIdentified::name)
                                     .ifPresent(contradictions::add);
                         }));

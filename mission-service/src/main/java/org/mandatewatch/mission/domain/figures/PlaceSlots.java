@@ -13,32 +13,33 @@ import org.mandatewatch.contract.fact.Fact;
 import org.mandatewatch.contract.fact.SiteSecured;
 import org.mandatewatch.contract.state.Area;
 import org.mandatewatch.contract.state.Site;
-import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Settles places: sites held or aimed at, and who controls which area, each by the newest report. */
-public record PlaceSlots(Sourcing sourcing) {
+public final class PlaceSlots {
+
+    private PlaceSlots() {}
 
     /** In order of name. */
-    public List<Site> sites(StandingFacts facts) {
+    public static List<Site> sites(Claims facts) {
         return newest(facts.of(SiteSecured.class), SiteSecured::site, (a, b) -> a.status() == b.status()).stream()
-                .map(l -> new Site(l.fact().site(), l.fact().status(), l.support(sourcing)))
+                .map(l -> new Site(l.fact().site(), l.fact().status(), l.support()))
                 .toList();
     }
 
     /** In order of name and holder. */
-    public List<Area> areas(StandingFacts facts) {
+    public static List<Area> areas(Claims facts) {
         return newest(
                         facts.of(AreaControlled.class),
                         a -> a.area() + "\n" + a.by(),
                         (a, b) -> Objects.equals(a.share(), b.share()))
                 .stream()
-                .map(l -> new Area(l.fact().by(), l.fact().area(), l.fact().share(), l.support(sourcing)))
+                .map(l -> new Area(l.fact().by(), l.fact().area(), l.fact().share(), l.support()))
                 .toList();
     }
 
-    private <F extends Fact> List<Latest<F>> newest(
+    private static <F extends Fact> List<Latest<F>> newest(
             List<StandingFact<F>> facts, Function<F, String> place, BiPredicate<F, F> same) {
         Map<String, List<StandingFact<F>>> byPlace = facts.stream()
                 .collect(Collectors.groupingBy(
@@ -46,7 +47,7 @@ public record PlaceSlots(Sourcing sourcing) {
                         TreeMap::new,
                         Collectors.toList()));
         return byPlace.values().stream()
-                .flatMap(reports -> Latest.of(reports, same, (a, b) -> false, sourcing.clusters()).stream())
+                .flatMap(reports -> Latest.of(reports, same, (a, b) -> false).stream())
                 .toList();
     }
 }

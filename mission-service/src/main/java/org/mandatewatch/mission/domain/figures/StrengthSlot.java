@@ -19,12 +19,14 @@ import org.mandatewatch.contract.state.Strength;
 import org.mandatewatch.contract.state.StrengthFigure;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Settles a mission's people: per measure the newest total, per country the newest figure. */
-public record StrengthSlot(Sourcing sourcing) {
+public final class StrengthSlot {
 
-    public Settled<Strength> settle(StandingFacts facts) {
+    private StrengthSlot() {}
+
+    public static Settled<Strength> settle(Claims facts) {
         Map<Measure, List<StandingFact<StrengthReported>>> byMeasure = facts.of(StrengthReported.class).stream()
                 .collect(Collectors.groupingBy(
                         f -> f.fact().measure(), () -> new EnumMap<>(Measure.class), Collectors.toList()));
@@ -57,7 +59,7 @@ public record StrengthSlot(Sourcing sourcing) {
         return figure == null ? null : figure.total();
     }
 
-    private StrengthFigure figure(
+    private static StrengthFigure figure(
             Measure measure, List<StandingFact<StrengthReported>> reports, List<Contradiction> contradictions) {
         String path = "strength." + measure.name().toLowerCase(Locale.ROOT);
         Map<String, List<StandingFact<StrengthReported>>> byCountry = reports.stream()
@@ -92,15 +94,14 @@ public record StrengthSlot(Sourcing sourcing) {
                 whole.<@Nullable Long>map(w -> w.fact().count()).orElse(sum),
                 whole.map(w -> w.fact().qualifier()).orElse(sum == null ? null : Qualifier.EXACT),
                 byContributor,
-                sourcing.support(behind, against));
+                Sourcing.support(behind, against));
     }
 
-    private Optional<Latest<StrengthReported>> latest(List<StandingFact<StrengthReported>> reports) {
+    private static Optional<Latest<StrengthReported>> latest(List<StandingFact<StrengthReported>> reports) {
         return Latest.of(
                 reports,
                 (a, b) -> a.count() == b.count() && a.personnel() == b.personnel(),
-                (a, b) -> comparable(a, b) && Counts.clash(a.count(), a.qualifier(), b.count(), b.qualifier()),
-                sourcing.clusters());
+                (a, b) -> comparable(a, b) && Counts.clash(a.count(), a.qualifier(), b.count(), b.qualifier()));
     }
 
     /**
@@ -113,7 +114,8 @@ public record StrengthSlot(Sourcing sourcing) {
             return List.of(newest);
         }
         List<StandingFact<StrengthReported>> sameArticle = told.stream()
-                .filter(f -> f.article().id().equals(newest.article().id()))
+                .flatMap(f -> f.only(voice -> voice.isOf(newest.article().id())).stream())
+                .sorted(StandingFact.NEWEST_FIRST)
                 .toList();
         Map<Personnel, StandingFact<StrengthReported>> newestPerKind = new EnumMap<>(Personnel.class);
         sameArticle.forEach(f -> newestPerKind.putIfAbsent(f.fact().personnel(), f));

@@ -16,7 +16,7 @@ import org.mandatewatch.mission.domain.dates.WindowClaim;
 import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /**
  * Ends of mandates other than by renewal: terminated, lapsed, withdrawn, handed over.
@@ -34,7 +34,7 @@ record MandateEndings(List<Ending> happened, List<WindowClaim> announced) {
     private record Ending(DateWindow day, String wording) {}
 
     /** @param handovers of this mission to another one */
-    static MandateEndings in(StandingFacts facts, List<StandingFact<MissionSucceeded>> handovers) {
+    static MandateEndings in(Claims facts, List<StandingFact<MissionSucceeded>> handovers) {
         List<Ending> happened = new ArrayList<>();
         List<WindowClaim> announced = new ArrayList<>();
         for (StandingFact<MandateEnded> ended : facts.of(MandateEnded.class)) {

@@ -27,13 +27,13 @@ import org.mandatewatch.mission.domain.editors.DeadlineEdits;
 import org.mandatewatch.mission.domain.editors.EditedDeadline;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.StandingFacts;
+import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Settles a mission's mandate: its periods, how renewals link them, and when each runs out. */
-public record MandateSlot(Sourcing sourcing, DeadlineEdits edits) {
+public record MandateSlot(DeadlineEdits edits) {
 
     /** @param handovers of this mission to another one; those to this one end nothing here */
-    public MandatePicture settle(StandingFacts facts, List<StandingFact<MissionSucceeded>> handovers) {
+    public MandatePicture settle(Claims facts, List<StandingFact<MissionSucceeded>> handovers) {
         Prematurity prematurity = new Prematurity(facts.of(VoteExpected.class), facts.of(VoteHeld.class));
         List<DecisionReport> reports = Stream.concat(
                         facts.of(MandateAuthorised.class).stream().map(f -> DecisionReport.of(f, f.fact())),
@@ -45,15 +45,14 @@ public record MandateSlot(Sourcing sourcing, DeadlineEdits edits) {
         List<MandateDecision> decisions = MandateDecisions.group(
                 reports.stream().filter(r -> !premature.contains(r)).toList());
 
-        WindowSettling settling = new WindowSettling(sourcing.clusters());
         MandateEndings endings = MandateEndings.in(facts, handovers);
         List<WindowClaim> stated = new ArrayList<>(endings.announced());
         for (StandingFact<MandateExpiry> expiry : facts.of(MandateExpiry.class)) {
             Windows.known(expiry.fact().window()).ifPresent(w -> stated.add(WindowClaim.stated(w, expiry)));
         }
-        List<PeriodSlot> chain = PeriodChain.link(decisions, stated, settling, edits.of(DeadlineKind.MANDATE_EXPIRY));
+        List<PeriodSlot> chain = PeriodChain.link(decisions, stated, edits.of(DeadlineKind.MANDATE_EXPIRY));
 
-        Map<PeriodSlot, SettledWindow> ends = settledEnds(chain, settling);
+        Map<PeriodSlot, SettledWindow> ends = settledEnds(chain);
         List<MandatePeriod> periods =
                 chain.stream().map(slot -> period(slot, ends)).toList();
         List<DeadlineDraft> expiries = chain.stream()
@@ -64,23 +63,23 @@ public record MandateSlot(Sourcing sourcing, DeadlineEdits edits) {
         return new MandatePicture(periods, endings.resolve(LaterExpiries.resolve(expiries)), decisions, premature);
     }
 
-    private static Map<PeriodSlot, SettledWindow> settledEnds(List<PeriodSlot> chain, WindowSettling settling) {
+    private static Map<PeriodSlot, SettledWindow> settledEnds(List<PeriodSlot> chain) {
         Map<PeriodSlot, SettledWindow> ends = new IdentityHashMap<>();
-        chain.forEach(slot -> settleEnd(slot, ends, settling));
+        chain.forEach(slot -> settleEnd(slot, ends));
         return ends;
     }
 
     /** A period counted from the old end needs that one settled first; openers lie in order of days, so this ends. */
     private static @Nullable SettledWindow settleEnd(
-            PeriodSlot slot, Map<PeriodSlot, SettledWindow> ends, WindowSettling settling) {
+            PeriodSlot slot, Map<PeriodSlot, SettledWindow> ends) {
         SettledWindow done = ends.get(slot);
         if (done != null) {
             return done;
         }
-        SettledWindow previous = slot.previous == null ? null : settleEnd(slot.previous, ends, settling);
+        SettledWindow previous = slot.previous == null ? null : settleEnd(slot.previous, ends);
         List<WindowClaim> claims = slot.claims(previous == null ? null : previous.window());
         EditedDeadline edited = slot.edited;
-        SettledWindow settled = claims.isEmpty() ? null : settling.settle(claims);
+        SettledWindow settled = claims.isEmpty() ? null : WindowSettling.settle(claims);
         if (edited != null) {
             settled = settled == null ? edited.days() : edited.on(settled);
         }
@@ -120,7 +119,7 @@ public record MandateSlot(Sourcing sourcing, DeadlineEdits edits) {
                 start(slot, ends),
                 end == null ? null : end.window(),
                 renewal == null ? null : renewal.resolution().orElseGet(renewal::title),
-                sourcing.support(behind));
+                Sourcing.support(behind));
     }
 
     private static @Nullable DateWindow start(PeriodSlot slot, Map<PeriodSlot, SettledWindow> ends) {

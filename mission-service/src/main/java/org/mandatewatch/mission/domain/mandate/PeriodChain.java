@@ -33,12 +33,10 @@ final class PeriodChain {
     /** A mandate that lapsed longer ago than this is authorised anew, not renewed. */
     private static final int LATEST_RENEWAL_DAYS = 366;
 
-    private final WindowSettling settling;
     private final List<EditedDeadline> edited;
     private final List<PeriodSlot> slots = new ArrayList<>();
 
-    private PeriodChain(WindowSettling settling, List<EditedDeadline> edited) {
-        this.settling = settling;
+    private PeriodChain(List<EditedDeadline> edited) {
         this.edited = edited;
     }
 
@@ -46,9 +44,8 @@ final class PeriodChain {
     static List<PeriodSlot> link(
             List<MandateDecision> decisions,
             Collection<WindowClaim> statedExpiries,
-            WindowSettling settling,
             List<EditedDeadline> edited) {
-        PeriodChain chain = new PeriodChain(settling, edited);
+        PeriodChain chain = new PeriodChain(edited);
         decisions.forEach(chain::open);
         chain.mark(decisions);
         chain.attach(statedExpiries);
@@ -80,7 +77,7 @@ final class PeriodChain {
         Comparator<WindowClaim> order = Comparator.comparing(c -> c.facts().getFirst(), StandingFact.NEWEST_FIRST);
         opened.forEach(this::placeByClaims);
         for (List<WindowClaim> near : Linkage.chains(unclaimed, WindowClaim::first, NEAR_DAYS, order)) {
-            PeriodSlot free = new PeriodSlot(null, settling.settle(near).window());
+            PeriodSlot free = new PeriodSlot(null, WindowSettling.settle(near).window());
             free.stated.addAll(near);
             slots.add(free);
         }
@@ -234,7 +231,7 @@ final class PeriodChain {
         }
         List<WindowClaim> own = slot.stated.stream().filter(deadline::restsOn).toList();
         if (!own.isEmpty()) {
-            slot.about = settling.settle(own).window();
+            slot.about = WindowSettling.settle(own).window();
             slot.reserved = false;
         }
     }

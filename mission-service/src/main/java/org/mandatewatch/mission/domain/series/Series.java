@@ -19,14 +19,14 @@ public final class Series {
      *
      * <p>Nothing is settled here: a day on which two figures were told has two points.
      */
-    public static List<SeriesPoint> points(SeriesKind kind, StandingFacts facts, Sourcing sourcing) {
+    public static List<SeriesPoint> points(SeriesKind kind, StandingFacts facts) {
         Map<Place, List<StandingFact<?>>> told = new LinkedHashMap<>();
         kind.reports(facts)
                 .forEach(report -> told.computeIfAbsent(
                                 new Place(report.fact().day(), report.reading()), place -> new ArrayList<>())
                         .add(report.fact()));
         List<SeriesPoint> points = new ArrayList<>();
-        told.forEach((place, behind) -> points.add(point(place, behind, sourcing)));
+        told.forEach((place, behind) -> points.add(point(place, behind)));
         points.sort(SeriesPoint.OLDEST_FIRST);
         return points;
     }
@@ -34,7 +34,7 @@ public final class Series {
     /** Where a point lies. */
     private record Place(LocalDate day, Reading reading) {}
 
-    private static SeriesPoint point(Place place, List<StandingFact<?>> behind, Sourcing sourcing) {
+    private static SeriesPoint point(Place place, List<StandingFact<?>> behind) {
         StandingFact<?> first = behind.stream().min(StandingFact.NEWEST_FIRST).orElseThrow();
         Reading reading = place.reading();
         return new SeriesPoint(
@@ -47,6 +47,6 @@ public final class Series {
                 reading.about(),
                 first.id(),
                 first.article().publisher(),
-                sourcing.support(behind));
+                Sourcing.support(behind));
     }
 }

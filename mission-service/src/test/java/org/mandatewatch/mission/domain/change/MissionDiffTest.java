@@ -13,7 +13,7 @@ import org.mandatewatch.contract.event.FactRetracted;
 import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.contract.state.MissionChange;
 import org.mandatewatch.mission.domain.Folding;
-import org.mandatewatch.mission.domain.MissionStep;
+import org.mandatewatch.mission.domain.KeptEvents;
 import org.mandatewatch.mission.domain.Telling;
 
 class MissionDiffTest {
@@ -51,7 +51,7 @@ class MissionDiffTest {
     void one_more_source_for_a_known_value_changes_nothing() {
         FactEvent first = HERALD.strength(Measure.DEPLOYED, 400, null);
         FactEvent same = POST.strength(Measure.DEPLOYED, 400, null);
-        assertThat(MissionStep.take(FOLD, Telling.MISSION, List.of(first), List.of(same))
+        assertThat(KeptEvents.take(FOLD, List.of(first), List.of(same))
                         .changes())
                 .isEmpty();
     }
@@ -68,9 +68,9 @@ class MissionDiffTest {
     @Test
     void change_ids_follow_from_mission_event_and_path() {
         FactEvent fact = HERALD.expiry("2024-10-02");
-        List<MissionChange> once = MissionStep.take(FOLD, Telling.MISSION, List.of(), List.of(fact))
+        List<MissionChange> once = KeptEvents.take(FOLD, List.of(), List.of(fact))
                 .changes();
-        List<MissionChange> again = MissionStep.take(FOLD, Telling.MISSION, List.of(), List.of(fact))
+        List<MissionChange> again = KeptEvents.take(FOLD, List.of(), List.of(fact))
                 .changes();
         assertThat(once).isNotEmpty().isEqualTo(again);
         assertThat(once).extracting(MissionChange::id).doesNotHaveDuplicates();
@@ -80,10 +80,10 @@ class MissionDiffTest {
     void a_mission_not_yet_in_being_has_no_changes_and_then_all_at_once() {
         FactEvent mention = HERALD.lead("Kenya");
         FactEvent birth = POST.expiry("2024-10-02");
-        assertThat(MissionStep.take(FOLD, Telling.MISSION, List.of(), List.of(mention))
+        assertThat(KeptEvents.take(FOLD, List.of(), List.of(mention))
                         .changes())
                 .isEmpty();
-        assertThat(MissionStep.take(FOLD, Telling.MISSION, List.of(mention), List.of(birth))
+        assertThat(KeptEvents.take(FOLD, List.of(mention), List.of(birth))
                         .changes())
                 .extracting(MissionChange::path)
                 .contains("leadNation", "mandate.expiry.window");
@@ -97,7 +97,7 @@ class MissionDiffTest {
     }
 
     private static MissionChange change(String path, List<FactEvent> known, FactEvent next) {
-        return MissionStep.take(FOLD, Telling.MISSION, known, List.of(next)).changes().stream()
+        return KeptEvents.take(FOLD, known, List.of(next)).changes().stream()
                 .filter(c -> c.path().equals(path))
                 .findFirst()
                 .orElseThrow();

@@ -36,7 +36,7 @@ class ValueSourcesTest {
     void the_start_of_a_path_stands_for_all_below_it_and_no_half_word_does() {
         assertThat(of("mandate.expiry", EXPIRY, STRENGTH).supporting()).containsExactly(id(EXPIRY));
         assertThat(of("strength", EXPIRY, STRENGTH).supporting()).containsExactly(id(STRENGTH));
-        assertThat(ValueSources.of(whole(EXPIRY).state(), whole(EXPIRY).facts(), "mandate.exp"))
+        assertThat(ValueSources.of(whole(EXPIRY).state(), whole(EXPIRY).claims(), "mandate.exp"))
                 .isEmpty();
     }
 
@@ -64,13 +64,13 @@ class ValueSourcesTest {
         FoldedMission whole = whole(EXPIRY, OTHER_DAY, STRENGTH);
         assertThat(ValueSources.paths(whole.state()))
                 .contains("mandate.expiry.window", "strength.deployed.total")
-                .allSatisfy(path -> assertThat(ValueSources.of(whole.state(), whole.facts(), path))
+                .allSatisfy(path -> assertThat(ValueSources.of(whole.state(), whole.claims(), path))
                         .isPresent());
     }
 
     private static ValueSources of(String path, FactEvent... events) {
         FoldedMission whole = whole(events);
-        return ValueSources.of(whole.state(), whole.facts(), path).orElseThrow();
+        return ValueSources.of(whole.state(), whole.claims(), path).orElseThrow();
     }
 
     private static FoldedMission whole(FactEvent... events) {

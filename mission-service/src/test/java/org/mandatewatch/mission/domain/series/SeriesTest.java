@@ -18,7 +18,6 @@ import org.mandatewatch.contract.fact.Measure;
 import org.mandatewatch.contract.fact.Qualifier;
 import org.mandatewatch.mission.domain.Telling;
 import org.mandatewatch.mission.domain.facts.SourceClusters;
-import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFacts;
 
 class SeriesTest {
@@ -45,8 +44,7 @@ class SeriesTest {
         FactExtracted sure = JULY.strength(Measure.DEPLOYED, 400, "Kenya");
         List<SeriesPoint> points = Series.points(
                 SeriesKind.STRENGTH,
-                StandingFacts.of(List.of(SAME_DAY.strength(Measure.DEPLOYED, 400, "Kenya"), sure)),
-                new Sourcing(SourceClusters.byPublisher()));
+                StandingFacts.of(List.of(SAME_DAY.strength(Measure.DEPLOYED, 400, "Kenya"), sure), SourceClusters.byPublisher()));
         assertThat(points).singleElement().satisfies(point -> {
             assertThat(point.support().supportCount()).isEqualTo(2);
             assertThat(point.support().independentSources()).isEqualTo(2);
@@ -113,21 +111,20 @@ class SeriesTest {
             events.add(post.strength(Measure.DEPLOYED, 400L + day / 2, "Kenya"));
             events.add(post.strength(Measure.PLANNED, 2500, null));
         }
-        Sourcing sourcing = new Sourcing(SourceClusters.byPublisher());
-        List<SeriesPoint> expected = Series.points(SeriesKind.STRENGTH, StandingFacts.of(events), sourcing);
+        List<SeriesPoint> expected = Series.points(SeriesKind.STRENGTH, StandingFacts.of(events, SourceClusters.byPublisher()));
         assertThat(expected).hasSize(20);
         Random random = new Random(4);
         for (int round = 0; round < 50; round++) {
             List<FactEvent> shuffled = new ArrayList<>(events);
             shuffled.addAll(events.subList(0, random.nextInt(events.size())));
             Collections.shuffle(shuffled, random);
-            assertThat(Series.points(SeriesKind.STRENGTH, StandingFacts.of(shuffled), sourcing))
+            assertThat(Series.points(SeriesKind.STRENGTH, StandingFacts.of(shuffled, SourceClusters.byPublisher())))
                     .isEqualTo(expected);
         }
     }
 
     private static List<String> points(SeriesKind kind, FactExtracted... told) {
-        return Series.points(kind, StandingFacts.of(Arrays.asList(told)), new Sourcing(SourceClusters.byPublisher()))
+        return Series.points(kind, StandingFacts.of(Arrays.asList(told), SourceClusters.byPublisher()))
                 .stream()
                 .map(SeriesTest::line)
                 .toList();

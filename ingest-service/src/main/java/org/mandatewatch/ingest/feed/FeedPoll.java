@@ -16,7 +16,7 @@ import org.mandatewatch.ingest.intake.PageNotFetched;
 import org.mandatewatch.ingest.intake.PageNotFetched.Reason;
 import org.mandatewatch.ingest.intake.WebFetch;
 import org.mandatewatch.ingest.intake.WebFetch.Fetched;
-import org.mandatewatch.ingest.messaging.NotAcknowledged;
+import org.mandatewatch.common.kafka.NotAcknowledged;
 import org.mandatewatch.ingest.persistence.ArchiveUnavailable;
 import org.mandatewatch.ingest.persistence.FeedClaims;
 import org.mandatewatch.ingest.persistence.FeedClaims.Claim;

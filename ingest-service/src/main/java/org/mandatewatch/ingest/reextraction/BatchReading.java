@@ -14,7 +14,7 @@ import org.mandatewatch.ingest.domain.reextraction.Progress;
 import org.mandatewatch.ingest.domain.reextraction.Reextraction;
 import org.mandatewatch.ingest.domain.revision.RevisionReading;
 import org.mandatewatch.ingest.messaging.FactPublication;
-import org.mandatewatch.ingest.messaging.NotAcknowledged;
+import org.mandatewatch.common.kafka.NotAcknowledged;
 import org.mandatewatch.ingest.persistence.ArchiveUnavailable;
 
 /** Reads some records of the topic again. What cannot be read is counted; the rest goes on. */

@@ -13,7 +13,7 @@ import org.mandatewatch.ingest.domain.reextraction.Reextraction;
 import org.mandatewatch.ingest.domain.reextraction.State;
 import org.mandatewatch.ingest.messaging.ArticleReplay;
 import org.mandatewatch.ingest.messaging.ArticleReplays;
-import org.mandatewatch.ingest.messaging.NotAcknowledged;
+import org.mandatewatch.common.kafka.NotAcknowledged;
 import org.mandatewatch.ingest.persistence.ArchiveUnavailable;
 import org.mandatewatch.ingest.persistence.ReextractionClaims;
 

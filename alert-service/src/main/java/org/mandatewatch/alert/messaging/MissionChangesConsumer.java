@@ -1,5 +1,6 @@
 package org.mandatewatch.alert.messaging;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.mandatewatch.contract.Topic;
 import org.mandatewatch.contract.state.MissionChanges;
 
 /** Reads {@code mission-changes}. What is new of a mission is one transaction; hearing it again changes nothing. */
+@Startup // Its dead letters can be replayed before the first record comes.
 @ApplicationScoped
 public class MissionChangesConsumer {
 

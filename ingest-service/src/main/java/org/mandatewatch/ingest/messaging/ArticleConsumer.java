@@ -1,5 +1,6 @@
 package org.mandatewatch.ingest.messaging;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -14,6 +15,7 @@ import org.mandatewatch.contract.Topic;
  * Takes the {@code articles} topic in, batch by batch. Offsets are committed when a batch is done with: its facts are
  * with Kafka, and what could not be read is in the dead-letter topic.
  */
+@Startup // Its dead letters can be replayed before the first record comes.
 @ApplicationScoped
 public class ArticleConsumer {
 

@@ -1,5 +1,6 @@
 package org.mandatewatch.mission.messaging;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -12,6 +13,7 @@ import org.mandatewatch.contract.Topic;
 import org.mandatewatch.mission.folding.SourceFolding;
 
 /** Takes articles in to learn which of them are copies. Offsets move on only after the transaction. */
+@Startup // Its dead letters can be replayed before the first record comes.
 @ApplicationScoped
 class ArticleConsumer {
 

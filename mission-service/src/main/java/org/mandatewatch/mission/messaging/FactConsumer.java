@@ -1,5 +1,6 @@
 package org.mandatewatch.mission.messaging;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -11,6 +12,7 @@ import org.mandatewatch.mission.folding.ArrivedEvent;
 import org.mandatewatch.mission.folding.BatchFolding;
 
 /** Takes fact events in, batch by batch. Offsets move on only after the transaction. */
+@Startup // Its dead letters can be replayed before the first record comes.
 @ApplicationScoped
 class FactConsumer {
 

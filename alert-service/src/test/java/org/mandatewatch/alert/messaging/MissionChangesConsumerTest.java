@@ -65,9 +65,11 @@ class MissionChangesConsumerTest extends AlertTest {
         news.send(new ProducerRecord<>(
                 Topic.MISSION_CHANGES.topicName(),
                 mission,
-                CloudEvents.write(MissionNews.changes(mission, 1, expiry(day(30).toString()).told()))));
+                CloudEvents.write(MissionNews.changes(
+                        mission, 1, expiry(day(30).toString()).told()))));
         String letter = "items.find { it.key == '" + mission + "' }";
-        eventually(() -> letters().body(letter + ".service", equalTo("alert-service"))
+        eventually(() -> letters()
+                .body(letter + ".service", equalTo("alert-service"))
                 .body(letter + ".reason", containsString("poison")));
         assertThat(news.version(mission)).isZero();
 

@@ -141,9 +141,11 @@ class ArticleConsumerTest {
         refuse(article);
         send(article);
         String letter = "items.find { it.key == '" + article.id().value() + "' }";
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> openLetters()
-                .body(letter + ".service", equalTo("ingest-service"))
-                .body(letter + ".reason", containsString("poison")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> openLetters()
+                        .body(letter + ".service", equalTo("ingest-service"))
+                        .body(letter + ".reason", containsString("poison")));
         assertThat(factIds(article)).isEmpty();
 
         takeEveryArticle();

@@ -19,13 +19,15 @@ public final class DeadLetterLines {
                                 + letter.path("replayedBy").asText()
                         : ""));
         lines.add("    record  " + letter.path("topic").asText() + "-"
-                + letter.path("partition").asText() + "@" + letter.path("offset").asText() + ", key "
+                + letter.path("partition").asText() + "@"
+                + letter.path("offset").asText() + ", key "
                 + letter.path("key").asText("none") + ", " + letter.path("type").asText("no type"));
         lines.add("    error   " + letter.path("error").asText("unknown") + ": "
                 + letter.path("reason").asText().strip().replaceAll("\\s+", " "));
         if (letter.hasNonNull("value")) {
             String value = letter.path("value").asText().replaceAll("\\s+", " ");
-            lines.add("    value   " + (value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…"));
+            lines.add("    value   "
+                    + (value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…"));
         }
         return lines;
     }

@@ -46,8 +46,7 @@ class DeadLettersCommandTest {
         assertThat(run("dead-letters")).isZero();
         assertThat(services.questions())
                 .hasSize(3)
-                .allSatisfy(asked ->
-                        assertThat(asked.uri()).isEqualTo("/api/v1/dead-letters?replayed=false&limit=20"));
+                .allSatisfy(asked -> assertThat(asked.uri()).isEqualTo("/api/v1/dead-letters?replayed=false&limit=20"));
         assertThat(out.toString())
                 .contains("ingest-service", "mission-service", "alert-service")
                 .contains("facts-dead-letter-3-42  2026-01-02T03:04:05Z")

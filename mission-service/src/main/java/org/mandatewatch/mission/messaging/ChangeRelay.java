@@ -73,8 +73,9 @@ class ChangeRelay {
                 .toList());
         messages.stream()
                 .limit(safe)
-                .forEach(message -> meters.counter(SENT, "topic", message.topic().topicName())
-                        .increment());
+                .forEach(
+                        message -> meters.counter(SENT, "topic", message.topic().topicName())
+                                .increment());
         return safe;
     }
 

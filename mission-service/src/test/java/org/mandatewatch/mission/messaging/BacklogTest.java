@@ -32,11 +32,15 @@ class BacklogTest {
     @Test
     void what_is_read_and_told_is_counted_and_nothing_stays_behind() {
         double read = meter("mandatewatch_records_read_total{topic=\"facts\"}");
-        FactsTopic.send("metered-malta", Telling.by("Herald", "2024-09-21").about("metered-malta").expiry("2024-10-02"));
+        FactsTopic.send(
+                "metered-malta",
+                Telling.by("Herald", "2024-09-21").about("metered-malta").expiry("2024-10-02"));
         soon().untilAsserted(() -> mission("metered-malta").then().statusCode(200));
         soon().untilAsserted(() -> {
-            assertThat(meter("mandatewatch_records_read_total{topic=\"facts\"}")).isGreaterThan(read);
-            assertThat(meter("mandatewatch_outbox_sent_total{topic=\"mission-changes\"}")).isPositive();
+            assertThat(meter("mandatewatch_records_read_total{topic=\"facts\"}"))
+                    .isGreaterThan(read);
+            assertThat(meter("mandatewatch_outbox_sent_total{topic=\"mission-changes\"}"))
+                    .isPositive();
             assertThat(meter("mandatewatch_outbox_records")).isZero();
             assertThat(meter("mandatewatch_outbox_age_seconds")).isZero();
         });

@@ -135,11 +135,7 @@ class DeadLettersTest {
                 .statusCode(400)
                 .body("field", equalTo("cursor"));
         admin().get(LETTERS + "/facts-dead-letter-3-99999999").then().statusCode(404);
-        admin().body("{\"idz\": []}")
-                .post(REPLAY)
-                .then()
-                .statusCode(400)
-                .body("detail", containsString("idz"));
+        admin().body("{\"idz\": []}").post(REPLAY).then().statusCode(400).body("detail", containsString("idz"));
         admin().body("{\"ids\": [\"facts-dead-letter-99-1\"]}")
                 .post(REPLAY)
                 .then()
@@ -172,8 +168,8 @@ class DeadLettersTest {
     }
 
     private static void refuse(String mission) throws SQLException {
-        asSuperuser("ALTER TABLE mission.fact_event ADD CONSTRAINT poison CHECK (mission <> '" + mission
-                + "') NOT VALID");
+        asSuperuser(
+                "ALTER TABLE mission.fact_event ADD CONSTRAINT poison CHECK (mission <> '" + mission + "') NOT VALID");
     }
 
     private static void asSuperuser(String sql) throws SQLException {

@@ -141,13 +141,15 @@ class EventResourceTest {
             idle.connect(new InetSocketAddress("127.0.0.1", RestAssured.port));
             idle.getOutputStream()
                     .write(("GET /api/v1/events?mission=" + id + " HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: 0\r\n"
-                                    + "Accept: text/event-stream\r\nAuthorization: Bearer " + SharedLocalStack.READER_KEY
+                                    + "Accept: text/event-stream\r\nAuthorization: Bearer "
+                                    + SharedLocalStack.READER_KEY
                                     + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             soon().untilAsserted(() -> assertThat(meter("mandatewatch_events_clients_dropped_total"))
                     .isGreaterThan(before));
         }
-        soon().untilAsserted(() -> assertThat(meter("mandatewatch_events_streams")).isZero());
+        soon().untilAsserted(
+                        () -> assertThat(meter("mandatewatch_events_streams")).isZero());
         try (EventStream again = EventStream.open("?mission=" + id, "0")) {
             soon().untilAsserted(() -> assertThat(again.events()).hasSizeGreaterThanOrEqualTo(LONG_CHANGES));
         }

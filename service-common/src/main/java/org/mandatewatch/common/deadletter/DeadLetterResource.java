@@ -61,8 +61,7 @@ public class DeadLetterResource {
             throw Problems.badRequest("limit", "must be from 1 to " + LARGEST_PAGE);
         }
         Predicate<DeadLetter> later = cursor == null ? letter -> true : LetterPlace.read(cursor)::isBefore;
-        Predicate<DeadLetter> wanted =
-                later.and(letter -> replayed == null || replayed == (letter.replay() != null));
+        Predicate<DeadLetter> wanted = later.and(letter -> replayed == null || replayed == (letter.replay() != null));
         List<Topic> sources = sources(topic);
         List<DeadLetter> found = answered(() -> box.newest(sources, wanted, size + 1));
         return Page.of(

@@ -15,7 +15,8 @@ import org.mandatewatch.common.json.ContractJson;
  * @param ids as the list shows them, at most 1000; null for all that were not replayed yet
  * @param topic only those of this topic; null for all that the service reads
  */
-public record ReplayRequest(@Nullable List<String> ids, @Nullable String topic) {
+public record ReplayRequest(
+        @Nullable List<String> ids, @Nullable String topic) {
 
     private static final int MOST = 1000;
 

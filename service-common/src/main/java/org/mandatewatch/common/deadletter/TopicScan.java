@@ -63,7 +63,8 @@ public class TopicScan {
     public Optional<ConsumerRecord<String, String>> one(Topic topic, int partition, long offset) {
         TopicPartition place = new TopicPartition(topic.topicName(), partition);
         try (KafkaConsumer<String, String> consumer = open()) {
-            boolean known = consumer.partitionsFor(topic.topicName()).stream().anyMatch(p -> p.partition() == partition);
+            boolean known =
+                    consumer.partitionsFor(topic.topicName()).stream().anyMatch(p -> p.partition() == partition);
             if (!known) {
                 return Optional.empty();
             }

@@ -78,9 +78,7 @@ public class EventStreams {
         open.add(stream);
         // Not only by the end of the events: for a client that leaves early they never begin.
         client.whenGone(() -> close(stream));
-        return stream.watched(follow(sse, mission, start, head))
-                .onTermination()
-                .invoke(() -> close(stream));
+        return stream.watched(follow(sse, mission, start, head)).onTermination().invoke(() -> close(stream));
     }
 
     private Multi<OutboundSseEvent> follow(

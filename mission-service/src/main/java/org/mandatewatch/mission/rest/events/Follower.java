@@ -52,11 +52,12 @@ final class Follower {
         return Multi.createBy()
                 .concatenating()
                 .streams(
-                        Multi.createFrom().item(() -> sse.newEventBuilder()
-                                .id(position.toString())
-                                .name(ResetEvent.NAME)
-                                .data(CloudEvents.write(ResetEvent.of(unknown)))
-                                .build()),
+                        Multi.createFrom()
+                                .item(() -> sse.newEventBuilder()
+                                        .id(position.toString())
+                                        .name(ResetEvent.NAME)
+                                        .data(CloudEvents.write(ResetEvent.of(unknown)))
+                                        .build()),
                         events());
     }
 

@@ -32,7 +32,8 @@ final class OpenStream {
                 })
                 .onRequest()
                 .invoke(count -> {
-                    wanted.accumulateAndGet(count, (before, more) -> Long.MAX_VALUE - more < before ? before : before + more);
+                    wanted.accumulateAndGet(
+                            count, (before, more) -> Long.MAX_VALUE - more < before ? before : before + more);
                     lastMove = clock.realNow();
                 });
     }

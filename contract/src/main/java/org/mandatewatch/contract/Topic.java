@@ -2,6 +2,7 @@ package org.mandatewatch.contract;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** The Kafka topics with the settings they are created with; Kafka's own defaults apply to everything not named. */
 public enum Topic {
@@ -38,6 +39,16 @@ public enum Topic {
     /** Topic-level configuration, by Kafka's own property names. */
     public Map<String, String> settings() {
         return settings;
+    }
+
+    /** Where records of this topic go that cannot be processed; empty for a dead-letter topic itself. */
+    public Optional<Topic> deadLetters() {
+        return switch (this) {
+            case ARTICLES -> Optional.of(ARTICLES_DEAD_LETTER);
+            case FACTS -> Optional.of(FACTS_DEAD_LETTER);
+            case MISSION_CHANGES -> Optional.of(MISSION_CHANGES_DEAD_LETTER);
+            case ARTICLES_DEAD_LETTER, FACTS_DEAD_LETTER, MISSION_CHANGES_DEAD_LETTER -> Optional.empty();
+        };
     }
 
     private static Map<String, String> deadLetter() {

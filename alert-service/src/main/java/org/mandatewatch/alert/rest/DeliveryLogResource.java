@@ -69,15 +69,14 @@ public class DeliveryLogResource {
         return QuarkusTransaction.requiringNew().call(() -> {
             subscription(id);
             List<NotificationRow> rows = notifications.log(id, after.due(), after.id(), size + 1);
-            List<NotificationRow> shown = rows.subList(0, Math.min(size, rows.size()));
             Map<String, List<AttemptRow>> attempts =
-                    notifications.attempts(shown.stream().map(row -> row.id).toList()).stream()
+                    notifications.attempts(rows.stream().map(row -> row.id).toList()).stream()
                             .collect(Collectors.groupingBy(attempt -> attempt.notification));
-            return new Page<>(
-                    shown.stream()
-                            .map(row -> DeliveryView.of(row, attempts.getOrDefault(row.id, List.of())))
-                            .toList(),
-                    rows.size() > size ? Position.of(shown.getLast()).cursor() : null);
+            return Page.of(
+                    rows,
+                    size,
+                    row -> DeliveryView.of(row, attempts.getOrDefault(row.id, List.of())),
+                    row -> row.dueAt + " " + row.id);
         });
     }
 
@@ -112,10 +111,6 @@ public class DeliveryLogResource {
 
         private static final Instant START = Instant.EPOCH;
 
-        static Position of(NotificationRow row) {
-            return new Position(row.dueAt, row.id);
-        }
-
         static Position read(@Nullable String cursor) {
             if (cursor == null) {
                 return new Position(START, "");
@@ -126,10 +121,6 @@ public class DeliveryLogResource {
             } catch (DateTimeException e) {
                 throw Problems.badRequest("cursor", "is not one that this service gave out; start without it", e);
             }
-        }
-
-        String cursor() {
-            return Cursor.of(due + " " + id);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.clock.DomainClock;
+import org.mandatewatch.common.kafka.AcknowledgedSender;
 import org.mandatewatch.contract.Article;
 import org.mandatewatch.contract.ArticleId;
 import org.mandatewatch.ingest.domain.article.Admission;
@@ -17,7 +18,6 @@ import org.mandatewatch.ingest.domain.article.Submission;
 import org.mandatewatch.ingest.domain.extract.Extraction;
 import org.mandatewatch.ingest.domain.extract.FactExtractor;
 import org.mandatewatch.ingest.domain.extract.explain.Explained;
-import org.mandatewatch.ingest.messaging.AcknowledgedSender;
 import org.mandatewatch.ingest.messaging.ArticleEvents;
 import org.mandatewatch.ingest.persistence.ArchiveUnavailable;
 import org.mandatewatch.ingest.persistence.ArchivedArticle;
@@ -58,7 +58,7 @@ public class ArticleIntake {
      * Takes a submission in.
      *
      * @throws ArchiveUnavailable when the database cannot say what is known; nothing is sent then
-     * @throws org.mandatewatch.ingest.messaging.NotAcknowledged when Kafka does not answer in time
+     * @throws org.mandatewatch.common.kafka.NotAcknowledged when Kafka does not answer in time
      */
     public Receipt take(Submission submission) {
         ArticleId id = ArticleIds.of(submission.text());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.mandatewatch.common.kafka.AcknowledgedSender;
 import org.mandatewatch.contract.Article;
 import org.mandatewatch.contract.ArticleId;
 import org.mandatewatch.ingest.domain.extract.FactExtractor;

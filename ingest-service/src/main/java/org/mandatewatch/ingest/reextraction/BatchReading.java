@@ -8,13 +8,13 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.events.AcceptedArticles;
 import org.mandatewatch.common.events.UnreadableEvent;
+import org.mandatewatch.common.kafka.NotAcknowledged;
 import org.mandatewatch.contract.Article;
 import org.mandatewatch.ingest.domain.reextraction.Failure;
 import org.mandatewatch.ingest.domain.reextraction.Progress;
 import org.mandatewatch.ingest.domain.reextraction.Reextraction;
 import org.mandatewatch.ingest.domain.revision.RevisionReading;
 import org.mandatewatch.ingest.messaging.FactPublication;
-import org.mandatewatch.ingest.messaging.NotAcknowledged;
 import org.mandatewatch.ingest.persistence.ArchiveUnavailable;
 
 /** Reads some records of the topic again. What cannot be read is counted; the rest goes on. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.mandatewatch.common.clock.DomainClock;
+import org.mandatewatch.common.kafka.NotAcknowledged;
 import org.mandatewatch.ingest.config.IngestConfig;
 import org.mandatewatch.ingest.domain.extract.FactExtractor;
 import org.mandatewatch.ingest.domain.reextraction.Progress;
@@ -13,7 +14,6 @@ import org.mandatewatch.ingest.domain.reextraction.Reextraction;
 import org.mandatewatch.ingest.domain.reextraction.State;
 import org.mandatewatch.ingest.messaging.ArticleReplay;
 import org.mandatewatch.ingest.messaging.ArticleReplays;
-import org.mandatewatch.ingest.messaging.NotAcknowledged;
 import org.mandatewatch.ingest.persistence.ArchiveUnavailable;
 import org.mandatewatch.ingest.persistence.ReextractionClaims;
 

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.mandatewatch.common.http.Problems;
+import org.mandatewatch.common.kafka.NotAcknowledged;
+import org.mandatewatch.common.kafka.RefusedRecord;
 import org.mandatewatch.ingest.intake.ArticleBusy;
 import org.mandatewatch.ingest.intake.PageNotFetched;
-import org.mandatewatch.ingest.messaging.NotAcknowledged;
-import org.mandatewatch.ingest.messaging.RefusedRecord;
 import org.mandatewatch.ingest.persistence.ArchiveUnavailable;
 import org.mandatewatch.ingest.persistence.UnstorableArticle;
 

@@ -1,12 +1,20 @@
 package org.mandatewatch.ingest.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +22,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.utils.Utils;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,10 +32,12 @@ import org.mandatewatch.contract.Article;
 import org.mandatewatch.contract.ArticleId;
 import org.mandatewatch.contract.Topic;
 import org.mandatewatch.contract.event.FactExtracted;
+import org.mandatewatch.ingest.Http;
 import org.mandatewatch.ingest.Samples;
 import org.mandatewatch.ingest.TopicReader;
 import org.mandatewatch.ingest.domain.article.ArticleIds;
 import org.mandatewatch.local.test.LocalStackTestResource;
+import org.mandatewatch.local.test.SharedLocalStack;
 
 /** What the consumer makes of records, whoever wrote them and in whatever order. */
 @QuarkusTest
@@ -122,6 +133,50 @@ class ArticleConsumerTest {
                     assertThat(header(record, "dead-letter-topic")).isEqualTo("articles");
                     assertThat(header(record, "dead-letter-offset")).matches("\\d+");
                 });
+    }
+
+    @Test
+    void whatTheDatabaseRefusedIsReadOnceItIsReplayed() throws SQLException {
+        Article article = article(Samples.dated(), 1, null);
+        refuse(article);
+        send(article);
+        String letter = "items.find { it.key == '" + article.id().value() + "' }";
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> openLetters()
+                        .body(letter + ".service", equalTo("ingest-service"))
+                        .body(letter + ".reason", containsString("poison")));
+        assertThat(factIds(article)).isEmpty();
+
+        takeEveryArticle();
+        Http.admin().post("/api/v1/dead-letters/replay").then().statusCode(200);
+
+        assertThat(factIds(article)).isNotEmpty();
+        openLetters().body(letter, nullValue());
+    }
+
+    @AfterEach
+    void takeEveryArticle() throws SQLException {
+        asSuperuser("ALTER TABLE ingest.article_revision DROP CONSTRAINT IF EXISTS poison");
+    }
+
+    private static void refuse(Article article) throws SQLException {
+        asSuperuser("ALTER TABLE ingest.article_revision ADD CONSTRAINT poison CHECK (article_id <> '"
+                + article.id().value() + "') NOT VALID");
+    }
+
+    private static void asSuperuser(String sql) throws SQLException {
+        try (Connection connection = SharedLocalStack.get().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static ValidatableResponse openLetters() {
+        return Http.admin()
+                .get("/api/v1/dead-letters?replayed=false&topic=articles")
+                .then()
+                .statusCode(200);
     }
 
     private static Article article(String text, int revision, ArticleId revisionOf) {

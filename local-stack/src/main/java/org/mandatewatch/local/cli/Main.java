@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             SubscribeCommand.class,
             BacktestCommand.class,
             ReextractCommand.class,
+            DeadLettersCommand.class,
             FeedsCommand.class,
             ConfirmCommand.class,
             RetractCommand.class,

@@ -1,5 +1,6 @@
 package org.mandatewatch.mission.messaging;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +22,11 @@ class ChangeRelay {
 
     private static final Logger LOG = Logger.getLogger(ChangeRelay.class);
     private static final String SOURCE = "mission-service";
+    private static final String SENT = "mandatewatch.outbox.sent";
 
     private final OutboxRelay relay;
     private final KafkaSender kafka;
+    private final MeterRegistry meters;
     private final Duration idle;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = new Thread(this::relayUntilStopped, "outbox-relay");
@@ -31,9 +34,11 @@ class ChangeRelay {
     ChangeRelay(
             OutboxRelay relay,
             KafkaSender kafka,
+            MeterRegistry meters,
             @ConfigProperty(name = "mandatewatch.mission.outbox.idle", defaultValue = "PT0.5S") Duration idle) {
         this.relay = relay;
         this.kafka = kafka;
+        this.meters = meters;
         this.idle = idle;
     }
 
@@ -63,9 +68,15 @@ class ChangeRelay {
     }
 
     private int send(List<Outbox.Message> messages) {
-        return kafka.send(messages.stream()
+        int safe = kafka.send(messages.stream()
                 .map(m -> CloudEvents.event(m.topic(), m.key(), m.id(), m.type(), SOURCE, m.at(), m.json()))
                 .toList());
+        messages.stream()
+                .limit(safe)
+                .forEach(
+                        message -> meters.counter(SENT, "topic", message.topic().topicName())
+                                .increment());
+        return safe;
     }
 
     private boolean running() {

@@ -12,13 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The changes of all missions in an order that never grows in the middle, so that whoever remembers a place in it misses
- * nothing: by transaction, and only as far as every transaction has ended. The changes of one mission come in their own
+ * nothing: by transaction, and only as far as every transaction that may tell of a change has ended. The changes of one mission come in their own
  * order, since its transactions follow each other.
  */
 @ApplicationScoped
 public class ChangeFeed {
 
-    private static final String HEAD = "SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text)";
+    /** One past the newest transaction that has ended. */
+    private static final String NEXT = "SELECT CAST(pg_snapshot_xmax(pg_current_snapshot()) AS text)";
+
+    /**
+     * Who may still commit a change. Nobody but this service's role writes changes, so what others do in this database
+     * or beside it, for however long, holds nothing up.
+     */
+    private static final String WRITING = """
+            SELECT CAST(backend_xid AS text) FROM pg_stat_activity
+            WHERE backend_xid IS NOT NULL AND datname = current_database() AND usename = current_user""";
+
+    /** Numbers of transactions as {@code pg_stat_activity} shows them start over after so many. */
+    private static final long EPOCH = 1L << 32;
 
     private static final String AFTER = """
             SELECT CAST(tx AS text) AS tx, seq, mission, body FROM mission.mission_change
@@ -83,12 +95,37 @@ public class ChangeFeed {
         }
     }
 
+    /**
+     * Two questions, in this order: whoever bears a number below the first answer is either among the second, or has
+     * ended before it was given, and is then seen by every later query.
+     */
     private static ChangePosition head(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(HEAD);
+        long head = next(connection);
+        long next = head;
+        try (PreparedStatement query = connection.prepareStatement(WRITING);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                head = Math.min(head, nearest(next, Long.parseLong(row.getString(1))));
+            }
+        }
+        return new ChangePosition(head, 0);
+    }
+
+    private static long next(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(NEXT);
                 ResultSet row = query.executeQuery()) {
             row.next();
-            return new ChangePosition(Long.parseLong(row.getString(1)), 0);
+            return Long.parseLong(row.getString(1));
         }
+    }
+
+    /** The whole number of a transaction of which only the lower half is known: running ones are never far apart. */
+    static long nearest(long next, long lowerHalf) {
+        long number = next / EPOCH * EPOCH + lowerHalf;
+        if (number - next > EPOCH / 2) {
+            return number - EPOCH;
+        }
+        return next - number > EPOCH / 2 ? number + EPOCH : number;
     }
 
     private static List<Entry> entries(

@@ -10,10 +10,14 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mandatewatch.local.test.LocalStackTestResource;
+import org.mandatewatch.local.test.SharedLocalStack;
 import org.mandatewatch.mission.MissionApi;
 
 @QuarkusTest
@@ -49,6 +53,36 @@ class ChangeFeedTest {
         });
         follow();
         assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void what_others_do_in_the_database_holds_nothing_up() throws SQLException {
+        position = feed.head();
+        try (Connection other = SharedLocalStack.get().connect();
+                Connection own = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement statement = other.createStatement()) {
+                statement.execute("SELECT pg_current_xact_id()");
+            }
+            insert(own, "beside another");
+            MissionApi.soon().untilAsserted(() -> {
+                follow();
+                assertThat(heard).containsExactly(json("beside another"));
+            });
+            other.rollback();
+        }
+    }
+
+    @ParameterizedTest(name = "the next is {0}, {1} runs")
+    @CsvSource({
+        "4294967300, 2, 4294967298",
+        "4294967300, 4294967290, 4294967290",
+        "4294967290, 3, 4294967299",
+        "100, 90, 90",
+        "100, 105, 105"
+    })
+    void numbers_of_transactions_start_over_and_stay_in_order(long next, long shown, long whole) {
+        assertThat(ChangeFeed.nearest(next, shown)).isEqualTo(whole);
     }
 
     @Test

@@ -10,11 +10,20 @@ import static org.mandatewatch.mission.MissionApi.soon;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mandatewatch.local.test.LocalStackTestResource;
+import org.mandatewatch.local.test.SharedLocalStack;
 import org.mandatewatch.mission.EventStream;
 import org.mandatewatch.mission.FactsTopic;
 import org.mandatewatch.mission.domain.Telling;
@@ -27,6 +36,9 @@ class EventResourceTest {
 
     /** {@code mandatewatch.mission.events.streams} in tests. */
     private static final int LIMIT = 5;
+
+    /** Of a megabyte each. */
+    private static final int LONG_CHANGES = 30;
 
     @Test
     void a_change_is_told_as_it_happens_and_a_client_that_comes_back_hears_the_rest() {
@@ -99,6 +111,72 @@ class EventResourceTest {
                 assertThat(next.status()).isEqualTo(200);
             }
         });
+    }
+
+    @Test
+    void an_id_from_another_database_is_answered_with_a_reset_and_the_stream_goes_on_from_now() {
+        String id = known("stream-bodo");
+        try (EventStream stream = EventStream.open("?mission=" + id, "999999999999-7")) {
+            soon().untilAsserted(() -> assertThat(stream.events()).isNotEmpty());
+            EventStream.Event reset = stream.events().getFirst();
+            assertThat(reset.type()).isEqualTo("reset");
+            assertThat(reset.id()).isNotEqualTo("999999999999-7");
+            assertThat(field(reset, "lastEventId")).isEqualTo("999999999999-7");
+            assertThat(field(reset, "message")).contains("Read the missions anew");
+            FactsTopic.send(id, HERALD.about(id).lead("Kenya"));
+            soon().untilAsserted(() -> assertThat(stream.events())
+                    .filteredOn(event -> event.type().equals("mission-change"))
+                    .isNotEmpty()
+                    .allMatch(event -> field(event, "path").startsWith("leadNation")));
+        }
+    }
+
+    @Test
+    void a_client_that_does_not_read_is_dropped_and_its_place_is_free_again() throws IOException, SQLException {
+        String id = known("stream-tromsdal");
+        tellMuch(id);
+        double before = meter("mandatewatch_events_clients_dropped_total");
+        try (Socket idle = new Socket()) {
+            idle.setReceiveBufferSize(4096);
+            idle.connect(new InetSocketAddress("127.0.0.1", RestAssured.port));
+            idle.getOutputStream()
+                    .write(("GET /api/v1/events?mission=" + id + " HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: 0\r\n"
+                                    + "Accept: text/event-stream\r\nAuthorization: Bearer "
+                                    + SharedLocalStack.READER_KEY
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            soon().untilAsserted(() -> assertThat(meter("mandatewatch_events_clients_dropped_total"))
+                    .isGreaterThan(before));
+        }
+        soon().untilAsserted(
+                        () -> assertThat(meter("mandatewatch_events_streams")).isZero());
+        try (EventStream again = EventStream.open("?mission=" + id, "0")) {
+            soon().untilAsserted(() -> assertThat(again.events()).hasSizeGreaterThanOrEqualTo(LONG_CHANGES));
+        }
+    }
+
+    /** More than a connection holds. */
+    private static void tellMuch(String mission) throws SQLException {
+        try (Connection database = SharedLocalStack.get().connect();
+                PreparedStatement insert = database.prepareStatement("""
+                        INSERT INTO mission.mission_change (change_id, mission, path, body)
+                        SELECT 'long ' || n, ?, 'name', jsonb_build_object('id', 'long ' || n, 'kind', 'changed',
+                            'path', 'name', 'before', null, 'after', repeat('x', 1000000), 'reason', 'long',
+                            'factIds', '[]'::jsonb, 'evidence', '[]'::jsonb, 'at', '2024-09-21T00:00:00Z')
+                        FROM generate_series(1, ?) n""")) {
+            insert.setString(1, mission);
+            insert.setInt(2, LONG_CHANGES);
+            insert.executeUpdate();
+        }
+    }
+
+    private static double meter(String name) {
+        return reader().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Topics, made when missing. */
+/** Topics: made when missing, read so that nothing is lost, written so that it is known to have arrived. */
 @NullMarked
 package org.mandatewatch.common.kafka;
 

@@ -19,4 +19,8 @@ interface EventsConfig {
     /** How many pauses in a row pass before a comment shows proxies and clients that the stream lives. */
     @WithDefault("15")
     int pausesPerHeartbeat();
+
+    /** How long a client may take to receive one event before it is dropped, to come back when it can. */
+    @WithDefault("PT30S")
+    Duration patience();
 }

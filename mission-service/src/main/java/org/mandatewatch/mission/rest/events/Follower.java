@@ -47,6 +47,20 @@ final class Follower {
         return Multi.createBy().concatenating().streams(Multi.createFrom().item(() -> mark("from here on")), changes);
     }
 
+    /** The same behind an event that says why the client does not go on where it was. */
+    Multi<OutboundSseEvent> eventsAfterReset(ChangePosition unknown) {
+        return Multi.createBy()
+                .concatenating()
+                .streams(
+                        Multi.createFrom()
+                                .item(() -> sse.newEventBuilder()
+                                        .id(position.toString())
+                                        .name(ResetEvent.NAME)
+                                        .data(CloudEvents.write(ResetEvent.of(unknown)))
+                                        .build()),
+                        events());
+    }
+
     private Uni<List<OutboundSseEvent>> next() {
         return Uni.createFrom()
                 .item(() -> feed.after(position, mission, STRETCH))

@@ -100,7 +100,9 @@ final class FrenchMissionSettling extends MissionSettling {
     private @Nullable Placed regimeOfHost(List<Token> tokens, List<Placed> placed) {
         for (int i = 1; i < tokens.size(); i++) {
             boolean there = tokens.get(i).is("pays")
-                    && (tokens.get(i - 1).is("au") || tokens.get(i - 1).is("le") || tokens.get(i - 1).is("ce"));
+                    && (tokens.get(i - 1).is("au")
+                            || tokens.get(i - 1).is("le")
+                            || tokens.get(i - 1).is("ce"));
             if (there && isFree(placed, i) && isBehindMeasure(tokens, i)) {
                 Country host = onlyHost();
                 Mission regime = host == null ? null : known.sanctionsOn(host);

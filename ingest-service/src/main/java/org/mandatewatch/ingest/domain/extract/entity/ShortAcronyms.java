@@ -59,7 +59,8 @@ final class ShortAcronyms {
                 || named.contains(mission)
                 || !known.has(mission)
                 || isApposed(sentence, placed)
-                || named.stream().anyMatch(other -> other.host() != null && other.host().equals(mission.host()))
+                || named.stream()
+                        .anyMatch(other -> other.host() != null && other.host().equals(mission.host()))
                 || (mission.host() != null && (countries.contains(mission.host()) || namesCapital(mission.host())));
     }
 

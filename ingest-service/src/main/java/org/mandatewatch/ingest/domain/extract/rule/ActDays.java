@@ -29,7 +29,8 @@ final class ActDays {
     private static final Phrase CLAUSE = Phrase.compile(
             " (?:;|:|, (?:(?:(?:under|by|in|through|with|of|for) )?which|who|whose|where|after|when|as|while|and|but|since|before)|after|when|while|because|before|since) ");
 
-    private static final Phrase RESOLUTION = Phrase.compile("(?:R\\d+|resolution|communiqu[eé]|decision)(?: \\( [^)]{1,12} \\))?$");
+    private static final Phrase RESOLUTION =
+            Phrase.compile("(?:R\\d+|resolution|communiqu[eé]|decision)(?: \\( [^)]{1,12} \\))?$");
 
     /** What a date behind these words dates is told by the clause's own verb. */
     private static final Phrase RELATIVE_OPENING =
@@ -153,7 +154,9 @@ final class ActDays {
                             .contains(" , ");
             boolean relative = !closed && date.start() > to && RELATIVE_OPENING.matches(clause.group());
             // "Resolution 9999, which was adopted on 1 June": the relative clause tells the day of the act.
-            boolean itsOwn = decision && ofAct && RESOLUTION.matcher(text.substring(0, clause.start())).find();
+            boolean itsOwn = decision
+                    && ofAct
+                    && RESOLUTION.matcher(text.substring(0, clause.start())).find();
             if (relative && !itsOwn || clause.group().equals(" ; ")) {
                 return OTHER_SENTENCE_PART;
             }

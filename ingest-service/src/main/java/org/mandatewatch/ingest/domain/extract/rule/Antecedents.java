@@ -73,7 +73,9 @@ final class Antecedents {
     /** "Its mandate expires on 1 May, and M will take over": who follows "and" is another than "it". */
     private static boolean isNextSubject(String text, int offset, int mention) {
         return text.startsWith("its ")
-                && NEXT_SUBJECT.matcher(text.substring(Math.min(offset, mention), mention)).find();
+                && NEXT_SUBJECT
+                        .matcher(text.substring(Math.min(offset, mention), mention))
+                        .find();
     }
 
     private static final Phrase NEXT_SUBJECT = Phrase.compile(" , (?:and|but|while|whereas|when) (?:the )?$");

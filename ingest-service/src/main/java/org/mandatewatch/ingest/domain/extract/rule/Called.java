@@ -27,8 +27,8 @@ record Called(@Nullable String noun, Age age, boolean pointed, boolean blue) {
 
     private static final Set<String> YOUNG = Set.of("new", "nouvelle", "incoming", "future");
 
-    private static final Set<String> AGED =
-            Set.of("old", "previous", "former", "earlier", "outgoing", "predecessor", "precedente", "ancienne", "sortante");
+    private static final Set<String> AGED = Set.of(
+            "old", "previous", "former", "earlier", "outgoing", "predecessor", "precedente", "ancienne", "sortante");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "la", "le", "l'", "les");
 

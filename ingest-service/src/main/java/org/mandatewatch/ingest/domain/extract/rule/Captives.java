@@ -19,8 +19,8 @@ final class Captives {
     /** Who arrests rather than kidnaps. */
     private static final Set<String> LAWFUL = WordSet.of("army police troops soldiers forces peacekeepers authorities");
 
-    private static final Set<String> HOLDERS =
-            WordSet.of("rebel rebels rebels' militia gang gangs gangs' captors captors' insurgent kidnappers kidnappers'");
+    private static final Set<String> HOLDERS = WordSet.of(
+            "rebel rebels rebels' militia gang gangs gangs' captors captors' insurgent kidnappers kidnappers'");
 
     private static final int PHRASE = 5;
     private static final int SUBJECT = 10;
@@ -57,7 +57,9 @@ final class Captives {
             if (VICTIMS.contains(words.get(k)) || words.isMention(k, "M")) {
                 return true;
             }
-            if (words.get(k).equals(",") || words.get(k).equals(".") || words.get(k).equals("in")) {
+            if (words.get(k).equals(",")
+                    || words.get(k).equals(".")
+                    || words.get(k).equals("in")) {
                 return false;
             }
         }

@@ -81,13 +81,12 @@ final class CreationRoots {
         if (!matcher.find()) {
             return;
         }
-        String owner = matcher.group("obj") != null
-                ? matcher.group("obj")
-                : firstWord(matcher.group("owner"));
+        String owner = matcher.group("obj") != null ? matcher.group("obj") : firstWord(matcher.group("owner"));
         Antecedent mission = MandateOwner.isMission(owner) ? sentence.named(owner) : sentence.mission(matcher.start());
         String behind = tail(sentence.text(), matcher.end());
         if (mission != null
-                && (CreationWords.BY_AUTHOR.matcher(behind).find() || CreationWords.BY_DATE.matcher(behind).find())) {
+                && (CreationWords.BY_AUTHOR.matcher(behind).find()
+                        || CreationWords.BY_DATE.matcher(behind).find())) {
             found.add(new Creation(mission, matcher.start(), matcher.end(), 0.9));
         }
     }

@@ -54,8 +54,7 @@ final class CreationWords {
                     + "|N\\d+ (?:more|additional|extra)|troops for|mandate (?:of|for)|attacks?|offensive|campaign|investigation|probe|appeal|website|exercise|training|talks|search|programme|program|project|strategy|transition of)(?![^ ])");
 
     /** "Established, for an initial period of six months, a mission". */
-    static final Phrase PARENTHESIS =
-            Phrase.compile("^, (?:for|until|by|with|under|initially|on)(?: [^ ,]+){1,10} , ");
+    static final Phrase PARENTHESIS = Phrase.compile("^, (?:for|until|by|with|under|initially|on)(?: [^ ,]+){1,10} , ");
 
     /** "Authorised M to use force": what exists is given a right, or a task. */
     static final Phrase EMPOWERED = Phrase.compile(
@@ -77,8 +76,8 @@ final class CreationWords {
     static final Phrase BY_DATE =
             Phrase.compile("^(?: [a-z]+){0,4}? (?:on|in|during|back in|as early as|of|at)? ?D\\d+(?![^ ])");
 
-    static final Set<String> TRIGGERS = WordSet.of(
-            "authorise authorises authorised authorising authorize authorizes authorized authorizing"
+    static final Set<String> TRIGGERS =
+            WordSet.of("authorise authorises authorised authorising authorize authorizes authorized authorizing"
                     + " establish establishes established establishing create creates created creating set sets"
                     + " setting launch launches launched launching activated activate activates activating mandated"
                     + " mandates mandating approve approves approved approving endorse endorsed endorses endorsing"

@@ -69,10 +69,10 @@ final class Creations {
                 && !Mood.conditional(left)
                 && Mood.governed(left, Mood.DONE) == Mood.DONE
                 && !(MandateOwner.isMission(noun)
-                        && CreationWords.EMPOWERED.matcher(tail(text, given.end())).find());
-        Antecedent mission = real
-                ? MissionRoles.at(sentence, noun, given.start("obj"), given.end("obj"))
-                : null;
+                        && CreationWords.EMPOWERED
+                                .matcher(tail(text, given.end()))
+                                .find());
+        Antecedent mission = real ? MissionRoles.at(sentence, noun, given.start("obj"), given.end("obj")) : null;
         if (mission != null && !mission.mission().sanctions()) {
             found.add(new Creation(mission, given.start(), given.end(), 0.92));
         }
@@ -109,9 +109,7 @@ final class Creations {
                         && CreationWords.EMPOWERED.matcher(behind).find()) {
             return null;
         }
-        if (words.startsWith("mandat")
-                && !SENT.matcher(gap).find()
-                && MandateOwner.isMission(noun)) {
+        if (words.startsWith("mandat") && !SENT.matcher(gap).find() && MandateOwner.isMission(noun)) {
             return null;
         }
         boolean nameless = !own && !MandateOwner.isMission(noun);
@@ -127,8 +125,7 @@ final class Creations {
         }
         boolean imposed = words.startsWith("impos");
         boolean named = MandateOwner.isMission(noun);
-        if (mission.mission().sanctions() != imposed
-                && (imposed || CreationWords.STARTING.begins(words))) {
+        if (mission.mission().sanctions() != imposed && (imposed || CreationWords.STARTING.begins(words))) {
             return null;
         }
         // What only "the mission" names must have been named by an apposition or shortly before.
@@ -138,8 +135,7 @@ final class Creations {
         return new Creation(mission, verb.start(), end, named ? 1.0 : 0.92);
     }
 
-    private static final Phrase SENT =
-            Phrase.compile("deployment|dispatch|creation|sending|intervention|force");
+    private static final Phrase SENT = Phrase.compile("deployment|dispatch|creation|sending|intervention|force");
 
     private static final Phrase DAY = Phrase.compile("D\\d+ ");
 
@@ -158,9 +154,7 @@ final class Creations {
     private static boolean authored(String text, VerbGroup verb, String behind) {
         String left = text.substring(Math.max(0, verb.start() - REACH), verb.start());
         Matcher author = CreationWords.AUTHOR.matcher(left);
-        boolean before = author.find()
-                || (verb.voice() == Voice.INFINITIVE
-                        && DECIDING.matches(left));
+        boolean before = author.find() || (verb.voice() == Voice.INFINITIVE && DECIDING.matches(left));
         if (ENDS_WITH_MISSION.matcher(left).find() && verb.voice() == Voice.ACTIVE) {
             return false;
         }
@@ -174,9 +168,8 @@ final class Creations {
         boolean byAuthor = CreationWords.BY_AUTHOR.matcher(behind).find();
         boolean dated = CreationWords.BY_DATE.matcher(behind).find();
         boolean weak = CreationWords.WEAK.begins(words);
-        boolean leftDate =
-                DAY.matcher(text.substring(Math.max(0, verb.start() - 60), verb.verb()))
-                        .find();
+        boolean leftDate = DAY.matcher(text.substring(Math.max(0, verb.start() - 60), verb.verb()))
+                .find();
         if (CreationWords.PROLONGED.begins(behind)
                 || behind.startsWith(" to ") && (words.startsWith("authori") || words.startsWith("mandat"))
                 || CreationWords.BY_OTHER.begins(behind) && !byAuthor
@@ -189,7 +182,8 @@ final class Creations {
         }
         int from = Math.max(0, verb.start() - REACH);
         Matcher between = LAST_NOUN.matcher(text.substring(from, verb.start()));
-        if (between.find() && CreationWords.OTHER_OBJECT.matcher(between.group("gap")).find()) {
+        if (between.find()
+                && CreationWords.OTHER_OBJECT.matcher(between.group("gap")).find()) {
             return null;
         }
         return new Creation(mission, Math.max(from, verb.start()), verb.end(), byAuthor ? 1.0 : 0.92);

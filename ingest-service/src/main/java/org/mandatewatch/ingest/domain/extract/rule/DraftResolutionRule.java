@@ -134,9 +134,8 @@ final class DraftResolutionRule implements Rule {
 
     /** A resolution that somebody proposed is a draft; one that a council is at is meant, not any parliament's. */
     private static boolean concernsDraft(Reading sentence, Sponsors.Named named) {
-        boolean council = sentence.body(named.start()) != null
-                || sentence.mission(named.start()) != null
-                || isCouncils(sentence);
+        boolean council =
+                sentence.body(named.start()) != null || sentence.mission(named.start()) != null || isCouncils(sentence);
         boolean meant = IT.begins(sentence.text())
                 && sentence.context().around(sentence.index(), 1).stream()
                         .anyMatch(other -> other.index() < sentence.index()

@@ -18,7 +18,9 @@ final class DraftStages {
                             + "\\b|\\b" + TEXT + "\\b[^;.]{0,60}\\b(?:was|been) (?:withdrawn|pulled|shelved|dropped)\\b"
                             + "|\\b(?:took|taken|takes) (?:back|(?:[^ ;.]+ ){1,6}?off the table)\\b")),
             Map.entry(DraftStage.IN_BLUE, Phrase.compile("\\bin(?:to)? blue\\b(?! helmets)")),
-            Map.entry(DraftStage.SILENCE, Phrase.compile("\\bsilence\\b(?! on (?:an? |the )?(?:earlier|previous|first|prior))")),
+            Map.entry(
+                    DraftStage.SILENCE,
+                    Phrase.compile("\\bsilence\\b(?! on (?:an? |the )?(?:earlier|previous|first|prior))")),
             Map.entry(
                     DraftStage.REVISED,
                     Phrase.compile(

@@ -77,9 +77,11 @@ final class EndObjects {
         String left = text.substring(Math.max(0, verb.start() - 60), verb.start());
         Matcher noun = SUBJECT.matcher(left);
         // "Waved goodbye to M, which closed its doors": the relative clause has M for its subject.
-        boolean relative = noun.find() && (noun.group().contains(" which ") || noun.group().contains(" that "));
+        boolean relative =
+                noun.find() && (noun.group().contains(" which ") || noun.group().contains(" that "));
         if (!noun.hasMatch()
-                || !relative && GOVERNED.matcher(left.substring(0, noun.start())).find()) {
+                || !relative
+                        && GOVERNED.matcher(left.substring(0, noun.start())).find()) {
             return null;
         }
         return MissionRoles.before(sentence, verb.start(), null);

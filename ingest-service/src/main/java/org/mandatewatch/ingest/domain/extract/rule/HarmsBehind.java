@@ -19,7 +19,8 @@ final class HarmsBehind {
     private static final Set<String> CLAIMING =
             WordSet.of("claimed claiming claims claim cost costing costs took taken takes taking");
 
-    private static final Set<String> DOING = Set.of("killed", "injured", "wounded", "kidnapped", "abducted", "murdered");
+    private static final Set<String> DOING =
+            Set.of("killed", "injured", "wounded", "kidnapped", "abducted", "murdered");
 
     private static final Set<String> PASSIVE =
             WordSet.of("was were been being are is be got and or , least people persons civilians dead");

@@ -63,8 +63,7 @@ final class MandateEndedRule implements Rule {
     private static boolean isUnrenewed(Reading sentence) {
         return EndReasons.isUnrenewed(sentence.text())
                 || sentence.index() > 0
-                        && EndReasons.isUnrenewed(
-                                new Reading(sentence.context(), sentence.index() - 1).text());
+                        && EndReasons.isUnrenewed(new Reading(sentence.context(), sentence.index() - 1).text());
     }
 
     private static List<VerbGroup> most(String text, Lexicon lexicon) {

@@ -54,7 +54,8 @@ final class MandateExpiryRule implements Rule {
     private static final Phrase OTHER_OWNER = Phrase.compile(
             "\\b(?:contract|licen[cs]e|lease|visa|policy|ceasefire|truce|offer|deal|agreement|budget)\\b");
 
-    private static final Phrase PAST = Phrase.compile("\\b(?:expired|ended|lapsed|ran out|concluded|terminated|came to|drew to)\\b");
+    private static final Phrase PAST =
+            Phrase.compile("\\b(?:expired|ended|lapsed|ran out|concluded|terminated|came to|drew to)\\b");
 
     private static final Phrase WOULD =
             Phrase.compile("\\b(?:would|was due|were due|was set|due to|set to|had been due)\\b");

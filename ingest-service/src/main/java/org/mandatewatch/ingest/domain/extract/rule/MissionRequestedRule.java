@@ -150,12 +150,16 @@ final class MissionRequestedRule implements Rule {
     /** "M was requested by the government of C": asked for by the state where it works. */
     private static boolean byAgent(Reading sentence, VerbGroup verb, String tail, Findings findings) {
         Matcher agent = AGENT.matcher(tail);
-        boolean other = ABOUT_MISSION.matcher(sentence.text().substring(0, verb.start())).find();
+        boolean other = ABOUT_MISSION
+                .matcher(sentence.text().substring(0, verb.start()))
+                .find();
         Antecedent mission = !other && agent.find() && verb.word().startsWith("request")
                 ? MissionRoles.before(sentence, verb.start(), null)
                 : null;
         Country country = mission == null ? null : sentence.country(agent.group("c"));
-        if (mission == null || country == null || !country.equals(mission.mission().host())) {
+        if (mission == null
+                || country == null
+                || !country.equals(mission.mission().host())) {
             return false;
         }
         add(sentence, mission, country.name(), verb.start(), verb.end() + agent.end(), findings);

@@ -58,7 +58,8 @@ final class OutcomeWords {
             "(?:blessing|backing|assent|approval|consent|support|nod|green light|go - ahead|endorsement|yes)";
 
     static final Phrase ADOPTED = Phrase.compile(
-            "(?<![^ ])(?:(?<!N\\d{1,3} )(?<!N\\d{1,3} (?:members|countries|states|nations|others|delegations) )" + ADOPT + "\\b" + GAP + TEXT + "(?! of the)"
+            "(?<![^ ])(?:(?<!N\\d{1,3} )(?<!N\\d{1,3} (?:members|countries|states|nations|others|delegations) )" + ADOPT
+                    + "\\b" + GAP + TEXT + "(?! of the)"
                     + "|" + TEXT + GAP + "(?:" + HAS_BEEN + ")*(?:adopted|passed|approved|endorsed)(?! as )"
                     + "|" + TEXT + GAP + THROUGH
                     + "|(?:renewal|extension|embargo|mandate|M\\d+)(?: [^ ;]+){0,8}? (?:scraped|sailed|went|squeaked) through"

@@ -137,7 +137,8 @@ final class Prominence {
 
     /** "Took over from M", "replaced the much larger M": M has its part in another's story. */
     static boolean isPassing(Words words, int mention) {
-        boolean apposed = words.get(mention - 1).equals(",") || words.get(mention - 1).equals("(");
+        boolean apposed =
+                words.get(mention - 1).equals(",") || words.get(mention - 1).equals("(");
         int farthest = mention - (apposed ? APPOSED : REACH);
         for (int k = apposed ? mention - 2 : mention - 1; k >= Math.max(0, farthest); k--) {
             String word = words.get(k);

@@ -26,8 +26,7 @@ final class ReportDays {
     private static final Phrase FRONTED = Phrase.compile(
             "(?<![^ ])(?:(?<prep>until|by|before|within|than) (?:the |end of )*(?<date>[DT]\\d+)(?: at the latest)?(?: (?:,|to|for|the|a))(?: [^ ;]+){0,10}|^(?<opening>D\\d+)(?: ,)?(?: [^ ;]+){1,12}|(?:sets?|fix(?:es|ed)) (?<fixed>D\\d+) as (?:the|a|its) (?:deadline|date|due date|time limit)(?: [^ ;]+){0,8}) $");
 
-    static boolean fronted(
-            Reading sentence, Matcher act, int from, Antecedent mission, String by, Findings findings) {
+    static boolean fronted(Reading sentence, Matcher act, int from, Antecedent mission, String by, Findings findings) {
         Matcher matcher = FRONTED.matcher(sentence.text().substring(from, act.start()));
         if (!matcher.find()) {
             return false;
@@ -77,8 +76,7 @@ final class ReportDays {
     }
 
     /** Dates behind the act, the first and those joined to it. */
-    static boolean behind(
-            Reading sentence, Matcher act, int to, Antecedent mission, String by, Findings findings) {
+    static boolean behind(Reading sentence, Matcher act, int to, Antecedent mission, String by, Findings findings) {
         String text = sentence.text();
         Matcher date = DATE.within(text, act.end(), to);
         boolean found = false;

@@ -9,9 +9,10 @@ import org.mandatewatch.ingest.domain.extract.text.Token;
 /** Who owes a council a report: an office, a panel, an organisation that is told to, or a person by name. */
 final class Reporters {
 
-    private static final Phrase WHO = Phrase.compile("(?<![^ ])(?:the )?"
-            + "(?<who>(?:un )?secretary - general(?! 's (?:special|envoy|personal))|secretary general|un chief|O\\d+ chief|(?:panel|group|team) of experts|independent experts|board of peace|chairperson of the (?:au |O\\d+ )?commission|(?:president|chair) of the (?:O\\d+ )?commission"
-            + "|O\\d+ commission|O\\d+ secretariat|executive secretary|high representative|(?:independent )?(?:review|expert|assessment) (?:panel|team)|sanctions committee|monitoring (?:team|group)|force commander|commission|secretariat|O\\d+|C\\d+)(?![^ ])");
+    private static final Phrase WHO = Phrase.compile(
+            "(?<![^ ])(?:the )?"
+                    + "(?<who>(?:un )?secretary - general(?! 's (?:special|envoy|personal))|secretary general|un chief|O\\d+ chief|(?:panel|group|team) of experts|independent experts|board of peace|chairperson of the (?:au |O\\d+ )?commission|(?:president|chair) of the (?:O\\d+ )?commission"
+                    + "|O\\d+ commission|O\\d+ secretariat|executive secretary|high representative|(?:independent )?(?:review|expert|assessment) (?:panel|team)|sanctions committee|monitoring (?:team|group)|force commander|commission|secretariat|O\\d+|C\\d+)(?![^ ])");
 
     /** "The African Union was asked to report": an organisation or a state reports only when it is told to. */
     private static final Phrase TOLD_BEHIND =
@@ -75,7 +76,8 @@ final class Reporters {
 
     /** Somebody named in full who is to report: "Kofi Annan is to submit a report". */
     private static @Nullable String person(Reading sentence, int act) {
-        Matcher owes = OWES.within(sentence.text(), 0, Math.min(act + 1, sentence.text().length()));
+        Matcher owes = OWES.within(
+                sentence.text(), 0, Math.min(act + 1, sentence.text().length()));
         List<Token> tokens = sentence.shape().sentence().tokens();
         String found = null;
         while (owes.find()) {

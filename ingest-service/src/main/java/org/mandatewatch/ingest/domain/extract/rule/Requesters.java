@@ -23,8 +23,7 @@ final class Requesters {
     private Requesters() {}
 
     /** The state that asks for itself; null when nobody knows who asks, or somebody asks for another. */
-    static @Nullable String of(
-            Reading sentence, VerbGroup verb, @Nullable Antecedent named, @Nullable Country where) {
+    static @Nullable String of(Reading sentence, VerbGroup verb, @Nullable Antecedent named, @Nullable Country where) {
         String text = sentence.text();
         int from = MissionRoles.clauseStart(text, verb.start());
         Matcher subject = SUBJECT.matcher(text.substring(from, verb.start()));

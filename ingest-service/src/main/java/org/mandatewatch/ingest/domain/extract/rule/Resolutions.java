@@ -106,8 +106,7 @@ final class Resolutions {
         for (int i = 0; i < Math.min(2, sentence.index()) && ENACTING.begins(sentence.text()); i++) {
             Reading lead = new Reading(sentence.context(), i);
             Matcher meeting = MEETING.matcher(lead.text());
-            DateWindow day =
-                    meeting.find() ? ActDays.ofDecision(lead, meeting.start(), meeting.end(), zone) : null;
+            DateWindow day = meeting.find() ? ActDays.ofDecision(lead, meeting.start(), meeting.end(), zone) : null;
             if (day != null) {
                 further.add(lead.whole());
                 return day;

@@ -49,7 +49,8 @@ final class Sponsors {
     private static final String PEOPLE =
             "(?:(?: 's)? (?:missions?|delegations?|diplomats|envoys?|negotiators|ambassadors?|officials|representatives?))?";
 
-    private static final String AS_PENHOLDER = "(?:(?: ,)? as (?:the |joint )*(?:co - )?penholders?(?: on (?:the )?[CM]\\d+)?(?: ,)?)?";
+    private static final String AS_PENHOLDER =
+            "(?:(?: ,)? as (?:the |joint )*(?:co - )?penholders?(?: on (?:the )?[CM]\\d+)?(?: ,)?)?";
 
     private static final String NOT_MADE = "(?:(?!not |never |" + MADE + ")[^ ;.]+ )";
 
@@ -61,8 +62,8 @@ final class Sponsors {
             Phrase.compile("^(?:it|this|both|these|they) (?:was|were|had been|has been) (?:[a-z]+ly )?" + MADE
                     + " (?:[^ ;.]+ ){0,3}?" + BY + "(?:the )?(?<list>" + LIST + ")"),
             Phrase.compile("(?<![^ ])" + MADE + "(?: [a-z]+)? " + BY + "(?<list>" + LIST + ") , (?:the |an? )" + DRAFT),
-            Phrase.compile("(?<list>" + LIST + ")" + PEOPLE + "(?: ,[^,;.]{1,60},)?" + AS_PENHOLDER + " " + ALREADY + MADE
-                    + " " + NOT_MADE + "{0,9}?" + DRAFT + "(?![^ ])"),
+            Phrase.compile("(?<list>" + LIST + ")" + PEOPLE + "(?: ,[^,;.]{1,60},)?" + AS_PENHOLDER + " " + ALREADY
+                    + MADE + " " + NOT_MADE + "{0,9}?" + DRAFT + "(?![^ ])"),
             Phrase.compile("(?<list>" + LIST + ")" + PEOPLE + "(?: ,[^,;.]{1,60},)?" + AS_PENHOLDER + " " + ALREADY
                     + HANDLED + " (?:its|their|the|an?) (?:own )?(?:(?:[a-z-]+|[CMA]\\d+(?: 's)?) ){0,3}?" + DRAFT
                     + "(?![^ ])"),
@@ -79,7 +80,8 @@ final class Sponsors {
                     // "Talks with C , the penholder …": the penholder is another.
                     "(?<!with )(?<!with the )(?<list>" + LIST
                             + ") (?:, |\\( )(?:which (?:is|holds|has|held|had)|who are|as)?(?: ?(?:the|a|joint|current))* ?(?:co - )?(?:penholders?|pen - holders?|the pen|(?<= the )pen(?= on))"),
-            Phrase.compile("(?<list>" + LIST + ") (?:jointly |together )?(?:holds?|shares?|held|shared) the pen(?![^ ])"),
+            Phrase.compile(
+                    "(?<list>" + LIST + ") (?:jointly |together )?(?:holds?|shares?|held|shared) the pen(?![^ ])"),
             Phrase.compile(
                     "(?:penholders?|co - penholders?|sponsors?|drafters|authors)(?: (?:of|on) [^,;.]{1,60}?)?(?: ,| \\(| -| \u2013| the| are| is| which| were)* (?<list>"
                             + LIST + ")"),

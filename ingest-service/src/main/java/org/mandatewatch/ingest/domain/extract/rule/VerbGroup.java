@@ -113,7 +113,8 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
 
     /** True when the words before a participle make it what somebody wants: "want the mission converted". */
     static boolean isWished(String left) {
-        return WISHED.matcher(left.substring(Math.max(0, left.length() - REACH))).find();
+        return WISHED.matcher(left.substring(Math.max(0, left.length() - REACH)))
+                .find();
     }
 
     /** The verbs of a lexicon in a sentence, in order, at most so many. */
@@ -150,7 +151,9 @@ record VerbGroup(int start, int verb, int end, String word, Voice voice, Mood mo
             boolean alone = !chain.have()
                     && AGENT.matcher(text.substring(end, Math.min(text.length(), end + 24)))
                             .find();
-            boolean behindNoun = left.endsWith(", ") || left.endsWith("( ") || BEHIND_MISSION.matcher(left).find();
+            boolean behindNoun = left.endsWith(", ")
+                    || left.endsWith("( ")
+                    || BEHIND_MISSION.matcher(left).find();
             return alone && (behindNoun || text.startsWith(" by ", end)) ? Voice.PASSIVE : Voice.ACTIVE;
         }
         if (word.endsWith("ing") && !chain.be()) {

@@ -104,7 +104,8 @@ final class VoteExpectedRule implements Rule {
         int from = mission.end();
         // "To turn M1 into a larger mission, M2": the vote makes the second.
         boolean made = mission.find()
-                && INTO.matcher(sentence.text().substring(from, mission.start())).find();
+                && INTO.matcher(sentence.text().substring(from, mission.start()))
+                        .find();
         return made ? sentence.named(mission.group()) : first;
     }
 

@@ -12,8 +12,8 @@ import org.mandatewatch.ingest.domain.date.Tense;
 import org.mandatewatch.ingest.domain.extract.entity.Country;
 import org.mandatewatch.ingest.domain.extract.entity.Mention.Count;
 import org.mandatewatch.ingest.domain.extract.entity.Mission;
-import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 import org.mandatewatch.ingest.domain.extract.rule.Finding;
+import org.mandatewatch.ingest.domain.extract.rule.Finding.Span;
 import org.mandatewatch.ingest.domain.extract.rule.Findings;
 import org.mandatewatch.ingest.domain.extract.rule.Phrase;
 import org.mandatewatch.ingest.domain.extract.rule.Reading;
@@ -86,9 +86,8 @@ final class CasualtiesRule implements Rule {
         String zone = mission == null ? "UTC" : mission.body().zone();
         DateWindow period = date.find() ? sentence.window(date.group(), Tense.PAST, zone) : null;
         Span span = dead && killed != null ? sentence.clause(killing) : sentence.whole();
-        List<Span> further = others == null
-                ? List.of()
-                : List.of(new Reading(sentence.context(), sentence.index() + 1).whole());
+        List<Span> further =
+                others == null ? List.of() : List.of(new Reading(sentence.context(), sentence.index() + 1).whole());
         findings.add(new Finding(
                 mission,
                 span,

@@ -12,8 +12,8 @@ final class Cues {
     static final int LENGTH = 4;
 
     static final Set<String> PROLONGING = Set.of(
-            "cour", "pour", "cont", "oper", "deme", "obti", "pror", "prol", "reno", "reco", "rall", "eten", "exte", "main", "rest", "acco", "octr", "remp", "an", "ans",
-            "mois");
+            "cour", "pour", "cont", "oper", "deme", "obti", "pror", "prol", "reno", "reco", "rall", "eten", "exte",
+            "main", "rest", "acco", "octr", "remp", "an", "ans", "mois");
 
     private Cues() {}
 

@@ -126,7 +126,8 @@ final class Deciding {
         boolean named =
                 neighbour.shape().mentions().stream().anyMatch(p -> p.mention().letter() == 'M');
         boolean also = neighbour.shape().mentions().stream()
-                .anyMatch(p -> p.mention() instanceof MissionNamed own && own.mission().equals(mission.mission()));
+                .anyMatch(p ->
+                        p.mention() instanceof MissionNamed own && own.mission().equals(mission.mission()));
         Antecedent other = named && !also ? neighbour.mission(0) : null;
         return other != null && !other.mission().equals(mission.mission());
     }

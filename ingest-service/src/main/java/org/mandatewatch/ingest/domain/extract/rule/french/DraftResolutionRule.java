@@ -58,15 +58,19 @@ final class DraftResolutionRule implements Rule {
                     + MADE + ")"),
             words(DRAFT + "(?: [^ ;.:]+){0,6}? (?:à|sur) l' (?:initiative|instigation) (?<list>" + LIST + ")"),
             // le texte que défend la France
-            words(DRAFT + "(?: [^ ;.:]+){0,6}? (?:que|qu') (?:ont |a |avaient |avait )?" + MADE + " (?<list>" + LIST + ")"),
+            words(DRAFT + "(?: [^ ;.:]+){0,6}? (?:que|qu') (?:ont |a |avaient |avait )?" + MADE + " (?<list>" + LIST
+                    + ")"),
             // la France tient la plume
-            words("(?<list>" + LIST + ") (?:tien(?:t|nent)|tenant|tena(?:it|ient)|ont tenu|a tenu|assur[a-z]*) la plume"),
+            words("(?<list>" + LIST
+                    + ") (?:tien(?:t|nent)|tenant|tena(?:it|ient)|ont tenu|a tenu|assur[a-z]*) la plume"),
             words("plume(?: [^ ;.:]+){0,4}? tenue par (?<list>" + LIST + ")"),
             // le texte émane de la France
-            words(DRAFT + "(?: [^ ;.:]+){0,5}? (?:emane[a-z]*|vien(?:t|ent)|est l' oeuvre|est signee?|est (?:dûe?|due?)|provien[a-z]*) (?:à )?(?<list>" + LIST + ")"),
+            words(DRAFT
+                    + "(?: [^ ;.:]+){0,5}? (?:emane[a-z]*|vien(?:t|ent)|est l' oeuvre|est signee?|est (?:dûe?|due?)|provien[a-z]*) (?:à )?(?<list>"
+                    + LIST + ")"),
             // la France a renoncé à son texte
-            words("(?<list>" + LIST
-                    + ") (?:a|ont) (?:[^ ;.:]+ ){0,2}?renonce (?:[^ ;.:]+ ){0,3}?(?:son|leur|au) " + DRAFT),
+            words("(?<list>" + LIST + ") (?:a|ont) (?:[^ ;.:]+ ){0,2}?renonce (?:[^ ;.:]+ ){0,3}?(?:son|leur|au) "
+                    + DRAFT),
             // la France, auteur du texte; porte-plume
             words(
                     "(?<list>" + LIST
@@ -85,8 +89,10 @@ final class DraftResolutionRule implements Rule {
     private static final Phrase COMPOUND = words(
             "(?:projet(?: de resolution)?|texte|resolution) (?<first>franco|anglo|americano|germano|italo|russo|sino) - (?<second>[CA]\\d+)");
 
-    private static final Phrase ALSO = words("(?:(?<!tractations )(?<!negociations )(?<!discussions )(?<!bras de fer )avec|que|qu'|et que) (?<list>" + LIST
-            + ")(?: [^ ;.,:]+){0,3}?(?: (?:coparraine[a-z]*|parraine[a-z]*|soutien[a-z]*)|(?= (?:sur|,|\\.|\\)|$)))");
+    private static final Phrase ALSO = words(
+            "(?:(?<!tractations )(?<!negociations )(?<!discussions )(?<!bras de fer )avec|que|qu'|et que) (?<list>"
+                    + LIST
+                    + ")(?: [^ ;.,:]+){0,3}?(?: (?:coparraine[a-z]*|parraine[a-z]*|soutien[a-z]*)|(?= (?:sur|,|\\.|\\)|$)))");
 
     private static final Phrase UNSPONSORED = words(
             "(?:avant - projet|projet de resolution|projet de texte|ebauche de resolution|version revisee)(?: [^ ;.]+){0,8}? (?:circul[a-z]*|distribu[a-z]*|consult[a-z]*|vu par|obtenu[a-z]*|au bleu|en bleu|silence|depose[a-z]*|revise[a-z]*|sur la table|soumis[a-z]*)|(?:mis[a-z]*|mettre|place[a-z]*) (?:[^ ;.:]+ ){0,4}?(?:au bleu|en bleu|sous (?:procedure de |procedure du )?silence)|procedure de silence|rompu le silence|(?:consulte|obtenu|vu)(?: [^ ;.:]+){0,4}? (?:texte|projet)");
@@ -180,12 +186,13 @@ final class DraftResolutionRule implements Rule {
                 header -> new DraftResolution(header, sponsors, stage, symbol));
     }
 
-    private static final Phrase WITHDRAWN = words("retire|a retire|retiree?|retirant|renonce à (?:son|leur|ce) (?:[^ ;.:]+ ){0,2}?(?:projet|texte)|renonce au (?:projet|texte)");
+    private static final Phrase WITHDRAWN = words(
+            "retire|a retire|retiree?|retirant|renonce à (?:son|leur|ce) (?:[^ ;.:]+ ){0,2}?(?:projet|texte)|renonce au (?:projet|texte)");
 
     private static final Phrase IN_BLUE = words("(?:au|en) bleu");
 
-    private static final Phrase REVISED =
-            words("revisee?|amendee?|remaniee?|retouchee?|modifiee?|remodelee?|edulcoree?|reecrite?|(?:a|ont|avait) (?:deja |encore )?ete revue?s?|(?:deuxieme|seconde|troisieme|derniere|nouvelle) (?:version|mouture|ebauche)");
+    private static final Phrase REVISED = words(
+            "revisee?|amendee?|remaniee?|retouchee?|modifiee?|remodelee?|edulcoree?|reecrite?|(?:a|ont|avait) (?:deja |encore )?ete revue?s?|(?:deuxieme|seconde|troisieme|derniere|nouvelle) (?:version|mouture|ebauche)");
 
     private static final Phrase TABLED = words("depose[a-z]*|soumis[a-z]*");
 

@@ -42,22 +42,22 @@ final class Expiries {
             words("(?<obj>M\\d+|" + Wording.MANDATE + ")(?: [^ ;.:]+){0,12}? " + LASTS
                     + "(?: (?!prolong|prorog|renouvel|recondui)[^ ;.:,]+){0,8}? jusqu'" + ON + " (?<date>D\\d+)"),
             // autorisée jusqu'au D, la mission
-            words("(?:autorisee|mandatee|habilitee) (?:[^ ;.:]+ ){0,6}?jusqu'" + ON
-                    + " (?<date>D\\d+)(?: par [^ ;:.,]+(?: [^ ;:.,]+){0,7}?)? , (?:la |l' |le |cette )?(?<obj>M\\d+|mission|force|operation)"),
+            words(
+                    "(?:autorisee|mandatee|habilitee) (?:[^ ;.:]+ ){0,6}?jusqu'" + ON
+                            + " (?<date>D\\d+)(?: par [^ ;:.,]+(?: [^ ;:.,]+){0,7}?)? , (?:la |l' |le |cette )?(?<obj>M\\d+|mission|force|operation)"),
             // c'est le D que prend fin le mandat
             words("c' est (?:[^ ;.:]+ ){0,2}?(?<date>D\\d+) (?:que|qu') (?:[^ ;.:]+ ){0,3}?" + OBJECT
                     + "(?: [^ ;.:]+){0,8}? " + FINISHES),
             words("c' est (?:[^ ;.:]+ ){0,2}?(?<date>D\\d+) (?:que|qu') " + FINISHES + "(?: [^ ;.:]+){0,3}? " + OBJECT),
             // fixe le mandat initial jusqu'au D
-            words("fix(?:e|ee|ent|ant) (?:[^ ;.:]+ ){0,2}?(?<obj>" + Wording.MANDATE + ")(?: [^ ;.:,]+){0,6}? jusqu'" + ON
-                    + " (?<date>D\\d+)"),
+            words("fix(?:e|ee|ent|ant) (?:[^ ;.:]+ ){0,2}?(?<obj>" + Wording.MANDATE + ")(?: [^ ;.:,]+){0,6}? jusqu'"
+                    + ON + " (?<date>D\\d+)"),
             // jusqu'au D : c'est la date à laquelle prend fin son mandat
             words(THAT_DAY + FINISHES + "(?: [^ ;.:]+){0,3}? " + OBJECT),
             words(THAT_DAY + "(?:[^ ;.:]+ ){0,3}?" + OBJECT + "(?: [^ ;.:]+){0,5}? " + FINISHES),
             // arrivant à échéance le D, le mandat
-            words(
-                    "(?:arrivant|venant|parvenant) (?:à|a) (?:son |leur )?(?:echeance|terme|expiration|fin)"
-                            + ON + " (?<date>D\\d+) , (?:[^ ;.:,]+ ){0,3}?(?<obj>" + Wording.MANDATE + "|M\\d+)"),
+            words("(?:arrivant|venant|parvenant) (?:à|a) (?:son |leur )?(?:echeance|terme|expiration|fin)" + ON
+                    + " (?<date>D\\d+) , (?:[^ ;.:,]+ ){0,3}?(?<obj>" + Wording.MANDATE + "|M\\d+)"),
             words("(?:expirant|s' achevant|prenant fin|valable|echu)" + ON
                     + " (?<date>D\\d+) , (?:[^ ;.:,]+ ){0,3}?(?<obj>" + Wording.MANDATE + "|M\\d+)"),
             // le D, au terme de son mandat

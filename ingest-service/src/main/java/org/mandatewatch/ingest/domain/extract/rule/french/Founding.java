@@ -39,7 +39,8 @@ final class Founding {
     private static final Phrase GOT = Phrase.compile("^(?:recu|obtenu|decroche|base)");
 
     /** "A autorisé la mission à ouvrir le feu" founds nothing. */
-    private static final Phrase POWER = Phrase.compile("^(?: (?!par|pour)[^ ;.:,]+){0,3}? à (?!B\\d)[a-z]+(?:er|ir|re)(?![^ ])");
+    private static final Phrase POWER =
+            Phrase.compile("^(?: (?!par|pour)[^ ;.:,]+){0,3}? à (?!B\\d)[a-z]+(?:er|ir|re)(?![^ ])");
 
     private static final Phrase RENAMED =
             Phrase.compile("^(?: en)? (?:, )?(?:l'|la|le|dite|denommee|baptisee|en) (?<name>M\\d+)");
@@ -120,7 +121,10 @@ final class Founding {
         boolean power = said
                 && verb.words().startsWith("autoris")
                 && POWER.matcher(text.substring(noun.end())).find();
-        return said && !power && POINTED.matcher(text.substring(verb.end(), noun.start())).find()
+        return said
+                        && !power
+                        && POINTED.matcher(text.substring(verb.end(), noun.start()))
+                                .find()
                 ? Owners.of(sentence, noun.start())
                 : null;
     }

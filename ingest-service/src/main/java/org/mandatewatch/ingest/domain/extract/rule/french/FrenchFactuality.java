@@ -112,7 +112,9 @@ final class FrenchFactuality {
     }
 
     /** An aside that itself tells of a decision does govern. */
-    private static final Phrase ACT = words("adopt[a-z]*|vot(?:e|ee|es|ees)|approuv[a-z]*|decid[a-z]*|tranche|accord[a-z]*");
+    private static final Phrase ACT =
+            words("adopt[a-z]*|vot(?:e|ee|es|ees)|approuv[a-z]*|decid[a-z]*|tranche|accord[a-z]*");
+
     private static final Phrase ASIDE = Phrase.compile(" , (?:dont|que|qu'|auquel) [^,;:]{3,90} , ");
 
     private static final Phrase SUBJUNCTIVE = Phrase.compile("(?<![^ ])(?:que|qu')(?: [^ ;,.:]+){1,6} $");

@@ -102,7 +102,12 @@ record Governor(int at, @Nullable Deed deed, DeedMood mood) {
                 return new Governor(k, deed, DeedMood.at(words, k));
             }
             String word = words.get(k);
-            if (word.equals("place") || word.equals("suite") || word.equals("releve") || word.equals("relais") || word.equals("terrain") || word.equals("sol")) {
+            if (word.equals("place")
+                    || word.equals("suite")
+                    || word.equals("releve")
+                    || word.equals("relais")
+                    || word.equals("terrain")
+                    || word.equals("sol")) {
                 return new Governor(k, Deed.COME, DeedMood.at(words, k));
             }
         }

@@ -47,7 +47,8 @@ final class MandateAuthorisedRule implements Rule {
             "(?<![^ ])(?:doi(?:t|vent)|devr[a-z]*|pourr[a-z]*|si|va|vont|s' apprete[a-z]*|appelee?s? à|attendue?s?|sera|seront|serait|seraient|soit|etre|demand[a-z]*|plaid[a-z]*|propos[a-z]*|projet|souhait[a-z]*|pas|ne|n'|faute d'|jamais|avant|reclam[a-z]*|recommand[a-z]*|envisag[a-z]*|avant - projet)(?: [^ ;,:]+){0,6} $");
 
     /** "Avait été autorisée le 23 juin 2021": by whom goes without saying. */
-    private static final Phrase DATED = Phrase.compile("^(?:autorisee?|creee?|instituee?|etablie?)(?: (?:le|en|des))? D\\d+(?![^ ])");
+    private static final Phrase DATED =
+            Phrase.compile("^(?:autorisee?|creee?|instituee?|etablie?)(?: (?:le|en|des))? D\\d+(?![^ ])");
 
     private static final Phrase CEILING =
             Phrase.compile("(?<![^ ])(?:plafond|effectifs?|effectif maximal|maintient)(?: [^ ;.]+){0,3} $");

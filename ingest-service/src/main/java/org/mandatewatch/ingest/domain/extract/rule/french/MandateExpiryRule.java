@@ -146,8 +146,7 @@ final class MandateExpiryRule implements Rule {
                 matcher.group("date"),
                 past ? Tense.PAST : Tense.FUTURE,
                 mission.mission().body().zone());
-        DateWindow window = day(
-                sentence.text(), matcher.end("date"), Narrowed.of(sentence, matcher.end("date"), told));
+        DateWindow window = day(sentence.text(), matcher.end("date"), Narrowed.of(sentence, matcher.end("date"), told));
         boolean undated = window == null || (window.earliest() == null && window.latest() == null);
         if (undated && sentence.context().article().publishedOn() != null) {
             findings.refuse(sentence.clause(matcher), "its day cannot be placed");

@@ -28,8 +28,8 @@ final class MandateRenewedRule implements Rule {
     private static final Phrase ROLLOVER =
             words("(?:reconduction|prolongation|prorogation|renouvellement|extension) techniques?");
 
-    private static final Phrase ACT =
-            words("adopt[a-z]*|decision|vot(?:e|es|ent|ee)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|scrutin");
+    private static final Phrase ACT = words(
+            "adopt[a-z]*|decision|vot(?:e|es|ent|ee)|resolution|approuv[a-z]*|unanim[a-z]*|decid[a-z]*|R\\d+|scrutin");
 
     @Override
     public Set<String> triggers() {
@@ -73,7 +73,9 @@ final class MandateRenewedRule implements Rule {
                 until = day == null
                         ? null
                         : neighbour.window(
-                                day, Tense.UNKNOWN, event.mission().mission().body().zone());
+                                day,
+                                Tense.UNKNOWN,
+                                event.mission().mission().body().zone());
                 further = with(further, neighbour, told == null ? until : told);
             }
         }

@@ -24,6 +24,7 @@ final class Measures {
     /** "Les 2 500 agents que la mission doit compter". */
     private static final Phrase OWED = Phrase.compile(
             "^(?:que|qu') (?:[^ ;.,]+ ){1,5}?(?:doit|doivent|devait|devaient|devra|devront|devrait|devraient)(?![^ ])");
+
     private static final Phrase MOST = words("autorisee?s?|au maximum|au plus(?! fort| haut)");
 
     /** Whose doing a size is: a council's, when it is a limit. */
@@ -135,7 +136,8 @@ final class Measures {
         if (MOST.matcher(right).find()) {
             return Measure.AUTHORISED;
         }
-        boolean owed = OWED.matcher(words.between(count.noun() + 1, count.noun() + 9)).find();
+        boolean owed =
+                OWED.matcher(words.between(count.noun() + 1, count.noun() + 9)).find();
         if (owed || FORESEEN.matcher(right).find()) {
             return contributed ? Measure.PLEDGED : Measure.PLANNED;
         }

@@ -134,8 +134,8 @@ final class MissionRequestedRule implements Rule {
     /** "C'est à cet appel, lancé le 4 juillet, que répond la Ramsi": the sentence behind names who came, and tells when. */
     private record Answer(Mission mission, @Nullable DateWindow on) {
 
-        private static final Phrase ANSWER = words(
-                "(?:à|de) (?:cet|cette) (?:appel|demande|requete|lettre)(?: , [a-z]+(?: le)? (?<date>D\\d+))?");
+        private static final Phrase ANSWER =
+                words("(?:à|de) (?:cet|cette) (?:appel|demande|requete|lettre)(?: , [a-z]+(?: le)? (?<date>D\\d+))?");
 
         static @Nullable Answer of(Reading sentence, Country asking) {
             if (sentence.index() + 1 >= sentence.context().sentences().size()) {
@@ -168,10 +168,14 @@ final class MissionRequestedRule implements Rule {
         if (at < 0 || date == null) {
             return false;
         }
-        boolean noun = matcher.group("verb").startsWith("demande") && AT_REQUEST.matcher(sentence.text().substring(0, matcher.start("verb"))).find();
+        boolean noun = matcher.group("verb").startsWith("demande")
+                && AT_REQUEST
+                        .matcher(sentence.text().substring(0, matcher.start("verb")))
+                        .find();
         boolean within = at >= matcher.start() && at < matcher.end();
         boolean relative = at > matcher.start("verb")
-                && RELATIVE.matcher(sentence.text().substring(matcher.start("verb"), at)).find();
+                && RELATIVE.matcher(sentence.text().substring(matcher.start("verb"), at))
+                        .find();
         return !relative && (!noun || within);
     }
 

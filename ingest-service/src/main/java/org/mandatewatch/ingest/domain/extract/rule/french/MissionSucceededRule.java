@@ -84,8 +84,8 @@ final class MissionSucceededRule implements Rule {
         return own.find() ? own.group("date") : null;
     }
 
-    private static final Phrase BEHIND =
-            Phrase.compile("^[^ ]+(?: (?!qui|que|qu'|dont|apres|depuis|avant|jusqu')[^ ;:.]+){0,14}? (?<date>D\\d+)(?![^ ])");
+    private static final Phrase BEHIND = Phrase.compile(
+            "^[^ ]+(?: (?!qui|que|qu'|dont|apres|depuis|avant|jusqu')[^ ;:.]+){0,14}? (?<date>D\\d+)(?![^ ])");
 
     /** "Le Conseil a tranché mardi : elle cédera la place": the day before the colon is another's. */
     private static @Nullable String inClause(Reading sentence, Successions.Change change, @Nullable String date) {

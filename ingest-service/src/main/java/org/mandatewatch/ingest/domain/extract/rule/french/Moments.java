@@ -51,9 +51,7 @@ final class Moments {
         while (matcher.find()) {
             Time time = sentence.shape().mention(matcher.group(), Time.class);
             boolean until = time != null && time.isUntil();
-            if (until
-                    || UNTIL.matcher(left(sentence, matcher)).find()
-                    || isTerm(sentence.text(), matcher)) {
+            if (until || UNTIL.matcher(left(sentence, matcher)).find() || isTerm(sentence.text(), matcher)) {
                 return matcher.group();
             }
         }
@@ -66,8 +64,10 @@ final class Moments {
                 && TERM_BEHIND.begins(text.substring(date.end()));
     }
 
-    private static final Phrase TERM = Phrase.compile("(?<![^ ])(?:fixee?|fixent|fixant|arretee?|reportee?|repoussee?) (?:au|à la|à) $");
-    private static final Phrase TERM_BEHIND = Phrase.compile(" (?:le |l' |la )?(?:nouve(?:au|lle) )?(?:terme|echeance|fin|expiration|date butoir)(?![^ ])");
+    private static final Phrase TERM =
+            Phrase.compile("(?<![^ ])(?:fixee?|fixent|fixant|arretee?|reportee?|repoussee?) (?:au|à la|à) $");
+    private static final Phrase TERM_BEHIND = Phrase.compile(
+            " (?:le |l' |la )?(?:nouve(?:au|lle) )?(?:terme|echeance|fin|expiration|date butoir)(?![^ ])");
 
     /** The first length of time in a region that something is given. */
     static @Nullable Period length(Reading sentence, int from, int to) {
@@ -148,7 +148,8 @@ final class Moments {
     /** "Elle sera remplacée le 16 octobre": a day to come, whatever was decided before. */
     private static boolean isPlan(String text, Matcher date) {
         return PLANNED.matcher(Wording.left(text, date.start(), 60)).find()
-                || PLAN_BEHIND.matcher(text.substring(date.end(), Math.min(text.length(), date.end() + 80)))
+                || PLAN_BEHIND
+                        .matcher(text.substring(date.end(), Math.min(text.length(), date.end() + 80)))
                         .find();
     }
 

@@ -28,7 +28,8 @@ final class Narrowed {
         }
         YearMonth month = YearMonth.from(window.earliest());
         boolean oneMonth = month.equals(YearMonth.from(window.latest()));
-        Matcher days = DAYS.matcher(sentence.text().substring(Math.min(end, sentence.text().length())));
+        Matcher days = DAYS.matcher(
+                sentence.text().substring(Math.min(end, sentence.text().length())));
         if (!oneMonth || window.earliest().equals(window.latest()) || !days.find()) {
             return window;
         }
@@ -42,6 +43,8 @@ final class Narrowed {
 
     private static @Nullable LocalDate day(Reading sentence, YearMonth month, String placeholder) {
         Count count = sentence.shape().mention(placeholder, Count.class);
-        return count == null || !month.isValidDay((int) Math.min(count.value(), 99)) ? null : month.atDay((int) count.value());
+        return count == null || !month.isValidDay((int) Math.min(count.value(), 99))
+                ? null
+                : month.atDay((int) count.value());
     }
 }

@@ -109,8 +109,7 @@ final class Prolongations {
 
     /** "Arrivant à échéance le 2 octobre, le mandat doit être renouvelé": the end that it has, not the new one. */
     private static boolean isOldEnd(String text, String date) {
-        return OLD_END
-                .matcher(Wording.left(text, Moments.end(text, date, 0) - date.length(), 50))
+        return OLD_END.matcher(Wording.left(text, Moments.end(text, date, 0) - date.length(), 50))
                 .find();
     }
 
@@ -175,7 +174,9 @@ final class Prolongations {
         if (left < 0
                 && passive
                 && !stays
-                && SUBJECT_PRONOUN.matcher(text.substring(Math.max(0, start - 40), start)).find()) {
+                && SUBJECT_PRONOUN
+                        .matcher(text.substring(Math.max(0, start - 40), start))
+                        .find()) {
             return clitic(sentence, start);
         }
         if (left >= 0 && (passive || !found)) {

@@ -37,7 +37,10 @@ final class ReportDueRule implements Rule {
     private static final Phrase DATE = Phrase.compile("(?<![^ ])D\\d+");
 
     private static final List<Map.Entry<Phrase, String>> AUTHORS = List.of(
-            Map.entry(words("secretaire generale?|chef de l' O\\d+|patron de l' O\\d+|chef des O\\d+|guterres|ban ki - moon|kofi annan"), "Secretary-General"),
+            Map.entry(
+                    words(
+                            "secretaire generale?|chef de l' O\\d+|patron de l' O\\d+|chef des O\\d+|guterres|ban ki - moon|kofi annan"),
+                    "Secretary-General"),
             Map.entry(words("groupe d' experts|panel d' experts|experts"), "Panel of Experts"),
             Map.entry(words("commission de l' O\\d+|presidente? de la commission"), "African Union Commission"));
 

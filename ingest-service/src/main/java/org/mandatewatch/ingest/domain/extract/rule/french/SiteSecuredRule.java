@@ -39,15 +39,29 @@ final class SiteSecuredRule implements Rule {
 
     /** Whoever is helped does not act alone. */
     private static final Set<String> BESIDE = Set.of(
-            "epaulee", "epaules", "epaule", "appuyee", "appuyes", "appuye", "soutenue", "soutenus", "soutenu", "aidee",
-            "aides", "accompagnee", "accompagnes", "secondee", "conjointement");
+            "epaulee",
+            "epaules",
+            "epaule",
+            "appuyee",
+            "appuyes",
+            "appuye",
+            "soutenue",
+            "soutenus",
+            "soutenu",
+            "aidee",
+            "aides",
+            "accompagnee",
+            "accompagnes",
+            "secondee",
+            "conjointement");
 
     /** True when the army or police of the host acts, and no mission stands beside it. */
     private static boolean isOthers(Reading sentence, int verb) {
         Words words = sentence.words();
         int k = 0;
         while (k < words.size() && words.start(k) < verb) {
-            if (words.isMention(k, "M") || BESIDE.contains(words.get(k)) && !words.get(k - 1).equals("non")) {
+            if (words.isMention(k, "M")
+                    || BESIDE.contains(words.get(k)) && !words.get(k - 1).equals("non")) {
                 return false;
             }
             k++;

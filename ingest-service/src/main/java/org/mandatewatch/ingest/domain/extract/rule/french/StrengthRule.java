@@ -112,8 +112,8 @@ final class StrengthRule implements Rule {
         Measure measure = shared != null
                 ? shared
                 : goesOn && last != null && !Measures.isExplicit(words, count)
-                ? last.measure()
-                : Measures.of(words, count, governor, contributor != null, qualifier);
+                        ? last.measure()
+                        : Measures.of(words, count, governor, contributor != null, qualifier);
         if (measure == null) {
             findings.refuse(
                     sentence.words(words.start(count.figure()), words.end(count.noun())),

@@ -25,7 +25,8 @@ final class Successions {
 
     /** What one mission becomes, as a noun. */
     private static final List<Phrase> NOUNS = List.of(
-            words("(?:en|au) remplacement (?:de |du )(?:la |l' |le )?(?<from>M\\d+) ,(?: (?!M\\d+)[^ ;.]+){0,3}? (?<to>M\\d+)"),
+            words(
+                    "(?:en|au) remplacement (?:de |du )(?:la |l' |le )?(?<from>M\\d+) ,(?: (?!M\\d+)[^ ;.]+){0,3}? (?<to>M\\d+)"),
             words("(?<to>M\\d+)(?: (?!M\\d+)[^ ;.]+){0,9}? en remplacement (?:de |du )(?:la |l' |le )?(?<from>M\\d+)"),
             words(
                     "(?:creee?|nee|deployee?|lancee?|concue|mise (?:sur pied|en place)|etablie) (?:[^ ;.]+ ){0,4}?pour (?:remplacer|succeder à|prendre la (?:suite|releve|place) de|prendre le relais de) (?:la |l' |le )?(?<from>M\\d+) ,(?: (?!M\\d+)[^ ;.]+){0,3}? (?<to>M\\d+)"),
@@ -62,13 +63,15 @@ final class Successions {
             Phrase.compile("(?:^|[,:;] )(?:à|au|aux) (?:la |l' |le )?(?<from>M\\d+)(?: ,)? $");
 
     /** Who takes over, behind a verb that tells what befalls the old one. */
-    private static final Phrase BY = Phrase.compile("^(?: [^ ,;.]+){0,8}?(?: , (?:(?:le|la|l'|au|à|en|des) ){0,2}D\\d+ ,)? par(?![^ ])");
+    private static final Phrase BY =
+            Phrase.compile("^(?: [^ ,;.]+){0,8}?(?: , (?:(?:le|la|l'|au|à|en|des) ){0,2}D\\d+ ,)? par(?![^ ])");
 
     private static final Phrase PRONOUN =
             words("bureau|mission|force|operation|elle|il|celle - ci|celui - ci|laquelle|structure");
 
     /** Who joins another mission without their own coming to an end. */
-    private static final Phrase PEOPLE = words("policiers|soldats|militaires|agents|hommes|gendarmes|effectifs|unites|elements|bases|vehicules|helicopteres");
+    private static final Phrase PEOPLE = words(
+            "policiers|soldats|militaires|agents|hommes|gendarmes|effectifs|unites|elements|bases|vehicules|helicopteres");
 
     private static final Phrase ACTS =
             words("autorite|responsabilites?|commandement|pouvoirs|prerogatives|taches|missions?");
@@ -144,7 +147,10 @@ final class Successions {
         }
         Antecedent named = left(sentence, verb.start(), to);
         boolean people = verb.words().startsWith("integre") || verb.words().startsWith("verse");
-        if (people && PEOPLE.matcher(sentence.text().substring(Sides.clauseStart(sentence.text(), verb.start()), verb.start())).find()) {
+        if (people
+                && PEOPLE.matcher(sentence.text()
+                                .substring(Sides.clauseStart(sentence.text(), verb.start()), verb.start()))
+                        .find()) {
             return null;
         }
         // Somebody else may hand a mission its bases or its powers.

@@ -41,8 +41,8 @@ final class TransitionProposedRule implements Rule {
             "s' oppos[a-z]*|oppose[a-z]*|rejet[a-z]*|refus[a-z]*|exclu[a-z]*|ecart[a-z]*|a ete (?:transformee?|remplacee?)|est devenue?|a remplace");
 
     /** Somebody wants it, whoever else refuses. */
-    private static final Phrase WANTED =
-            words("(?:voulue?|souhaitee?|proposee?|defendue?|pronee?|demandee?|reclamee?|portee?) (?:[^ ;.:,]+ ){0,2}?par");
+    private static final Phrase WANTED = words(
+            "(?:voulue?|souhaitee?|proposee?|defendue?|pronee?|demandee?|reclamee?|portee?) (?:[^ ;.:,]+ ){0,2}?par");
 
     @Override
     public Set<String> triggers() {
@@ -52,7 +52,8 @@ final class TransitionProposedRule implements Rule {
     @Override
     public void read(Reading sentence, Findings findings) {
         String text = sentence.text();
-        boolean rejected = NOT_PROPOSED.matcher(text).find() && !WANTED.matcher(text).find();
+        boolean rejected =
+                NOT_PROPOSED.matcher(text).find() && !WANTED.matcher(text).find();
         if (rejected || !PROPOSING.matcher(text).find()) {
             return;
         }

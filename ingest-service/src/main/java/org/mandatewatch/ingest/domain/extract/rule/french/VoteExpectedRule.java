@@ -46,7 +46,8 @@ final class VoteExpectedRule implements Rule {
             words(VOTE + "(?: [^ ;.:]+){0,5}? (?:à l' ordre du jour|au programme|à l' agenda|au calendrier)"),
             words("(?:jour|date) (?:du|de la|d' un|prevue? du|prevue? pour le|fixee? pour le) " + VOTE),
             // le Conseil a prévu de voter
-            words("(?:a|ont) (?:[a-z]+ment )?(?:prevu|decide|convenu|programme|choisi) de (?:[^ ;.:]+ ){0,2}?(?:voter|se prononcer|trancher|statuer|passer au vote|mettre aux voix|proceder au vote)"),
+            words(
+                    "(?:a|ont) (?:[a-z]+ment )?(?:prevu|decide|convenu|programme|choisi) de (?:[^ ;.:]+ ){0,2}?(?:voter|se prononcer|trancher|statuer|passer au vote|mettre aux voix|proceder au vote)"),
             // le texte doit être adopté lundi
             words(
                     "(?:doi(?:t|vent)|devrai(?:t|ent)|devra|devront|va|vont|pourrait) etre (?:[a-z]+ment )?(?:adoptee?s?|votee?s?|approuvee?s?|mise?s? (?:aux voix|au vote)|soumise?s? (?:aux voix|au vote))"),
@@ -189,8 +190,8 @@ final class VoteExpectedRule implements Rule {
     /** "Se prononcer par un vote". */
     private static final Phrase BY_VOTE = Phrase.compile(" (?:[^ ;.:]+ ){0,3}?(?:par|lors d') un vote(?![^ ])");
 
-    private static final Phrase VOTING =
-            words("vote|votes|votee?s?|adoptee?s?|adoption|scrutin|voter|votera|voteront|mise aux voix|mis aux voix|aux voix");
+    private static final Phrase VOTING = words(
+            "vote|votes|votee?s?|adoptee?s?|adoption|scrutin|voter|votera|voteront|mise aux voix|mis aux voix|aux voix");
 
     /** "A jusqu'à dimanche pour voter": any day from publication on. */
     private static @Nullable DateWindow upTo(Reading sentence, @Nullable DateWindow day) {

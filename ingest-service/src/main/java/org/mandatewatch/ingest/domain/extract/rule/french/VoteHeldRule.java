@@ -41,7 +41,8 @@ final class VoteHeldRule implements Rule {
             "(?:rejet(?:e|ee|ant|ent)|repouss(?:e|ee)|retoque[a-z]*|n' a pas adopte|n' a pas ete adopte|(?:echoue|pas parvenue?s?|pas reussi|pas pu)(?: (?:D\\d+|à|hier|soir)){0,3} (?:faire )?(?:adopter|approuver|voter|proroger|prolonger|renouveler|reconduire|faire passer)|n' a pas (?:recueilli|obtenu|reuni)|n' a (?:recueilli|obtenu|reuni|rassemble)(?: D\\d+)? que)(?: [^ ;.:]+){0,12}? (?:"
                     + TEXT + "|voix|majorite)|" + TEXT
                     + "(?: [^ ;.:]+){0,12}? (?:a ete|ont ete|est|etait) (?:[a-z]+ment )?(?:rejetee?|repoussee?|retoquee?|recalee?|blackboulee?)|"
-                    + TEXT + "(?: [^ ;.:]+){0,10}? n' (?:a|ont) (?:pas (?:ete adopte[a-z]*|recueilli|obtenu|reuni)|(?:recueilli|obtenu|reuni|rassemble)(?: D\\d+)? que)");
+                    + TEXT
+                    + "(?: [^ ;.:]+){0,10}? n' (?:a|ont) (?:pas (?:ete adopte[a-z]*|recueilli|obtenu|reuni)|(?:recueilli|obtenu|reuni|rassemble)(?: D\\d+)? que)");
 
     private static final Phrase ADOPTED = words(
             "(?:adopt(?:e|ee|ees|es|ent|ant)|(?<!le )(?<!un )(?<!du )(?<!ce )(?<!au )(?<!de )(?<!son )(?<!ce )vot(?:e|ee|es|ent|ant)|approuv(?:e|ee|ees|ant|ent)|enterine[a-z]*|avalis(?:e|ee))(?: [^ ;.:]+){0,14}? "
@@ -95,7 +96,9 @@ final class VoteHeldRule implements Rule {
             for (int tries = 0;
                     tries < Wording.MOST_TRIES && from < text.length() && patterns[i].find(matcher, text, from);
                     tries++) {
-                boolean again = outcomes[i] == VoteOutcome.ADOPTED && COUNT.matcher(matcher.group()).find() && isTold(sentence);
+                boolean again = outcomes[i] == VoteOutcome.ADOPTED
+                        && COUNT.matcher(matcher.group()).find()
+                        && isTold(sentence);
                 if (!again && isReal(text, matcher, outcomes[i])) {
                     held(sentence, matcher, outcomes[i], findings);
                     return;
@@ -167,7 +170,8 @@ final class VoteHeldRule implements Rule {
         }
         boolean postponed = outcome == VoteOutcome.POSTPONED
                 && sentence.context().missions().size() == 1;
-        boolean about = postponed || tally != null || ABOUT.matcher(sentence.text()).find();
+        boolean about =
+                postponed || tally != null || ABOUT.matcher(sentence.text()).find();
         if (body != null && mission != null && about) {
             record(sentence, matcher, outcome, mission, body, tally, findings);
         }

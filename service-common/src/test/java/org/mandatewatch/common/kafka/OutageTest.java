@@ -1,13 +1,14 @@
-package org.mandatewatch.mission.persistence;
+package org.mandatewatch.common.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DatabaseFailureTest {
+class OutageTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -18,15 +19,30 @@ class DatabaseFailureTest {
         "no connection was free in time, , true",
         "a text does not fit, 22001, false",
         "a key is taken, 23505, false",
-        "the statement is wrong, 42601, false"
+        "a limit of the database is passed, 54000, false",
+        "a column is not there yet, 42703, true",
+        "a right is missing, 42501, true"
     })
     void an_outage_passes_and_a_fault_stays(String sentence, String sqlState, boolean outage) {
         Throwable failure = new RuntimeException(new IllegalStateException(new SQLException(sentence, sqlState)));
-        assertThat(DatabaseFailure.isOutage(failure)).isEqualTo(outage);
+        assertThat(Outage.is(failure)).isEqualTo(outage);
+    }
+
+    @Test
+    void a_refusal_inside_an_outage_is_a_refusal() {
+        SQLException broken = new SQLException("the transaction is gone", "25P02");
+        broken.initCause(new SQLException("a key is taken", "23505"));
+        assertThat(Outage.is(broken)).isFalse();
+    }
+
+    @Test
+    void kafka_s_silence_is_an_outage() {
+        assertThat(Outage.is(new IllegalStateException(new NotAcknowledged(new TimeoutException("nobody there")))))
+                .isTrue();
     }
 
     @Test
     void a_fault_of_our_own_is_no_outage() {
-        assertThat(DatabaseFailure.isOutage(new IllegalArgumentException())).isFalse();
+        assertThat(Outage.is(new IllegalArgumentException())).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package org.mandatewatch.ingest.messaging;
+package org.mandatewatch.common.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public class AcknowledgedSender {
     /**
      * Sends records, in order within each partition. Blocks until all are acknowledged.
      *
-     * @throws NotAcknowledged when Kafka is silent for {@code mandatewatch.ingest.publish-timeout}
+     * @throws NotAcknowledged when Kafka is silent for longer than the producer waits
      * @throws RefusedRecord when Kafka will never take one of them
      */
     public void send(List<ProducerRecord<String, String>> records) {

@@ -41,6 +41,19 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** The answer's text, whatever its status. */
+    public String text(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer post(String path, Object json) {
         String body = json instanceof String text ? text : CloudEvents.write(json);
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));

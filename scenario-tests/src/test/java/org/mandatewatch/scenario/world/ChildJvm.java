@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM that can be killed and started again with the same command. */
-final class ChildJvm {
+public final class ChildJvm {
 
     private final List<String> command;
     private final Path log;

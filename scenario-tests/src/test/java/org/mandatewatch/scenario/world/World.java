@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.mandatewatch.local.ApiKeys;
 import org.mandatewatch.local.FreePort;
@@ -31,11 +33,12 @@ public final class World implements AutoCloseable {
     private final int brokerPort = FreePort.pick();
     private final EmbeddedDatabase database;
     private final ChildJvm broker;
-    private final Map<Service, ChildJvm> services = new EnumMap<>(Service.class);
-    private final Map<Service, Api> apis = new EnumMap<>(Service.class);
+    private final Map<String, String> settings = new TreeMap<>();
+    private final Map<Service, Replica> services = new EnumMap<>(Service.class);
+    private final List<Replica> further = new ArrayList<>();
     private final Sink sink = new Sink();
 
-    private World(Instant simBase, int speed) throws Exception {
+    private World(Instant simBase, int speed, Map<String, String> ownSettings) throws Exception {
         folder = Files.createTempDirectory("mandatewatch-scenario-");
         broker = new ChildJvm(
                 folder.resolve("broker.log"),
@@ -50,14 +53,31 @@ public final class World implements AutoCloseable {
         try (var connection = DriverManager.getConnection(database.jdbcUrl(), "postgres", "")) {
             ApiKeys.insert(connection, KEY, "scenario", "admin");
         }
-        Instant realBase = Instant.now();
+        settings.putAll(Map.of(
+                "quarkus.http.host", "127.0.0.1",
+                "kafka.bootstrap.servers", bootstrap(),
+                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                "mandatewatch.clock.sim-base", simBase.toString(),
+                "mandatewatch.clock.real-base", Instant.now().toString(),
+                "mandatewatch.clock.speed", String.valueOf(speed),
+                "mandatewatch.ssrf.allow", "127.0.0.0/8",
+                "mandatewatch.alert.secret-key", "for-scenarios-only-and-long-enough-to-be-taken"));
+        // Newsrooms on this machine need no patience.
+        Map.of(
+                        "min-interval",
+                        "PT1S",
+                        "tick",
+                        "PT0.5S",
+                        "lease",
+                        "PT10S",
+                        "pace-per-host",
+                        "PT0S",
+                        "recheck-after",
+                        "PT2S")
+                .forEach((name, value) -> settings.put("mandatewatch.ingest.feeds." + name, value));
+        settings.putAll(ownSettings);
         for (Service service : Service.values()) {
-            int port = FreePort.pick();
-            apis.put(service, new Api(port, KEY));
-            services.put(
-                    service,
-                    new ChildJvm(
-                            folder.resolve(service.id() + ".log"), options(service, port, simBase, realBase, speed)));
+            services.put(service, launch(service, service.id()));
         }
     }
 
@@ -68,8 +88,17 @@ public final class World implements AutoCloseable {
      * @param speed domain seconds per real second
      */
     public static World start(Instant simBase, int speed) {
+        return start(simBase, speed, Map.of());
+    }
+
+    /**
+     * The same with settings of a test's own.
+     *
+     * @param settings configuration of all services, by property name
+     */
+    public static World start(Instant simBase, int speed, Map<String, String> settings) {
         try {
-            World world = new World(simBase, speed);
+            World world = new World(simBase, speed, settings);
             try {
                 world.awaitReady();
             } catch (RuntimeException e) {
@@ -86,19 +115,32 @@ public final class World implements AutoCloseable {
     }
 
     public Api ingest() {
-        return apis.get(Service.INGEST);
+        return api(Service.INGEST);
     }
 
     public Api mission() {
-        return apis.get(Service.MISSION);
+        return api(Service.MISSION);
     }
 
     public Api alert() {
-        return apis.get(Service.ALERT);
+        return api(Service.ALERT);
     }
 
     public Api api(Service service) {
-        return apis.get(service);
+        return Objects.requireNonNull(services.get(service)).api();
+    }
+
+    /** The broker's address, for clients of a test's own. */
+    public String bootstrap() {
+        return "127.0.0.1:" + brokerPort;
+    }
+
+    /** One more process of a service, beside the first one and ready. */
+    public Replica another(Service service) {
+        Replica replica = launch(service, service.id() + "-" + (further.size() + 2));
+        further.add(replica);
+        awaitReady(service.module(), replica);
+        return replica;
     }
 
     public Sink sink() {
@@ -106,11 +148,16 @@ public final class World implements AutoCloseable {
     }
 
     public void kill(Service service) {
-        services.get(service).kill();
+        services.get(service).jvm().kill();
     }
 
     public void restart(Service service) {
-        services.get(service).start();
+        services.get(service).jvm().start();
+    }
+
+    /** Lets a service finish what it holds and end. */
+    public void stop(Service service) {
+        services.get(service).stop();
     }
 
     public void killBroker() {
@@ -123,70 +170,52 @@ public final class World implements AutoCloseable {
 
     /** Waits until every service says that it is ready. */
     public void awaitReady() {
-        for (Service service : Service.values()) {
-            Awaitility.await(service.module())
-                    .atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(200))
-                    .failFast(() -> {
-                        if (!services.get(service).isAlive()) {
-                            throw new IllegalStateException(service.module() + " ended:\n"
-                                    + services.get(service).lastWords());
-                        }
-                    })
-                    .until(() -> apis.get(service).isReady());
-        }
+        services.forEach((service, replica) -> awaitReady(service.module(), replica));
+    }
+
+    private static void awaitReady(String name, Replica replica) {
+        Awaitility.await(name)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .failFast(() -> {
+                    if (!replica.jvm().isAlive()) {
+                        throw new IllegalStateException(
+                                name + " ended:\n" + replica.jvm().lastWords());
+                    }
+                })
+                .until(() -> replica.api().isReady());
     }
 
     /** Ends of all logs, for a failure's message. */
     public String lastWords() {
         StringBuilder words = new StringBuilder();
-        services.forEach((service, jvm) -> words.append("== ")
+        services.forEach((service, replica) -> words.append("== ")
                 .append(service.module())
                 .append('\n')
-                .append(jvm.lastWords())
+                .append(replica.jvm().lastWords())
                 .append('\n'));
         return words.toString();
     }
 
     @Override
     public void close() {
-        services.values().forEach(ChildJvm::stop);
+        further.forEach(Replica::stop);
+        services.values().forEach(Replica::stop);
         sink.close();
         broker.stop();
         database.close();
     }
 
-    private List<String> options(Service service, int port, Instant simBase, Instant realBase, int speed) {
+    private Replica launch(Service service, String name) {
+        int port = FreePort.pick();
         List<String> options = new ArrayList<>(List.of("-Xmx160m"));
-        Map.of(
-                        "quarkus.http.host", "127.0.0.1",
-                        "quarkus.http.port", String.valueOf(port),
-                        "kafka.bootstrap.servers", "127.0.0.1:" + brokerPort,
-                        "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                        "quarkus.datasource.username", service.id(),
-                        "quarkus.datasource.password", service.id(),
-                        "mandatewatch.clock.sim-base", simBase.toString(),
-                        "mandatewatch.clock.real-base", realBase.toString(),
-                        "mandatewatch.clock.speed", String.valueOf(speed))
-                .forEach((name, value) -> options.add("-D" + name + "=" + value));
-        options.add("-Dmandatewatch.ssrf.allow=127.0.0.0/8");
-        // Newsrooms on this machine need no patience.
-        Map.of(
-                        "min-interval",
-                        "PT1S",
-                        "tick",
-                        "PT0.5S",
-                        "lease",
-                        "PT10S",
-                        "pace-per-host",
-                        "PT0S",
-                        "recheck-after",
-                        "PT2S")
-                .forEach((name, value) -> options.add("-Dmandatewatch.ingest.feeds." + name + "=" + value));
-        options.add("-Dmandatewatch.alert.secret-key=for-scenarios-only-and-long-enough-to-be-taken");
+        settings.forEach((setting, value) -> options.add("-D" + setting + "=" + value));
+        options.add("-Dquarkus.http.port=" + port);
+        options.add("-Dquarkus.datasource.username=" + service.id());
+        options.add("-Dquarkus.datasource.password=" + service.id());
         options.add("-jar");
         options.add(Path.of("..", service.module(), "target", "quarkus-app", "quarkus-run.jar")
                 .toString());
-        return options;
+        return new Replica(new ChildJvm(folder.resolve(name + ".log"), options), new Api(port, KEY));
     }
 }

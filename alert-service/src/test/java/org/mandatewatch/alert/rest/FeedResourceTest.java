@@ -285,6 +285,25 @@ class FeedResourceTest extends AlertTest {
     }
 
     @Test
+    void aMissionHeardOfBeforeCalendarsWereKeptIsShownAndGoesOn() throws Exception {
+        news.tell(mission, 1, expiry(day(30).toString()).told());
+        String url = subscribe(mission, sink.url(), "deadline-approaching").getString("calendarUrl");
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("DELETE FROM alert.mission_calendar WHERE mission = ?")) {
+            delete.setString(1, mission);
+            assertThat(delete.executeUpdate()).isEqualTo(1);
+        }
+
+        VEvent before = onlyEvent(url);
+        news.tell(mission, 2, expiry(day(50).toString()).told());
+        VEvent after = onlyEvent(url);
+
+        assertThat(before.<LocalDate>getStartDate().orElseThrow().getDate()).isEqualTo(day(30));
+        assertThat(value(after, "UID")).isEqualTo(value(before, "UID"));
+        assertThat(List.of(value(before, "SEQUENCE"), value(after, "SEQUENCE"))).containsExactly("0", "1");
+    }
+
+    @Test
     void aMissionThatNobodyKnowsHasNoFeed() {
         for (Map<String, String> body :
                 List.of(Map.of("mission", "no-such"), Map.of("mission", " "), Map.<String, String>of())) {

@@ -44,11 +44,7 @@ class DigestMoment {
     private final DomainClock clock;
 
     DigestMoment(
-            Digests digests,
-            Missions missions,
-            Notifications notifications,
-            Replanning replanning,
-            DomainClock clock) {
+            Digests digests, Missions missions, Notifications notifications, Replanning replanning, DomainClock clock) {
         this.digests = digests;
         this.missions = missions;
         this.notifications = notifications;
@@ -112,8 +108,8 @@ class DigestMoment {
         }
         owed.sort(Comparator.comparing((PlannedNotification n) -> n.mission().value())
                 .thenComparing(PlannedNotification::dueAt));
-        return Optional.of(CloudEvents.write(
-                MessageBody.digest(digest, subscription, owed, moment.speaksAt(digest.dueAt))));
+        return Optional.of(
+                CloudEvents.write(MessageBody.digest(digest, subscription, owed, moment.speaksAt(digest.dueAt))));
     }
 
     /** What the digest carries is sent, waits or is given up as the digest is. */

@@ -51,7 +51,8 @@ public class Digests {
      */
     public boolean open(Subscription subscription, LocalDate day, Instant dueAt) {
         Object status = database.createNativeQuery(OPEN, String.class)
-                .setParameter("id", NotificationId.digest(subscription.id(), day).value())
+                .setParameter(
+                        "id", NotificationId.digest(subscription.id(), day).value())
                 .setParameter("subscription", subscription.id().value())
                 .setParameter("channel", subscription.channel().type())
                 .setParameter("dueAt", dueAt)

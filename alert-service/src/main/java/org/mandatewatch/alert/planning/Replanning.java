@@ -25,8 +25,8 @@ import org.mandatewatch.alert.domain.Withdrawal;
 import org.mandatewatch.alert.persistence.Digests;
 import org.mandatewatch.alert.persistence.NotificationRow;
 import org.mandatewatch.alert.persistence.NotificationStatus;
-import org.mandatewatch.alert.persistence.Notifications.ToldRow;
 import org.mandatewatch.alert.persistence.Notifications;
+import org.mandatewatch.alert.persistence.Notifications.ToldRow;
 import org.mandatewatch.common.events.CloudEvents;
 import org.mandatewatch.common.json.ContractJson;
 import org.mandatewatch.contract.FactId;
@@ -79,8 +79,8 @@ public class Replanning {
             mentioned.add(owed.id().value());
             NotificationRow row = put(owed, subscription, rows.get(owed.id().value()));
             LocalDate day = owed.digest();
-            boolean carried = day != null
-                    && open.computeIfAbsent(day, d -> digests.open(subscription, d, owed.dueAt()));
+            boolean carried =
+                    day != null && open.computeIfAbsent(day, d -> digests.open(subscription, d, owed.dueAt()));
             // What comes too late for its day's digest goes out by itself.
             row.digest = carried ? day : null;
             row.channel = carried ? Digests.CARRIED : subscription.channel().type();

@@ -26,6 +26,7 @@ record PreviewItem(
         String title) {
 
     static PreviewItem of(NotificationRow row) {
-        return new PreviewItem(row.id, row.reason, row.deadline, row.mission, row.rung, row.dueAt, row.digest, row.title);
+        return new PreviewItem(
+                row.id, row.reason, row.deadline, row.mission, row.rung, row.dueAt, row.digest, row.title);
     }
 }

@@ -35,7 +35,8 @@ class DigestTest extends AlertTest {
     }
 
     private void expires(String which, int version, int days) {
-        news.tell(which, version, expiry(day(days).toString()).named("d-" + which).told());
+        news.tell(
+                which, version, expiry(day(days).toString()).named("d-" + which).told());
     }
 
     @Test
@@ -45,8 +46,7 @@ class DigestTest extends AlertTest {
         expires(other, 1, 30);
         String path = daily(List.of(mission, other), "P7D", "P1D");
         assertThat(get(path + "/preview").getList("items.digest"))
-                .containsExactly(
-                        day(23).toString(), day(23).toString(), day(29).toString(), day(29).toString());
+                .containsExactly(day(23).toString(), day(23).toString(), day(29).toString(), day(29).toString());
 
         clock.set(nine(23));
 

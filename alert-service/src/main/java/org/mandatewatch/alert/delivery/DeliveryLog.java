@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.mandatewatch.alert.config.DeliveryConfig;
+import org.mandatewatch.alert.domain.HeardMission;
 import org.mandatewatch.alert.domain.Moment;
 import org.mandatewatch.alert.persistence.AttemptRow;
 import org.mandatewatch.alert.persistence.Claims.Claimed;
@@ -25,6 +27,7 @@ public class DeliveryLog {
     private final Subscriptions subscriptions;
     private final ChannelHealth health;
     private final Notifications notifications;
+    private final DigestMoment digests;
     private final Replanning replanning;
     private final DeliveryConfig config;
     private final DomainClock clock;
@@ -34,6 +37,7 @@ public class DeliveryLog {
             Subscriptions subscriptions,
             ChannelHealth health,
             Notifications notifications,
+            DigestMoment digests,
             Replanning replanning,
             DeliveryConfig config,
             DomainClock clock) {
@@ -41,6 +45,7 @@ public class DeliveryLog {
         this.subscriptions = subscriptions;
         this.health = health;
         this.notifications = notifications;
+        this.digests = digests;
         this.replanning = replanning;
         this.config = config;
         this.clock = clock;
@@ -56,7 +61,10 @@ public class DeliveryLog {
             return; // The subscription was deleted meanwhile, and its log with it.
         }
         // News of the mission waits for us, or we for it: either it sees this message as told, or we see the news.
-        Missions.Known known = missions.forReading(mission).orElseThrow();
+        Missions.Known known =
+                mission.isEmpty() ? null : missions.forReading(mission).orElseThrow();
+        Map<String, HeardMission> ofDigest =
+                mission.isEmpty() ? digests.lockMissions(claimed.notification()) : Map.of();
         NotificationRow row = notifications.lock(claimed.notification()).orElse(null);
         if (row == null) {
             return;
@@ -88,7 +96,12 @@ public class DeliveryLog {
                 health.gone(row, gone.detail());
             }
         }
-        if (known.version() != stateVersion) {
+        if (known == null) {
+            subscriptions
+                    .find(row.subscription)
+                    .map(Subscriptions::read)
+                    .ifPresent(subscription -> digests.settle(row, subscription, ofDigest));
+        } else if (known.version() != stateVersion) {
             subscriptions
                     .find(row.subscription)
                     .map(Subscriptions::read)

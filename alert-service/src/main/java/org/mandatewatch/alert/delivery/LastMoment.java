@@ -2,6 +2,7 @@ package org.mandatewatch.alert.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.mandatewatch.alert.config.DeliveryConfig;
 import org.mandatewatch.alert.domain.Dropped;
@@ -37,6 +38,7 @@ public class LastMoment {
     private final Subscriptions subscriptions;
     private final Notifications notifications;
     private final Deliveries deliveries;
+    private final DigestMoment digests;
     private final DeliveryConfig config;
     private final DomainClock clock;
 
@@ -45,12 +47,14 @@ public class LastMoment {
             Subscriptions subscriptions,
             Notifications notifications,
             Deliveries deliveries,
+            DigestMoment digests,
             DeliveryConfig config,
             DomainClock clock) {
         this.missions = missions;
         this.subscriptions = subscriptions;
         this.notifications = notifications;
         this.deliveries = deliveries;
+        this.digests = digests;
         this.config = config;
         this.clock = clock;
     }
@@ -64,8 +68,14 @@ public class LastMoment {
 
     /** Empty when it must not go out now; the row then says why, or waits. */
     public Optional<Go> check(Claimed claimed) {
-        Optional<Missions.Known> known =
-                notifications.missionOf(claimed.notification()).flatMap(missions::forReading);
+        String about = notifications.missionOf(claimed.notification()).orElse(null);
+        if (about == null) {
+            return Optional.empty();
+        }
+        if (about.isEmpty()) {
+            return checkDigest(claimed);
+        }
+        Optional<Missions.Known> known = missions.forReading(about);
         Optional<NotificationRow> mine =
                 notifications.lock(claimed.notification()).filter(row -> isMine(row, claimed));
         if (known.isEmpty() || mine.isEmpty()) {
@@ -86,6 +96,31 @@ public class LastMoment {
                     return new Go(
                             deliveries.to(subscriber, row.id, json), known.get().version());
                 });
+    }
+
+    private Optional<Go> checkDigest(Claimed claimed) {
+        Map<String, HeardMission> known = digests.lockMissions(claimed.notification());
+        Optional<NotificationRow> mine =
+                notifications.lock(claimed.notification()).filter(row -> isMine(row, claimed));
+        if (mine.isEmpty()) {
+            return Optional.empty();
+        }
+        NotificationRow row = mine.get();
+        SubscriptionRow subscriber = subscriptions.find(row.subscription).orElseThrow();
+        if (!mayHear(subscriber, clock.now())) {
+            release(row);
+            return Optional.empty();
+        }
+        Instant leaseEnd = clock.realNow().plus(config.lease());
+        Optional<String> json = row.again && row.body != null
+                ? Optional.of(row.body)
+                : digests.compose(row, Subscriptions.read(subscriber), known, leaseEnd);
+        return json.map(body -> {
+            row.attempts++;
+            row.readyAt = leaseEnd;
+            row.body = body;
+            return new Go(deliveries.to(subscriber, row.id, body), 0);
+        });
     }
 
     private Optional<String> compose(

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.alert.domain.DeadlineRef;
 import org.mandatewatch.alert.domain.PlannedNotification;
+import org.mandatewatch.alert.domain.Subscription;
+import org.mandatewatch.alert.domain.text.Days;
 import org.mandatewatch.alert.domain.text.Language;
+import org.mandatewatch.alert.persistence.NotificationRow;
 import org.mandatewatch.alert.persistence.SubscriptionRow;
 import org.mandatewatch.common.json.ContractJson;
 import org.mandatewatch.contract.state.SourceQuote;
@@ -36,6 +40,32 @@ public record MessageBody(String type, Instant timestamp, Data data) {
                         planned.title(),
                         planned.text(),
                         planned.evidence().stream().map(Quote::of).toList()));
+    }
+
+    /** One message that gathers several. */
+    static MessageBody digest(
+            NotificationRow digest, Subscription subscription, List<PlannedNotification> gathered, Instant speaking) {
+        String count = gathered.size() == 1 ? "1 message" : gathered.size() + " messages";
+        return new MessageBody(
+                digest.reason,
+                speaking,
+                new Data(
+                        digest.id,
+                        digest.subscription,
+                        null,
+                        null,
+                        null,
+                        null,
+                        subscription.language().code(),
+                        "Mandate Watch: " + count + " on " + Days.day(Objects.requireNonNull(digest.digest, "a digest has its day")),
+                        gathered.stream()
+                                .map(n -> n.title() + "\n" + n.text())
+                                .collect(Collectors.joining("\n\n")),
+                        gathered.stream()
+                                .flatMap(n -> n.evidence().stream())
+                                .distinct()
+                                .map(Quote::of)
+                                .toList()));
     }
 
     /** Tells an owner that another subscription of theirs has ended. */

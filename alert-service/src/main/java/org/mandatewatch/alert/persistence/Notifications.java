@@ -104,11 +104,11 @@ public class Notifications {
         database.persist(attempt);
     }
 
-    /** What will still go out to a subscription, earliest first. */
+    /** What will still go out to a subscription, earliest first; of digests, what they carry. */
     public List<NotificationRow> upcoming(String subscription, int limit) {
         return database.createQuery(
                         "FROM NotificationRow WHERE subscription = :subscription"
-                                + " AND statusText IN ('pending', 'leased') ORDER BY dueAt, id",
+                                + " AND statusText IN ('pending', 'leased') AND reason <> 'digest' ORDER BY dueAt, id",
                         NotificationRow.class)
                 .setParameter("subscription", subscription)
                 .setMaxResults(limit)

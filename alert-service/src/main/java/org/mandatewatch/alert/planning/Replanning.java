@@ -3,6 +3,7 @@ package org.mandatewatch.alert.planning;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.mandatewatch.alert.domain.Sent;
 import org.mandatewatch.alert.domain.Subscription;
 import org.mandatewatch.alert.domain.SubscriptionId;
 import org.mandatewatch.alert.domain.Withdrawal;
+import org.mandatewatch.alert.persistence.Digests;
 import org.mandatewatch.alert.persistence.NotificationRow;
 import org.mandatewatch.alert.persistence.NotificationStatus;
 import org.mandatewatch.alert.persistence.Notifications;
@@ -39,8 +41,11 @@ public class Replanning {
 
     private final Notifications notifications;
 
-    Replanning(Notifications notifications) {
+    private final Digests digests;
+
+    Replanning(Notifications notifications, Digests digests) {
         this.notifications = notifications;
+        this.digests = digests;
     }
 
     /** Plans one mission anew for the subscriptions given; answers the plan of each. */
@@ -69,9 +74,16 @@ public class Replanning {
     private void apply(Plan plan, Subscription subscription, HeardMission mission, List<NotificationRow> unsent) {
         Map<String, NotificationRow> rows = unsent.stream().collect(Collectors.toMap(row -> row.id, row -> row));
         Set<String> mentioned = new HashSet<>();
+        Map<LocalDate, Boolean> open = new HashMap<>();
         for (PlannedNotification owed : plan.owed()) {
             mentioned.add(owed.id().value());
-            put(owed, subscription, rows.get(owed.id().value()));
+            NotificationRow row = put(owed, subscription, rows.get(owed.id().value()));
+            LocalDate day = owed.digest();
+            boolean carried =
+                    day != null && open.computeIfAbsent(day, d -> digests.open(subscription, d, owed.dueAt()));
+            // What comes too late for its day's digest goes out by itself.
+            row.digest = carried ? day : null;
+            row.channel = carried ? Digests.CARRIED : subscription.channel().type();
         }
         for (Dropped dropped : plan.dropped()) {
             if (mentioned.add(dropped.id().value())) {
@@ -85,7 +97,7 @@ public class Replanning {
         }
     }
 
-    private void put(PlannedNotification owed, Subscription subscription, @Nullable NotificationRow row) {
+    private NotificationRow put(PlannedNotification owed, Subscription subscription, @Nullable NotificationRow row) {
         if (row == null) {
             NotificationRow fresh = new NotificationRow();
             fresh.id = owed.id().value();
@@ -95,14 +107,16 @@ public class Replanning {
             fresh.rung = owed.rung();
             fresh.revision = owed.revision();
             reopen(fresh);
-            describe(fresh, owed, subscription);
+            describe(fresh, owed);
+            fresh.channel = subscription.channel().type();
             notifications.add(fresh);
-            return;
+            return fresh;
         }
         if (row.status() == NotificationStatus.CANCELLED || row.status() == NotificationStatus.DROPPED) {
             reopen(row);
         }
-        describe(row, owed, subscription);
+        describe(row, owed);
+        return row;
     }
 
     private void drop(Dropped dropped, Subscription subscription, HeardMission mission, @Nullable NotificationRow row) {
@@ -144,8 +158,7 @@ public class Replanning {
         row.claim = null;
     }
 
-    private static void describe(NotificationRow row, PlannedNotification owed, Subscription subscription) {
-        row.channel = subscription.channel().type();
+    private static void describe(NotificationRow row, PlannedNotification owed) {
         row.dueAt = owed.dueAt();
         row.day = owed.day();
         row.title = owed.title();

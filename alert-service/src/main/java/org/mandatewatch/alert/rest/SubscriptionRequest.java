@@ -114,10 +114,6 @@ record SubscriptionRequest(
     }
 
     private static Digest digest(Fields fields, String text) {
-        if (text.equals("daily")) {
-            throw Problems.badRequest(
-                    "digest", "is 'daily', which is not supported yet; leave it out or write immediate");
-        }
         try {
             return Digest.of(text);
         } catch (IllegalArgumentException e) {

@@ -113,7 +113,7 @@ class SubscriptionValidationTest extends AlertTest {
                         "{" + LOG + ", \"quietHours\": {\"from\": \"22:00\"}}",
                         "quietHours.to",
                         "is missing"),
-                row("a digest", "{" + LOG + ", \"digest\": \"daily\"}", "digest", "not supported yet"),
+                row("an unknown digest", "{" + LOG + ", \"digest\": \"weekly\"}", "digest", "write immediate or daily"),
                 row(
                         "thresholds missing",
                         "{" + LOG + ", \"reasons\": [\"state-changed\"]}",

@@ -56,7 +56,10 @@ final class SubscribeCommand implements Callable<Integer> {
         show(terminal, "calendar", answer.path("calendarUrl"), "  (opens without a key; shown this once)");
         show(terminal, "Atom    ", answer.path("atomUrl"), "");
         List<String> next = PreviewLines.of(answer.path("next"), shownIn);
-        terminal.line(next.isEmpty() ? "Nothing is planned yet." : "Planned (" + shownIn + "):");
+        terminal.line(
+                next.isEmpty()
+                        ? "Nothing is planned yet. " + answer.path("why").asText("")
+                        : "Planned (" + shownIn + "):");
         terminal.lines(next);
         return CommandLine.ExitCode.OK;
     }

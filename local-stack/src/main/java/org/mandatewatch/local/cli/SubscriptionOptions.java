@@ -1,6 +1,7 @@
 package org.mandatewatch.local.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,6 +42,30 @@ final class SubscriptionOptions {
             description = "When nothing is to be sent, such as 22:00-06:00.")
     private @Nullable String quietHours;
 
+    @Option(
+            names = "--daily",
+            description = "One message a day, at your time of day, instead of each when it falls due. What counts in hours"
+                    + " or cannot wait still comes at once.")
+    private boolean daily;
+
+    @Option(
+            names = "--strength-below",
+            paramLabel = "PERCENT",
+            description = "Tell when fewer people are deployed than this part of the ceiling, such as 40%%.")
+    private @Nullable String strengthBelow;
+
+    @Option(
+            names = "--displaced-above",
+            paramLabel = "PEOPLE",
+            description = "Tell when more people are displaced, such as 1000000.")
+    private @Nullable Long displacedAbove;
+
+    @Option(
+            names = "--change-by",
+            paramLabel = "PERCENT",
+            description = "Tell when people displaced or deployed change by this much since last told, such as 20%%.")
+    private @Nullable String changeBy;
+
     /** The fields of the request that were asked for; the others take their defaults in the service. */
     ObjectNode body() {
         ObjectNode body = Json.MAPPER.createObjectNode();
@@ -60,7 +85,32 @@ final class SubscriptionOptions {
             }
             body.putObject("quietHours").put("from", ends[0].strip()).put("to", ends[1].strip());
         }
+        if (daily) {
+            body.put("digest", "daily");
+        }
+        putThresholds(body);
         return body;
+    }
+
+    private void putThresholds(ObjectNode body) {
+        if (strengthBelow != null) {
+            body.withObject("/thresholds").put("strengthBelowShare", share("--strength-below", strengthBelow));
+        }
+        if (displacedAbove != null) {
+            body.withObject("/thresholds").put("displacedAbove", displacedAbove);
+        }
+        if (changeBy != null) {
+            body.withObject("/thresholds").put("changeByShare", share("--change-by", changeBy));
+        }
+    }
+
+    private static BigDecimal share(String option, String percent) {
+        String number = percent.endsWith("%") ? percent.substring(0, percent.length() - 1) : percent;
+        try {
+            return new BigDecimal(number.strip()).movePointLeft(2);
+        } catch (NumberFormatException e) {
+            throw new CliException(option + " is " + percent + "; write a percentage such as 40%.");
+        }
     }
 
     /** The zone to show times in: theirs, else this machine's. */

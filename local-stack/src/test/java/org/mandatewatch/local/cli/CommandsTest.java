@@ -137,6 +137,39 @@ class CommandsTest {
     }
 
     @Test
+    void subscribeTakesThresholdsInPercentAndADigest() throws Exception {
+        services.answering("POST /api/v1/subscriptions", 201, "{'id':'s-1','next':[],'why':'No mission is known yet.'}");
+
+        int exit = run(
+                "subscribe",
+                "--reason",
+                "state-changed,contradiction",
+                "--strength-below",
+                "40%",
+                "--displaced-above",
+                "1000000",
+                "--change-by",
+                "12.5",
+                "--daily",
+                "--quiet-hours",
+                "22:00-06:00");
+
+        assertThat(exit).isZero();
+        assertThat(Json.MAPPER.readTree(services.onlyQuestion().body())).isEqualTo(Json.MAPPER.readTree("""
+                        {"label":"command line","reasons":["state-changed","contradiction"],"channel":{"type":"log"},
+                         "quietHours":{"from":"22:00","to":"06:00"},"digest":"daily",
+                         "thresholds":{"strengthBelowShare":0.40,"displacedAbove":1000000,"changeByShare":0.125}}
+                        """));
+        assertThat(out.toString()).contains("Nothing is planned yet. No mission is known yet.");
+    }
+
+    @Test
+    void aPercentageThatIsNoneIsNamed() {
+        assertThat(run("subscribe", "--change-by", "a fifth")).isNotZero();
+        assertThat(err.toString()).contains("--change-by is a fifth; write a percentage such as 40%.");
+    }
+
+    @Test
     void feedsAreListedWithWhatIsWrong() {
         services.answering(
                 "GET /api/v1/feeds",

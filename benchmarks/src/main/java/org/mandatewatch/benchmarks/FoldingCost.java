@@ -12,8 +12,9 @@ public final class FoldingCost {
     private FoldingCost() {}
 
     public static void main(String[] args) {
-        List<Integer> histories =
-                args.length == 0 ? List.of(10, 10_000, 1_000_000) : List.of(args).stream().map(Integer::valueOf).toList();
+        List<Integer> histories = args.length == 0
+                ? List.of(10, 10_000, 1_000_000)
+                : List.of(args).stream().map(Integer::valueOf).toList();
         // The first run only warms the machine up.
         FoldingRun.after(10_000);
         double first = 0;

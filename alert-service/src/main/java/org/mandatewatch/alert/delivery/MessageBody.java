@@ -57,10 +57,9 @@ public record MessageBody(String type, Instant timestamp, Data data) {
                         null,
                         null,
                         subscription.language().code(),
-                        "Mandate Watch: " + count + " on " + Days.day(Objects.requireNonNull(digest.digest, "a digest has its day")),
-                        gathered.stream()
-                                .map(n -> n.title() + "\n" + n.text())
-                                .collect(Collectors.joining("\n\n")),
+                        "Mandate Watch: " + count + " on "
+                                + Days.day(Objects.requireNonNull(digest.digest, "a digest has its day")),
+                        gathered.stream().map(n -> n.title() + "\n" + n.text()).collect(Collectors.joining("\n\n")),
                         gathered.stream()
                                 .flatMap(n -> n.evidence().stream())
                                 .distinct()

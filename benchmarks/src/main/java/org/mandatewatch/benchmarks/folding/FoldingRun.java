@@ -52,7 +52,8 @@ public record FoldingRun(int held, double microseconds) {
         ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long start = thread.getCurrentThreadCpuTime();
         for (FactEvent event : arriving) {
-            List<DeadlineNamed> namings = fold.take(List.of(event), NOTHING_MORE).namings();
+            List<DeadlineNamed> namings =
+                    fold.take(List.of(event), NOTHING_MORE).namings();
             fold.kept();
             if (namings.size() > MEASURED) {
                 throw new IllegalStateException("more deadlines than facts");

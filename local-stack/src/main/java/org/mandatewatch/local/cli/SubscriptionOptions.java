@@ -44,8 +44,9 @@ final class SubscriptionOptions {
 
     @Option(
             names = "--daily",
-            description = "One message a day, at your time of day, instead of each when it falls due. What counts in hours"
-                    + " or cannot wait still comes at once.")
+            description =
+                    "One message a day, at your time of day, instead of each when it falls due. What counts in hours"
+                            + " or cannot wait still comes at once.")
     private boolean daily;
 
     @Option(

@@ -138,7 +138,8 @@ class CommandsTest {
 
     @Test
     void subscribeTakesThresholdsInPercentAndADigest() throws Exception {
-        services.answering("POST /api/v1/subscriptions", 201, "{'id':'s-1','next':[],'why':'No mission is known yet.'}");
+        services.answering(
+                "POST /api/v1/subscriptions", 201, "{'id':'s-1','next':[],'why':'No mission is known yet.'}");
 
         int exit = run(
                 "subscribe",

@@ -16,8 +16,8 @@ import org.mandatewatch.mission.domain.decision.DecisionSlot;
 import org.mandatewatch.mission.domain.decision.ReportSlots;
 import org.mandatewatch.mission.domain.editors.DeadlineEdits;
 import org.mandatewatch.mission.domain.editors.StandingOverrides;
-import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.Claims;
+import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.mandate.MandatePicture;
 import org.mandatewatch.mission.domain.mandate.MandateSlot;
 
@@ -61,9 +61,7 @@ record DatedPicture(
     }
 
     private static DatedPicture settle(
-            Claims facts,
-            List<StandingFact<MissionSucceeded>> handovers,
-            DeadlineEdits edits) {
+            Claims facts, List<StandingFact<MissionSucceeded>> handovers, DeadlineEdits edits) {
         MandatePicture mandate = new MandateSlot(edits).settle(facts, handovers);
         DecisionPicture decision = new DecisionSlot(edits).settle(facts, mandate, handovers);
         List<DeadlineDraft> deadlines = Stream.of(

@@ -80,8 +80,7 @@ final class MissionSettling {
 
     /** @param version how much was folded */
     FoldedMission settle(long version) {
-        StandingOverrides overrides =
-                belonging.isGivenUp() ? new StandingOverrides(List.of()) : words.overrides();
+        StandingOverrides overrides = belonging.isGivenUp() ? new StandingOverrides(List.of()) : words.overrides();
         BodySlot body = BodySlot.settle(profile, claims);
         SuccessionSlot succession = SuccessionSlot.settle(claims, belonging);
         WrittenDates dates = parts.of(
@@ -91,8 +90,7 @@ final class MissionSettling {
                 words.events().size(),
                 () -> WrittenDates.of(
                         profile.id(),
-                        DatedPicture.settle(
-                                claims, succession.handovers(), overrides, words.namings(), body.zone())));
+                        DatedPicture.settle(claims, succession.handovers(), overrides, words.namings(), body.zone())));
         MissionState told = told(body, succession, dates, version);
         MissionState state = EditedState.of(told, claims, overrides, dates.overrides(), claims.shown());
         return new FoldedMission(state, claims, MissionBirth.isInBeing(profile, claims), dates.unnamed());
@@ -105,8 +103,8 @@ final class MissionSettling {
                 part("displacement", DisplacementReported.class, DisplacementSlot::settle);
         Settled<Optional<String>> lead = part("lead", LeadNation.class, LeadNationSlot::settle);
         Settled<List<Official>> officials = part("officials", OfficialIdentified.class, OfficialSlots::settle);
-        Optional<CasualtiesFigure> casualties =
-                part("casualties", CasualtiesReported.class, facts -> Optional.ofNullable(CasualtiesSlot.settle(facts)));
+        Optional<CasualtiesFigure> casualties = part(
+                "casualties", CasualtiesReported.class, facts -> Optional.ofNullable(CasualtiesSlot.settle(facts)));
         Optional<FundingFigure> funding =
                 part("funding", FundingReported.class, facts -> Optional.ofNullable(FundingSlot.settle(facts)));
 

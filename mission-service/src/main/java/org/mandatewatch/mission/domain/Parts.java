@@ -22,12 +22,7 @@ final class Parts {
      * @param words grows with anything else that it reads
      */
     @SuppressWarnings("unchecked") // Under one name goes one type.
-    <T> T of(
-            String name,
-            Claims claims,
-            Collection<Class<? extends Fact>> kinds,
-            long words,
-            Supplier<T> settling) {
+    <T> T of(String name, Claims claims, Collection<Class<? extends Fact>> kinds, long words, Supplier<T> settling) {
         long stamp = claims.changes(kinds) + words;
         Part known = settled.get(name);
         if (known != null && known.stamp() == stamp) {

@@ -35,7 +35,8 @@ public record PastView(@Nullable LocalDate asOf, @Nullable Instant recordedAsOf)
             folded.unnamed()
                     .forEach(d -> named.add(DeadlineNaming.name(folded.state().id(), d, Instant.EPOCH)));
             FoldedMission whole = fold.foldWhole(mission, named);
-            return new FoldedMission(whole.state().shownAsOf(asOf, version), whole.claims(), whole.inBeing(), List.of());
+            return new FoldedMission(
+                    whole.state().shownAsOf(asOf, version), whole.claims(), whole.inBeing(), List.of());
         }
         return new FoldedMission(folded.state().shownAsOf(asOf, version), folded.claims(), folded.inBeing(), List.of());
     }

@@ -64,18 +64,14 @@ public final class RunningFold {
      * @param version how much was folded
      */
     public RunningFold(
-            MissionId mission,
-            MissionRegistry registry,
-            Collection<FactEvent> words,
-            Claims claims,
-            long version) {
+            MissionId mission, MissionRegistry registry, Collection<FactEvent> words, Claims claims, long version) {
         this.profile = MissionProfile.of(mission, registry);
         this.registry = registry;
         this.words = MissionWords.in(words);
         this.claims = claims;
         this.version = version;
-        this.nothing = new MissionSettling(profile, registry, MissionWords.in(List.of()), new Claims(), new Parts())
-                .settle(0);
+        this.nothing =
+                new MissionSettling(profile, registry, MissionWords.in(List.of()), new Claims(), new Parts()).settle(0);
         this.current = settle();
     }
 
@@ -177,8 +173,7 @@ public final class RunningFold {
     private void hearOfFact(FactId fact, FactEvent event, Archive archive, Map<FactId, Voice> gone) {
         if (event instanceof FactExtracted extracted) {
             ArticleId article = extracted.fact().header().article().id();
-            boolean copy =
-                    archive.clusters().isCopy(extracted.fact().header().article());
+            boolean copy = archive.clusters().isCopy(extracted.fact().header().article());
             if (copy && articles.add(article) && !archive.tellsOf(article)) {
                 version++;
             }
@@ -244,8 +239,7 @@ public final class RunningFold {
 
     /** The archive's facts of a claim, and those that were folded since. */
     private Supply supply(Archive archive) {
-        return (claim, named) -> Stream.concat(
-                        archive.voices(claim, named, moves.facts()).stream(), moves.into(claim))
+        return (claim, named) -> Stream.concat(archive.voices(claim, named, moves.facts()).stream(), moves.into(claim))
                 .sorted(Voice.NEWEST_FIRST)
                 .toList();
     }
@@ -292,8 +286,7 @@ public final class RunningFold {
         version += given.size();
         words = words.with(given);
         // Their anchors are among the facts that are held.
-        given.forEach(naming ->
-                claims.name(naming.anchors(), fact -> Optional.empty(), (claim, named) -> List.of()));
+        given.forEach(naming -> claims.name(naming.anchors(), fact -> Optional.empty(), (claim, named) -> List.of()));
         return settle();
     }
 

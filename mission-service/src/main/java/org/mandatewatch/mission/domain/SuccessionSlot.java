@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.MissionId;
 import org.mandatewatch.contract.fact.MissionSucceeded;
-import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.Claims;
+import org.mandatewatch.mission.domain.facts.StandingFact;
 
 /**
  * Settles which mission came before and which comes after, by the newest report each.

@@ -35,7 +35,8 @@ record WrittenDates(
                 .ifPresent(d -> contradictions.add(DeadlineWriting.contradiction("mandate.expiry", d)));
         disputed(dated.decision().openVote())
                 .ifPresent(d -> contradictions.add(DeadlineWriting.contradiction("decision.vote", d)));
-        @Nullable Deadline expiry = dated.mandate().openExpiry().map(writing::write).orElse(null);
+        @Nullable
+        Deadline expiry = dated.mandate().openExpiry().map(writing::write).orElse(null);
         return new WrittenDates(
                 new Mandate(expiry, dated.mandate().periods()),
                 dated.decision().with(dated.decision().openVote().map(writing::write)),

@@ -33,9 +33,11 @@ final class Concerned {
     /** The missions of the route's country. To be asked under the country's lock. */
     Collection<MissionId> hostedIn(Route route) {
         return route.country()
-                .map(code -> hosted.computeIfAbsent(code, c -> missions.hostedIn(List.of(c)).stream()
-                        .map(MissionId::new)
-                        .toList()))
+                .map(code -> hosted.computeIfAbsent(
+                        code,
+                        c -> missions.hostedIn(List.of(c)).stream()
+                                .map(MissionId::new)
+                                .toList()))
                 .orElse(List.of());
     }
 }

@@ -95,7 +95,8 @@ public class MissionEvents {
         while (grown) {
             grown = ids.addAll(rows.withMergedInto(ids));
             for (FactEvent word : words) {
-                if (word instanceof MissionMerged merged && ids.contains(merged.into().value())) {
+                if (word instanceof MissionMerged merged
+                        && ids.contains(merged.into().value())) {
                     grown |= ids.add(merged.from().value());
                 }
             }

@@ -63,8 +63,7 @@ class MissionFoldings {
     /** The fold of a mission as it was before a batch. */
     OpenFold open(MissionId mission, StoredArchive.Batch batch) {
         Optional<FoldRecord> record = records.of(mission.value());
-        Optional<FoldMemory.Remembered> remembered =
-                record.flatMap(known -> memory.take(mission, known.stamp()));
+        Optional<FoldMemory.Remembered> remembered = record.flatMap(known -> memory.take(mission, known.stamp()));
         if (remembered.isPresent()) {
             RunningFold running = remembered.get().running();
             return new OpenFold(
@@ -81,7 +80,8 @@ class MissionFoldings {
 
     /** A fold made anew from all events of a mission that are kept. */
     OpenFold begin(MissionId mission) {
-        return begin(mission, events.scope(mission, events.wordsOf(mission)), new StoredArchive.Batch(List.of(), Map.of()));
+        return begin(
+                mission, events.scope(mission, events.wordsOf(mission)), new StoredArchive.Batch(List.of(), Map.of()));
     }
 
     /** Keeps what was folded; once that is committed, it is remembered too. */
@@ -97,7 +97,8 @@ class MissionFoldings {
         long stamp = records.next();
         records.keep(
                 mission.value(),
-                new FoldRecord(fold, archive.scope().text(), running.folded().state().version(), stamp));
+                new FoldRecord(
+                        fold, archive.scope().text(), running.folded().state().version(), stamp));
         running.kept();
         rememberOnceCommitted(mission, new FoldMemory.Remembered(running, archive.scope(), fold, stamp));
     }

@@ -9,4 +9,7 @@ import org.mandatewatch.mission.domain.RunningFold;
  *
  * @param before the state that readers have; null when there is none, or none that can be relied on
  */
-record OpenFold(RunningFold running, StoredArchive archive, @Nullable MissionState before) {}
+record OpenFold(
+        RunningFold running,
+        StoredArchive archive,
+        @Nullable MissionState before) {}

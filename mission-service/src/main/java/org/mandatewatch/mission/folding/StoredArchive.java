@@ -139,7 +139,8 @@ final class StoredArchive implements Archive, SourceClusters {
         if (!origins.containsKey(article.id())) {
             load(List.of(article.id()));
         }
-        @Nullable Origin origin = origins.getOrDefault(article.id(), Optional.empty()).orElse(null);
+        @Nullable
+        Origin origin = origins.getOrDefault(article.id(), Optional.empty()).orElse(null);
         return SourceClusters.byOrigin(origin == null ? Map.of() : Map.of(article.id(), origin));
     }
 

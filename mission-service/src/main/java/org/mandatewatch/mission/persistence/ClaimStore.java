@@ -45,16 +45,14 @@ public class ClaimStore {
             WITH asked AS (SELECT CAST(? AS bigint) AS fold, CAST(? AS text) COLLATE "C" AS claim,
                                   CAST(? AS text[]) AS without, CAST(? AS text[]) AS named)
             SELECT a.claim, v.confirmed, v.source, e.type, e.body
-            FROM asked a CROSS JOIN LATERAL (%s) v JOIN mission.fact_event e USING (event_id)"""
-            .formatted(HELD.formatted("a.fold", "a.claim", "a.without", "a.named"));
+            FROM asked a CROSS JOIN LATERAL (%s) v JOIN mission.fact_event e USING (event_id)""".formatted(HELD.formatted("a.fold", "a.claim", "a.without", "a.named"));
 
     private static final String ALL = """
             WITH asked AS (
                 SELECT fold, claim, CAST('{}' AS text[]) AS without, CAST(? AS text[]) AS named
                 FROM mission.claim_source WHERE fold = ? GROUP BY fold, claim)
             SELECT a.claim, v.confirmed, v.source, e.type, e.body
-            FROM asked a CROSS JOIN LATERAL (%s) v JOIN mission.fact_event e USING (event_id)"""
-            .formatted(HELD.formatted("a.fold", "a.claim", "a.without", "a.named"));
+            FROM asked a CROSS JOIN LATERAL (%s) v JOIN mission.fact_event e USING (event_id)""".formatted(HELD.formatted("a.fold", "a.claim", "a.without", "a.named"));
 
     private final AgroalDataSource database;
 
@@ -214,7 +212,8 @@ public class ClaimStore {
             try (PreparedStatement delete = connection.prepareStatement(
                     "DELETE FROM mission.claim_source WHERE fold = ? AND claim = ANY (?) AND facts = 0")) {
                 delete.setLong(1, fold);
-                delete.setArray(2, connection.createArrayOf("text", shifts.keySet().toArray()));
+                delete.setArray(
+                        2, connection.createArrayOf("text", shifts.keySet().toArray()));
                 delete.executeUpdate();
             }
         }
@@ -228,6 +227,7 @@ public class ClaimStore {
     }
 
     private static Array ids(Connection connection, Collection<FactId> ids) throws SQLException {
-        return connection.createArrayOf("text", Set.copyOf(ids).stream().map(FactId::value).toArray());
+        return connection.createArrayOf(
+                "text", Set.copyOf(ids).stream().map(FactId::value).toArray());
     }
 }

@@ -59,8 +59,7 @@ public class FactEvents implements PanacheRepositoryBase<FactEventRow, String> {
     /** Everything that some articles tell, about whatever mission. */
     public List<FactEventRow> toldBy(Collection<ArticleId> articles) {
         return getEntityManager()
-                .createNativeQuery(
-                        "SELECT * FROM {h-schema}fact_event WHERE article_id IN (:ids)", FactEventRow.class)
+                .createNativeQuery("SELECT * FROM {h-schema}fact_event WHERE article_id IN (:ids)", FactEventRow.class)
                 .setParameter("ids", articles.stream().map(ArticleId::value).toList())
                 .getResultStream()
                 .map(FactEventRow.class::cast)

@@ -116,8 +116,7 @@ class IncrementalLawsTest {
         MissionFold now = new MissionFold(new MissionRegistry(List.of()), SourceClusters.byOrigin(origins));
         KeptEvents after = new KeptEvents(now, before.all());
         Cause cause = new Cause("s-1", history.getFirst().at(), "copies");
-        MissionStep step =
-                running.weighAnew(facts, origins.size(), SourceClusters.byPublisher(), cause, after);
+        MissionStep step = running.weighAnew(facts, origins.size(), SourceClusters.byPublisher(), cause, after);
 
         List<FactEvent> all = new ArrayList<>(before.all());
         all.addAll(step.namings());
@@ -149,7 +148,9 @@ class IncrementalLawsTest {
         LocalDate first = LocalDate.parse("2024-09-01");
         int papers = 20 + random.nextInt(30);
         for (int i = 0; i < papers; i++) {
-            Telling paper = Telling.by("Paper " + random.nextInt(12), first.plusDays(random.nextInt(20)).toString());
+            Telling paper = Telling.by(
+                    "Paper " + random.nextInt(12),
+                    first.plusDays(random.nextInt(20)).toString());
             FactEvent event = switch (random.nextInt(4)) {
                 case 0 -> paper.expiry("2024-10-0" + (1 + random.nextInt(2)));
                 case 1 -> paper.strength(Measure.DEPLOYED, 400 + 200 * random.nextInt(2), null);
@@ -181,8 +182,7 @@ class IncrementalLawsTest {
                         case 2 ->
                             new FactSuperseded(
                                     id, target.at(), "ingest-service", fact, FactSuperseded.Cause.EXTRACTOR, null);
-                        case 3 ->
-                            new FactExtracted(id, target.at().plusSeconds(60), "ingest-service", target.fact());
+                        case 3 -> new FactExtracted(id, target.at().plusSeconds(60), "ingest-service", target.fact());
                         default ->
                             new CorrectionUndone(
                                     id,

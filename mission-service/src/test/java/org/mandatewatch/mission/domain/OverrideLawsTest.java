@@ -173,8 +173,7 @@ class OverrideLawsTest {
      */
     private static List<FactEvent> edited(Random random) {
         List<FactEvent> events = new ArrayList<>(FoldLawsTest.history(random));
-        List<DeadlineNamed> namings =
-                KeptEvents.take(FOLD, List.of(), events).namings();
+        List<DeadlineNamed> namings = KeptEvents.take(FOLD, List.of(), events).namings();
         events.addAll(namings);
         int words = 1 + random.nextInt(8);
         for (int i = 0; i < words; i++) {

@@ -21,7 +21,10 @@ public final class MissionChangeWriting {
      * @param quotes of the facts behind the values before and after; empty for facts that are no longer held
      */
     public static List<MissionChange> of(
-            MissionId mission, Cause cause, List<Difference> differences, Function<FactId, Optional<SourceQuote>> quotes) {
+            MissionId mission,
+            Cause cause,
+            List<Difference> differences,
+            Function<FactId, Optional<SourceQuote>> quotes) {
         return differences.stream()
                 .map(d -> new MissionChange(
                         ContentHash.of("c-", mission.value(), cause.id(), d.path()),

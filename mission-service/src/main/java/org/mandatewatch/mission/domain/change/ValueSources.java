@@ -45,12 +45,10 @@ public record ValueSources(Set<FactId> supporting, Set<FactId> disputing) {
             disputing.addAll(value.disputedBy());
         }
         if (path.equals("leadNation")) {
-            facts.of(LeadNation.class)
-                    .forEach(claim -> {
-                        Set<FactId> side =
-                                claim.fact().country().equals(state.leadNation()) ? supporting : disputing;
-                        claim.voices().forEach(voice -> side.add(voice.id()));
-                    });
+            facts.of(LeadNation.class).forEach(claim -> {
+                Set<FactId> side = claim.fact().country().equals(state.leadNation()) ? supporting : disputing;
+                claim.voices().forEach(voice -> side.add(voice.id()));
+            });
         }
         disputing.removeAll(supporting);
         return Optional.of(new ValueSources(supporting, disputing));

@@ -81,8 +81,9 @@ public final class WindowSettling {
     private static Predicate<WindowClaim> overtakenBy(List<WindowClaim> agreeing) {
         boolean confirmed = agreeing.stream().anyMatch(WindowClaim::confirmed);
         boolean moved = agreeing.stream().anyMatch(WindowClaim::moved);
-        boolean manyVoices =
-                Sourcing.independent(facts(agreeing.stream().filter(c -> !c.derived()).toList())) >= SOURCES_FOR_A_MOVE;
+        boolean manyVoices = Sourcing.independent(
+                        facts(agreeing.stream().filter(c -> !c.derived()).toList()))
+                >= SOURCES_FOR_A_MOVE;
         LocalDate newest = WindowClaim.newest(facts(agreeing));
         return claim -> confirmed
                 || (moved && !claim.moved())
@@ -98,8 +99,8 @@ public final class WindowSettling {
         DateWindow old = settle(overtaken).window();
         List<WindowClaim> movers =
                 agreeing.stream().filter(c -> c.excludes(old)).toList();
-        boolean believed =
-                movers.stream().anyMatch(WindowClaim::confirmed) || Sourcing.independent(facts(movers)) >= SOURCES_FOR_A_MOVE;
+        boolean believed = movers.stream().anyMatch(WindowClaim::confirmed)
+                || Sourcing.independent(facts(movers)) >= SOURCES_FOR_A_MOVE;
         return believed ? null : old;
     }
 

@@ -19,9 +19,9 @@ import org.mandatewatch.contract.state.Proposal;
 import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
 import org.mandatewatch.mission.domain.editors.DeadlineEdits;
+import org.mandatewatch.mission.domain.facts.Claims;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.Claims;
 import org.mandatewatch.mission.domain.mandate.MandatePicture;
 
 /** Settles the decision under way, from first draft to outcome; when none is, the latest outcome. */
@@ -34,9 +34,8 @@ public record DecisionSlot(DeadlineEdits edits) {
     public DecisionPicture settle(
             Claims facts, MandatePicture mandate, List<StandingFact<MissionSucceeded>> handovers) {
         List<Outcome> outcomes = Outcomes.of(facts.of(VoteHeld.class), mandate.decisions());
-        List<DeadlineDraft> votes = VoteSlots.of(
-                        outcomes, facts.of(VoteHeld.class), edits)
-                .settle(facts.of(VoteExpected.class));
+        List<DeadlineDraft> votes =
+                VoteSlots.of(outcomes, facts.of(VoteHeld.class), edits).settle(facts.of(VoteExpected.class));
         Optional<Outcome> latest = outcomes.isEmpty() ? Optional.empty() : Optional.of(outcomes.getLast());
         Optional<LocalDate> settled = Stream.concat(
                         latest.map(Outcome::day).map(Windows::latest).stream(),

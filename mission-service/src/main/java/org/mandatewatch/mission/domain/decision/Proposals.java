@@ -11,9 +11,9 @@ import org.mandatewatch.contract.DateWindow;
 import org.mandatewatch.contract.fact.RenewalProposed;
 import org.mandatewatch.contract.fact.TransitionProposed;
 import org.mandatewatch.contract.state.Proposal;
+import org.mandatewatch.mission.domain.facts.Claims;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.Claims;
 import org.mandatewatch.mission.domain.mandate.DecisionReport;
 import org.mandatewatch.mission.domain.mandate.MandatePicture;
 
@@ -28,8 +28,7 @@ final class Proposals {
     private Proposals() {}
 
     /** Newest first; proposals of the same terms are one with several sources. */
-    static List<Proposal> of(
-            Claims facts, MandatePicture mandate, Predicate<StandingFact<?>> underWay) {
+    static List<Proposal> of(Claims facts, MandatePicture mandate, Predicate<StandingFact<?>> underWay) {
         Map<StandingFact<?>, Terms> terms = new LinkedHashMap<>();
         for (StandingFact<RenewalProposed> renewal : facts.of(RenewalProposed.class)) {
             terms.put(

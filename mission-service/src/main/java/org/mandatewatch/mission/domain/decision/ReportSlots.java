@@ -18,8 +18,8 @@ import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
 import org.mandatewatch.mission.domain.editors.DeadlineEdits;
 import org.mandatewatch.mission.domain.editors.EditedDeadline;
-import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.Claims;
+import org.mandatewatch.mission.domain.facts.StandingFact;
 
 /** Settles the reports that are due: one deadline per author and time. */
 public record ReportSlots(DeadlineEdits edits) {
@@ -55,7 +55,8 @@ public record ReportSlots(DeadlineEdits edits) {
         Comparator<WindowClaim> order = Comparator.comparing(c -> c.facts().getFirst(), StandingFact.NEWEST_FIRST);
         List<DeadlineDraft> deadlines = new ArrayList<>();
         Linkage.chains(rest, WindowClaim::first, NEAR_DAYS, order)
-                .forEach(near -> deadlines.add(DeadlineDraft.open(DeadlineKind.REPORT_DUE, WindowSettling.settle(near))));
+                .forEach(near ->
+                        deadlines.add(DeadlineDraft.open(DeadlineKind.REPORT_DUE, WindowSettling.settle(near))));
         spokenOf.forEach((deadline, near) ->
                 deadlines.add(DeadlineDraft.open(DeadlineKind.REPORT_DUE, deadline.on(WindowSettling.settle(near)))));
         return deadlines;

@@ -32,20 +32,14 @@ import org.mandatewatch.mission.domain.facts.StandingFact;
  * Settles the votes that people wait for. An expectation is met by the first decision of the same body from its own
  * publication on that falls near its day; what is left is awaited still.
  */
-record VoteSlots(
-        List<Outcome> outcomes,
-        List<StandingFact<VoteHeld>> postponements,
-        DeadlineEdits edits) {
+record VoteSlots(List<Outcome> outcomes, List<StandingFact<VoteHeld>> postponements, DeadlineEdits edits) {
 
     private static final int NEAR_DAYS = 45;
 
     private static final Comparator<WindowClaim> ORDER =
             Comparator.comparing(c -> c.facts().getFirst(), StandingFact.NEWEST_FIRST);
 
-    static VoteSlots of(
-            List<Outcome> outcomes,
-            Collection<StandingFact<VoteHeld>> votes,
-            DeadlineEdits edits) {
+    static VoteSlots of(List<Outcome> outcomes, Collection<StandingFact<VoteHeld>> votes, DeadlineEdits edits) {
         return new VoteSlots(
                 outcomes,
                 votes.stream()
@@ -73,8 +67,9 @@ record VoteSlots(
                     .add(claim);
         }
         List<DeadlineDraft> votes = new ArrayList<>();
-        met.forEach((outcome, alike) -> votes.add(DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, WindowSettling.settle(alike))
-                .resolved(outcomes.get(outcome).wording())));
+        met.forEach((outcome, alike) ->
+                votes.add(DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, WindowSettling.settle(alike))
+                        .resolved(outcomes.get(outcome).wording())));
         Linkage.chains(awaited, WindowClaim::first, NEAR_DAYS, ORDER).stream()
                 .map(alike -> DeadlineDraft.open(DeadlineKind.COUNCIL_VOTE, WindowSettling.settle(alike)))
                 .forEach(votes::add);

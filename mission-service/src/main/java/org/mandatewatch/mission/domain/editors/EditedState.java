@@ -56,7 +56,7 @@ public final class EditedState {
             return false;
         }
         return word.until() == null
-                || !facts.any(f -> f.day().isAfter(word.until())
-                                && value.isStatedBy().test(f.fact()));
+                || !facts.any(
+                        f -> f.day().isAfter(word.until()) && value.isStatedBy().test(f.fact()));
     }
 }

@@ -104,6 +104,7 @@ final class Claim {
     private StandingFact<?> toStanding(Set<FactId> named) {
         Set<FactId> own = new HashSet<>();
         voices.stream().map(Voice::id).filter(named::contains).forEach(own::add);
-        return StandingFact.of(confirmed, new Backing(count, Set.copyOf(sources.keySet()), List.copyOf(voices), own, shown));
+        return StandingFact.of(
+                confirmed, new Backing(count, Set.copyOf(sources.keySet()), List.copyOf(voices), own, shown));
     }
 }

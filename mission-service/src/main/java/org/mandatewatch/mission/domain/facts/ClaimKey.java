@@ -70,8 +70,7 @@ public final class ClaimKey {
             case MandateRenewed renewed -> pastOrDay(fact, renewed.adopted());
             case MandateEnded ended -> pastOrDay(fact, ended.on());
             case MissionSucceeded succeeded -> pastOrDay(fact, succeeded.on());
-            case VoteHeld held ->
-                held.outcome() == VoteOutcome.POSTPONED ? day(fact) : pastOrDay(fact, held.on());
+            case VoteHeld held -> held.outcome() == VoteOutcome.POSTPONED ? day(fact) : pastOrDay(fact, held.on());
             // What is under way is so after some decision and before another.
             case RenewalProposed proposed -> day(fact);
             case TransitionProposed proposed -> day(fact);
@@ -96,7 +95,8 @@ public final class ClaimKey {
     /** Something told as past is told alike ever after; what is told ahead, or without its day, is bound to the telling. */
     private static String pastOrDay(Fact fact, @Nullable DateWindow on) {
         LocalDate earliest = on == null || !on.isKnown() ? null : on.earliest();
-        boolean past = earliest != null && !earliest.isAfter(StandingFact.dayOf(fact.header().article()));
+        boolean past = earliest != null
+                && !earliest.isAfter(StandingFact.dayOf(fact.header().article()));
         return past ? "past" : day(fact);
     }
 

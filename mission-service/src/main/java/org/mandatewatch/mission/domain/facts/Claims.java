@@ -156,7 +156,9 @@ public final class Claims {
         for (FactId fact : facts) {
             if (named.add(fact)) {
                 Claim held = byVoice.get(fact);
-                Claim claim = held != null ? held : claimOf.apply(fact).map(byKey::get).orElse(null);
+                Claim claim = held != null
+                        ? held
+                        : claimOf.apply(fact).map(byKey::get).orElse(null);
                 if (claim != null) {
                     leave(claim);
                     if (held == null) {
@@ -202,7 +204,8 @@ public final class Claims {
     }
 
     public boolean any(Predicate<StandingFact<?>> wanted) {
-        return kinds.values().stream().flatMap(kind -> kind.newestFirst.stream())
+        return kinds.values().stream()
+                .flatMap(kind -> kind.newestFirst.stream())
                 .anyMatch(claim -> wanted.test(claim.standing(named)));
     }
 

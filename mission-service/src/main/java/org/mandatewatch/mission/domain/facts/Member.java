@@ -19,8 +19,7 @@ public record Member(String claim, EventId toldBy, Voice voice, boolean confirme
     public static Member of(FactFile file, SourceClusters clusters) {
         Fact fact = file.telling().fact();
         Voice voice = new Voice(fact, clusters.clusterOf(fact.header().article()));
-        return new Member(
-                ClaimKey.of(fact, file.confirmed()), file.telling().id(), voice, file.confirmed());
+        return new Member(ClaimKey.of(fact, file.confirmed()), file.telling().id(), voice, file.confirmed());
     }
 
     public FactId id() {

@@ -29,9 +29,7 @@ record Latest<F extends Fact>(StandingFact<F> newest, List<StandingFact<F>> agre
      * @param clash whether two reports cannot both be true
      */
     static <F extends Fact> Optional<Latest<F>> of(
-            Collection<StandingFact<F>> reports,
-            BiPredicate<F, F> same,
-            BiPredicate<F, F> clash) {
+            Collection<StandingFact<F>> reports, BiPredicate<F, F> same, BiPredicate<F, F> clash) {
         List<StandingFact<F>> newestFirst =
                 reports.stream().sorted(StandingFact.NEWEST_FIRST).toList();
         if (newestFirst.isEmpty()) {
@@ -41,8 +39,8 @@ record Latest<F extends Fact>(StandingFact<F> newest, List<StandingFact<F>> agre
         List<StandingFact<F>> agreeing = newestFirst.stream()
                 .filter(r -> same.test(r.fact(), newest.fact()))
                 .toList();
-        Predicate<Voice> opponent = voice ->
-                ChronoUnit.DAYS.between(voice.day(), newest.day()) < WindowSettling.OVERTAKEN_AFTER_DAYS
+        Predicate<Voice> opponent =
+                voice -> ChronoUnit.DAYS.between(voice.day(), newest.day()) < WindowSettling.OVERTAKEN_AFTER_DAYS
                         && !voice.source().equals(newest.source());
         List<StandingFact<F>> opposing = newestFirst.stream()
                 .filter(r -> clash.test(r.fact(), newest.fact()))

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mandatewatch.contract.fact.OfficialIdentified;
 import org.mandatewatch.contract.state.Contradiction;
 import org.mandatewatch.contract.state.Official;
-import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.Claims;
+import org.mandatewatch.mission.domain.facts.StandingFact;
 
 /** Settles who holds each office, by the newest report. */
 public final class OfficialSlots {

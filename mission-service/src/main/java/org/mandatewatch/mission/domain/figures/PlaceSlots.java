@@ -13,8 +13,8 @@ import org.mandatewatch.contract.fact.Fact;
 import org.mandatewatch.contract.fact.SiteSecured;
 import org.mandatewatch.contract.state.Area;
 import org.mandatewatch.contract.state.Site;
-import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.Claims;
+import org.mandatewatch.mission.domain.facts.StandingFact;
 
 /** Settles places: sites held or aimed at, and who controls which area, each by the newest report. */
 public final class PlaceSlots {

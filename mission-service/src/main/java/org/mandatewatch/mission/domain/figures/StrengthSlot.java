@@ -17,9 +17,9 @@ import org.mandatewatch.contract.fact.StrengthReported;
 import org.mandatewatch.contract.state.Contradiction;
 import org.mandatewatch.contract.state.Strength;
 import org.mandatewatch.contract.state.StrengthFigure;
+import org.mandatewatch.mission.domain.facts.Claims;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Settles a mission's people: per measure the newest total, per country the newest figure. */
 public final class StrengthSlot {

@@ -15,8 +15,8 @@ import org.mandatewatch.mission.domain.dates.DayWords;
 import org.mandatewatch.mission.domain.dates.WindowClaim;
 import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
-import org.mandatewatch.mission.domain.facts.StandingFact;
 import org.mandatewatch.mission.domain.facts.Claims;
+import org.mandatewatch.mission.domain.facts.StandingFact;
 
 /**
  * Ends of mandates other than by renewal: terminated, lapsed, withdrawn, handed over.

@@ -25,9 +25,9 @@ import org.mandatewatch.mission.domain.dates.Windows;
 import org.mandatewatch.mission.domain.deadline.DeadlineDraft;
 import org.mandatewatch.mission.domain.editors.DeadlineEdits;
 import org.mandatewatch.mission.domain.editors.EditedDeadline;
+import org.mandatewatch.mission.domain.facts.Claims;
 import org.mandatewatch.mission.domain.facts.Sourcing;
 import org.mandatewatch.mission.domain.facts.StandingFact;
-import org.mandatewatch.mission.domain.facts.Claims;
 
 /** Settles a mission's mandate: its periods, how renewals link them, and when each runs out. */
 public record MandateSlot(DeadlineEdits edits) {
@@ -70,8 +70,7 @@ public record MandateSlot(DeadlineEdits edits) {
     }
 
     /** A period counted from the old end needs that one settled first; openers lie in order of days, so this ends. */
-    private static @Nullable SettledWindow settleEnd(
-            PeriodSlot slot, Map<PeriodSlot, SettledWindow> ends) {
+    private static @Nullable SettledWindow settleEnd(PeriodSlot slot, Map<PeriodSlot, SettledWindow> ends) {
         SettledWindow done = ends.get(slot);
         if (done != null) {
             return done;

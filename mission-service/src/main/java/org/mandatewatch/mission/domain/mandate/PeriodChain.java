@@ -42,9 +42,7 @@ final class PeriodChain {
 
     /** The periods, earliest end first; those without a known end last. */
     static List<PeriodSlot> link(
-            List<MandateDecision> decisions,
-            Collection<WindowClaim> statedExpiries,
-            List<EditedDeadline> edited) {
+            List<MandateDecision> decisions, Collection<WindowClaim> statedExpiries, List<EditedDeadline> edited) {
         PeriodChain chain = new PeriodChain(edited);
         decisions.forEach(chain::open);
         chain.mark(decisions);

@@ -51,8 +51,7 @@ class MissionDiffTest {
     void one_more_source_for_a_known_value_changes_nothing() {
         FactEvent first = HERALD.strength(Measure.DEPLOYED, 400, null);
         FactEvent same = POST.strength(Measure.DEPLOYED, 400, null);
-        assertThat(KeptEvents.take(FOLD, List.of(first), List.of(same))
-                        .changes())
+        assertThat(KeptEvents.take(FOLD, List.of(first), List.of(same)).changes())
                 .isEmpty();
     }
 
@@ -68,10 +67,10 @@ class MissionDiffTest {
     @Test
     void change_ids_follow_from_mission_event_and_path() {
         FactEvent fact = HERALD.expiry("2024-10-02");
-        List<MissionChange> once = KeptEvents.take(FOLD, List.of(), List.of(fact))
-                .changes();
-        List<MissionChange> again = KeptEvents.take(FOLD, List.of(), List.of(fact))
-                .changes();
+        List<MissionChange> once =
+                KeptEvents.take(FOLD, List.of(), List.of(fact)).changes();
+        List<MissionChange> again =
+                KeptEvents.take(FOLD, List.of(), List.of(fact)).changes();
         assertThat(once).isNotEmpty().isEqualTo(again);
         assertThat(once).extracting(MissionChange::id).doesNotHaveDuplicates();
     }
@@ -80,11 +79,8 @@ class MissionDiffTest {
     void a_mission_not_yet_in_being_has_no_changes_and_then_all_at_once() {
         FactEvent mention = HERALD.lead("Kenya");
         FactEvent birth = POST.expiry("2024-10-02");
-        assertThat(KeptEvents.take(FOLD, List.of(), List.of(mention))
-                        .changes())
-                .isEmpty();
-        assertThat(KeptEvents.take(FOLD, List.of(mention), List.of(birth))
-                        .changes())
+        assertThat(KeptEvents.take(FOLD, List.of(), List.of(mention)).changes()).isEmpty();
+        assertThat(KeptEvents.take(FOLD, List.of(mention), List.of(birth)).changes())
                 .extracting(MissionChange::path)
                 .contains("leadNation", "mandate.expiry.window");
     }

@@ -44,7 +44,9 @@ class SeriesTest {
         FactExtracted sure = JULY.strength(Measure.DEPLOYED, 400, "Kenya");
         List<SeriesPoint> points = Series.points(
                 SeriesKind.STRENGTH,
-                StandingFacts.of(List.of(SAME_DAY.strength(Measure.DEPLOYED, 400, "Kenya"), sure), SourceClusters.byPublisher()));
+                StandingFacts.of(
+                        List.of(SAME_DAY.strength(Measure.DEPLOYED, 400, "Kenya"), sure),
+                        SourceClusters.byPublisher()));
         assertThat(points).singleElement().satisfies(point -> {
             assertThat(point.support().supportCount()).isEqualTo(2);
             assertThat(point.support().independentSources()).isEqualTo(2);
@@ -111,7 +113,8 @@ class SeriesTest {
             events.add(post.strength(Measure.DEPLOYED, 400L + day / 2, "Kenya"));
             events.add(post.strength(Measure.PLANNED, 2500, null));
         }
-        List<SeriesPoint> expected = Series.points(SeriesKind.STRENGTH, StandingFacts.of(events, SourceClusters.byPublisher()));
+        List<SeriesPoint> expected =
+                Series.points(SeriesKind.STRENGTH, StandingFacts.of(events, SourceClusters.byPublisher()));
         assertThat(expected).hasSize(20);
         Random random = new Random(4);
         for (int round = 0; round < 50; round++) {
@@ -124,8 +127,7 @@ class SeriesTest {
     }
 
     private static List<String> points(SeriesKind kind, FactExtracted... told) {
-        return Series.points(kind, StandingFacts.of(Arrays.asList(told), SourceClusters.byPublisher()))
-                .stream()
+        return Series.points(kind, StandingFacts.of(Arrays.asList(told), SourceClusters.byPublisher())).stream()
                 .map(SeriesTest::line)
                 .toList();
     }

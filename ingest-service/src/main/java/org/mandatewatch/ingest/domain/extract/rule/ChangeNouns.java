@@ -14,14 +14,16 @@ final class ChangeNouns {
     /** Nouns that alone tell the succession. */
     static void of(Reading sentence, List<MissionChange> found) {
         String text = sentence.text();
-        for (Phrase pattern : List.of(ChangeWords.PREDECESSOR, ChangeWords.HEIR, ChangeWords.FORMERLY, ChangeWords.INTO_WHICH)) {
+        for (Phrase pattern :
+                List.of(ChangeWords.PREDECESSOR, ChangeWords.HEIR, ChangeWords.FORMERLY, ChangeWords.INTO_WHICH)) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 Antecedent from = sentence.named(matcher.group("from"));
                 Antecedent to = matcher.group("to") == null
                         ? MissionRoles.earlier(sentence, matcher.start(), from)
                         : sentence.named(matcher.group("to"));
-                boolean dated = pattern == ChangeWords.INTO_WHICH || pattern == ChangeWords.PREDECESSOR && matcher.group("when") != null;
+                boolean dated = pattern == ChangeWords.INTO_WHICH
+                        || pattern == ChangeWords.PREDECESSOR && matcher.group("when") != null;
                 int told = found.size();
                 MissionChanges.add(found, from, to, null, Mood.DONE, matcher.start(), matcher.end());
                 if (found.size() > told && !dated) {
@@ -72,7 +74,8 @@ final class ChangeNouns {
                     ? Mood.DENIED
                     : left.endsWith("will be ") ? Mood.PLANNED : Mood.governed(left, Mood.DONE);
             if (mood == Mood.DONE
-                    && DEBATED.matcher(MissionChanges.tail(sentence, matcher.end())).find()) {
+                    && DEBATED.matcher(MissionChanges.tail(sentence, matcher.end()))
+                            .find()) {
                 mood = Mood.THOUGHT;
             }
             NewMissionNames.behind(sentence, from, mood, matcher.start(), matcher.start("new") - 1, found);

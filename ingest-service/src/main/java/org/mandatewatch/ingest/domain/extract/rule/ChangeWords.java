@@ -57,8 +57,8 @@ final class ChangeWords {
     static final Phrase NEW_KIND = Phrase.compile(
             "^(?: over)?(?: (?:by|as|with|into|to|for|from))? (?:(?:an? |the )?(?:[^ ;:.,]+ ){0,7}?)??(?<kind>(?:(?!by|into|to|with|for|as|an?|the|its)[^ ;:.,]+ ){0,7}?(?:mission|operation|force|presence|partnership|office|blue helmets|peacekeepers|arrangement|team|contingent|M\\d+))(?![^ ])");
 
-    static final Set<String> TRIGGERS = WordSet.of(
-            "replace replaces replaced replacing replacement succeed succeeds succeeded succeeding"
+    static final Set<String> TRIGGERS =
+            WordSet.of("replace replaces replaced replacing replacement succeed succeeds succeeded succeeding"
                     + " supersede supersedes superseded superseding relieve relieves relieved relieving follow"
                     + " follows followed following take takes taken taking took assume assumes assumed assuming"
                     + " inherit inherits inherited inheriting came comes absorb absorbed absorbs absorbing subsumed"

@@ -133,8 +133,7 @@ final class MandateExpiryRule implements Rule {
     }
 
     private static final Phrase UNLESS = Phrase.compile("(?: ,)? (?:si|sauf|à moins|faute)(?![^ ])");
-    private static final Phrase CONDITIONAL =
-            Phrase.compile("(?<![^ ])(?:si|quand bien meme)(?: [^ ]+){0,2} $");
+    private static final Phrase CONDITIONAL = Phrase.compile("(?<![^ ])(?:si|quand bien meme)(?: [^ ]+){0,2} $");
 
     private static boolean conditional(String text, int at) {
         return CONDITIONAL.matcher(Wording.left(text, at, 40)).find();

@@ -127,8 +127,7 @@ final class ReportDueRule implements Rule {
 
     private static boolean isDue(String text, Matcher date) {
         String left = Wording.left(text, date.start(), 60);
-        return !OTHER_DAY.matcher(left).find()
-                || BY.matcher(left).find();
+        return !OTHER_DAY.matcher(left).find() || BY.matcher(left).find();
     }
 
     private static @Nullable String author(Reading sentence) {

@@ -150,8 +150,7 @@ final class VoteHeldRule implements Rule {
         boolean unreal =
                 UNREAL.matcher(before).find() || RECALLED.matcher(before).find();
         String inside = matcher.group();
-        boolean ahead = INSIDE_AHEAD.matcher(inside).find()
-                && !inside.contains("vient d' etre");
+        boolean ahead = INSIDE_AHEAD.matcher(inside).find() && !inside.contains("vient d' etre");
         return !unreal
                 && (outcome == VoteOutcome.REJECTED || !ahead)
                 && !(outcome == VoteOutcome.ADOPTED && INFINITIVE.begins(inside));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mandatewatch.alert.domain.Dropped;
@@ -83,13 +84,14 @@ class DigestMoment {
         carried.forEach(row -> mine.add(row.id));
         Map<String, Plan> plans = new HashMap<>();
         for (NotificationRow row : carried) {
+            HeardMission heard = Objects.requireNonNull(known.get(row.mission), row.mission);
             Plan plan = plans.computeIfAbsent(
                     row.mission,
                     mission -> NotificationPlanner.plan(
-                            subscription, known.get(mission), sentBefore(mission, subscription, mine), moment));
+                            subscription, heard, sentBefore(mission, subscription, mine), moment));
             Optional<PlannedNotification> still = plan.find(new NotificationId(row.id));
             if (still.isEmpty()) {
-                end(row, plan, known.get(row.mission));
+                end(row, plan, heard);
             } else if (still.get().dueAt().isAfter(moment.now())) {
                 row.status(NotificationStatus.PENDING);
                 row.dueAt = still.get().dueAt();
@@ -128,8 +130,9 @@ class DigestMoment {
         Moment moment = Moment.of(clock.now(), clock.speed());
         spokenOf.stream()
                 .sorted()
-                .filter(known::containsKey)
-                .forEach(mission -> replanning.replan(known.get(mission), List.of(subscription), moment));
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .forEach(mission -> replanning.replan(mission, List.of(subscription), moment));
     }
 
     private Sent sentBefore(String mission, Subscription subscription, Set<String> mine) {

@@ -50,7 +50,7 @@ class DigestTest extends AlertTest {
 
         clock.set(nine(23));
 
-        eventually(() -> assertThat(sink.lines()).containsExactly("digest "));
+        eventually(() -> assertThat(sink.lines()).containsExactly("digest"));
         WebhookSink.Got got = sink.got().getFirst();
         assertThat(got.json().path("data").path("title").asText()).startsWith("Mandate Watch: 2 messages on ");
         assertThat(got.json().path("data").path("text").asText().split("mandate expires in 7 days"))

@@ -40,6 +40,8 @@ class EveryZoneTest {
         return ZoneId.getAvailableZoneIds().stream()
                 .sorted()
                 .map(ZoneId::of)
+                // The library that reads calendars back adds zones of its own, which have no rules.
+                .filter(zone -> zone.getRules() != null)
                 .collect(Collectors.toMap(ZoneId::getRules, zone -> zone, (one, same) -> one, LinkedHashMap::new))
                 .values();
     }

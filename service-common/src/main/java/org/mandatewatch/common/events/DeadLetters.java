@@ -32,7 +32,7 @@ public final class DeadLetters {
     /** {@code left-out} when the value was too long to be copied. */
     public static final String VALUE = PREFIX + "value";
 
-    private static final int LONGEST_REASON = 2000;
+    private static final int LONGEST_MESSAGE = 1000;
     private static final int DEEPEST_CAUSE = 20;
 
     private DeadLetters() {}
@@ -79,10 +79,14 @@ public final class DeadLetters {
 
     /** What was wrong: the failure's message, and that of its first cause when it says something more. */
     public static String text(Throwable reason) {
-        String message = String.valueOf(reason.getMessage());
-        String first = String.valueOf(root(reason).getMessage());
-        String text = message.contains(first) ? message : message + ", because: " + first;
-        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "…";
+        String message = cut(String.valueOf(reason.getMessage()));
+        String first = cut(String.valueOf(root(reason).getMessage()));
+        return message.contains(first) ? message : message + ", because: " + first;
+    }
+
+    /** Databases tell the whole statement before they come to what was wrong with it. */
+    private static String cut(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     private static Throwable root(Throwable failure) {

@@ -28,7 +28,7 @@ final class SubscribeCommand implements Callable<Integer> {
     private final SubscriptionOptions options = new SubscriptionOptions();
 
     @ArgGroup(heading = "Where to:%n")
-    private @Nullable Channel channel;
+    private @Nullable ChannelOptions channel;
 
     @Option(names = "--label", paramLabel = "TEXT", description = "A name for it.", defaultValue = "command line")
     @SuppressWarnings("NullAway.Init")
@@ -36,15 +36,6 @@ final class SubscribeCommand implements Callable<Integer> {
 
     @Mixin
     private final DataOption data = new DataOption();
-
-    static final class Channel {
-        @Option(names = "--webhook", paramLabel = "URL", description = "Post each warning to this address.")
-        @Nullable
-        String webhook;
-
-        @Option(names = "--log", description = "Write warnings to the log of alert-service (default).")
-        boolean log;
-    }
 
     @Override
     public Integer call() {
@@ -72,12 +63,7 @@ final class SubscribeCommand implements Callable<Integer> {
 
     private ObjectNode body() {
         ObjectNode body = options.body().put("label", label);
-        String webhook = channel == null ? null : channel.webhook;
-        if (webhook == null) {
-            body.putObject("channel").put("type", "log");
-        } else {
-            body.putObject("channel").put("type", "webhook").put("url", webhook);
-        }
+        body.set("channel", channel == null ? ChannelOptions.log() : channel.body());
         return body;
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mandatewatch.local.stack.DataFolder;
 import org.mandatewatch.local.stack.Json;
 
@@ -134,6 +136,24 @@ class CommandsTest {
                          "timeZone":"America/Port-au-Prince"}
                         """));
         assertThat(out.toString()).contains("s-1", "whsec_x", "Wed 25 Sep 2024 09:00", "P7D", "mandate expiry");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--email, reader@example.org, email, address",
+        "--slack, https://hooks.example.org/x, slack, url",
+        "--teams, https://flows.example.org/x, teams, url",
+        "--discord, https://discord.example.org/x, discord, url",
+        "--telegram, -1001, telegram, chatId",
+        "--ntfy, https://ntfy.example.org/topic, ntfy, topicUrl"
+    })
+    void subscribeNamesTheChannel(String option, String value, String type, String field) throws Exception {
+        services.answering("POST /api/v1/subscriptions", 201, "{'id':'s-1','next':[]}");
+
+        assertThat(run("subscribe", option + "=" + value)).isZero();
+
+        assertThat(Json.MAPPER.readTree(services.onlyQuestion().body()).get("channel"))
+                .isEqualTo(Json.MAPPER.createObjectNode().put("type", type).put(field, value));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public class BatchFolding {
             OpenFold open = foldings.open(mission, work);
             open.archive().load(MissionFolds.articles(arrived));
             MissionStep step = open.running().take(arrived, open.archive());
-            keeping.keep(step, Cause.of(arrived.getLast()), open.before());
+            keeping.keep(step, Cause.of(arrived.getLast()));
             foldings.keep(mission, open);
         });
         // After the names that were given on the way: of two of one id the fold knows the one given here.
@@ -99,15 +100,34 @@ public class BatchFolding {
         locks.hold(names);
     }
 
-    private static Map<MissionId, List<FactEvent>> touchedMissions(List<ArrivedEvent> fresh, Concerned concerned) {
+    private Map<MissionId, List<FactEvent>> touchedMissions(List<ArrivedEvent> fresh, Concerned concerned) {
+        Map<String, Set<MissionId>> comingUp = comingUp(fresh, concerned);
         Map<MissionId, List<FactEvent>> touched = new TreeMap<>();
         for (ArrivedEvent arrived : fresh) {
             Route route = Route.of(arrived);
             Set<MissionId> missions = new TreeSet<>(concerned.missionsOf(route));
             missions.addAll(concerned.hostedIn(route));
+            route.country().ifPresent(code -> missions.addAll(comingUp.getOrDefault(code, Set.of())));
             missions.forEach(mission ->
                     touched.computeIfAbsent(mission, m -> new ArrayList<>()).add(arrived.event()));
         }
         return touched;
+    }
+
+    /**
+     * The batch's own missions by country: one that it is the first to tell of stands in no table yet, and facts of its
+     * country that come with it are its own all the same.
+     */
+    private Map<String, Set<MissionId>> comingUp(List<ArrivedEvent> fresh, Concerned concerned) {
+        Map<String, Set<MissionId>> byCountry = new HashMap<>();
+        for (ArrivedEvent arrived : fresh) {
+            for (MissionId mission : concerned.missionsOf(Route.of(arrived))) {
+                String host = events.profile(mission).hostCode();
+                if (host != null) {
+                    byCountry.computeIfAbsent(host, code -> new TreeSet<>()).add(mission);
+                }
+            }
+        }
+        return byCountry;
     }
 }

@@ -65,11 +65,9 @@ class MissionFoldings {
         Optional<FoldRecord> record = records.of(mission.value());
         Optional<FoldMemory.Remembered> remembered = record.flatMap(known -> memory.take(mission, known.stamp()));
         if (remembered.isPresent()) {
-            RunningFold running = remembered.get().running();
             return new OpenFold(
-                    running,
-                    archive(mission, remembered.get().scope(), remembered.get().fold(), batch),
-                    running.folded().state());
+                    remembered.get().running(),
+                    archive(mission, remembered.get().scope(), remembered.get().fold(), batch));
         }
         List<FactEvent> words = events.wordsOf(mission);
         Scope scope = events.scope(mission, words);
@@ -111,17 +109,14 @@ class MissionFoldings {
                 .toList();
         Claims known = claims.of(record.fold(), named);
         RunningFold running = new RunningFold(mission, registry, words, known, record.version());
-        return new OpenFold(
-                running,
-                archive(mission, scope, record.fold(), batch),
-                running.folded().state());
+        return new OpenFold(running, archive(mission, scope, record.fold(), batch));
     }
 
     private OpenFold begin(MissionId mission, Scope scope, StoredArchive.Batch batch) {
         Collection<FactEvent> all = events.of(scope);
         StoredArchive archive = archive(mission, scope, NONE, batch);
         archive.load(MissionFolds.articles(all));
-        return new OpenFold(RunningFold.of(mission, new MissionFold(registry, archive), all), archive, null);
+        return new OpenFold(RunningFold.of(mission, new MissionFold(registry, archive), all), archive);
     }
 
     private StoredArchive archive(MissionId mission, Scope scope, long fold, StoredArchive.Batch batch) {

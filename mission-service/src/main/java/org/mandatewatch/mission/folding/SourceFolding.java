@@ -106,7 +106,7 @@ public class SourceFolding {
                                 SourceClusters.byOrigin(new HashMap<>(regrouping.before())),
                                 cause,
                                 open.archive());
-        keeping.keep(step, cause, open.before());
+        keeping.keep(step, cause);
         foldings.keep(mission, open);
     }
 }

@@ -3,8 +3,8 @@ package org.mandatewatch.mission.folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mandatewatch.common.events.CloudEvents;
+import org.mandatewatch.common.events.UnreadableEvent;
 import org.mandatewatch.contract.ContentHash;
 import org.mandatewatch.contract.MissionRegistry;
 import org.mandatewatch.contract.Topic;
@@ -43,14 +43,13 @@ class StepKeeping {
     /**
      * Joins the caller's transaction. Readers are told of a state only where it differs from the one that they have: a
      * version alone is no news.
-     *
-     * @param before the state that readers have; null when that is not known
      */
-    void keep(MissionStep step, Cause last, @Nullable MissionState before) {
+    void keep(MissionStep step, Cause last) {
         events.keep(step.namings().stream().map(EventRows::of).toList());
         MissionState state = step.folded().state();
         MissionRow row = missions.rowOf(state.id().value());
         boolean wasSeen = row.inBeing;
+        boolean news = differs(row.state, step.folded().state());
         row.version = state.version();
         row.inBeing = step.folded().inBeing();
         // Not the host that is shown: an editor may have set that, and facts must keep finding their way.
@@ -61,14 +60,24 @@ class StepKeeping {
 
         List<Outbox.Message> messages = new ArrayList<>();
         step.namings().forEach(naming -> messages.add(naming(naming)));
-        if ((row.inBeing || wasSeen) && (row.inBeing != wasSeen || differs(before, state))) {
+        if ((row.inBeing || wasSeen) && (row.inBeing != wasSeen || news)) {
             messages.add(changed(new MissionChanges(state.id(), state.version(), step.changes(), state), last));
         }
         outbox.add(messages);
     }
 
-    private static boolean differs(@Nullable MissionState before, MissionState now) {
-        return before == null || !before.shownAsOf(null, 0).equals(now.shownAsOf(null, 0));
+    /** Compares with what is kept, not with what today's rules make of the same events: that is what readers have. */
+    private static boolean differs(String kept, MissionState now) {
+        if (kept.equals(MissionRow.NO_STATE)) {
+            return true;
+        }
+        try {
+            MissionState told = CloudEvents.read(kept, MissionState.class);
+            return !told.shownAsOf(null, 0).equals(now.shownAsOf(null, 0));
+        } catch (UnreadableEvent written) {
+            // By an older version that knew less: whatever it said, readers get today's words.
+            return true;
+        }
     }
 
     private static Outbox.Message naming(DeadlineNamed naming) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 public class MissionRow {
 
+    /** Stands for a state before there is one. */
+    public static final String NO_STATE = "{}";
+
     @Id
     public String mission;
 

@@ -35,7 +35,7 @@ public class Missions implements PanacheRepositoryBase<MissionRow, String> {
         return findByIdOptional(mission).orElseGet(() -> {
             MissionRow row = new MissionRow();
             row.mission = mission;
-            row.state = "{}";
+            row.state = MissionRow.NO_STATE;
             return row;
         });
     }

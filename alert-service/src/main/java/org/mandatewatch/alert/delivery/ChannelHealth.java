@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.mandatewatch.alert.config.DeliveryConfig;
 import org.mandatewatch.alert.persistence.NotificationRow;
+import org.mandatewatch.alert.persistence.NotificationStatus;
 import org.mandatewatch.alert.persistence.SubscriptionRow;
 import org.mandatewatch.alert.persistence.Subscriptions;
 
@@ -47,7 +48,9 @@ public class ChannelHealth {
             row.failingSince = realNow;
         }
         Duration failing = Duration.between(row.failingSince, realNow);
-        if (failing.compareTo(config.disableAfter()) >= 0) {
+        // The first failure of a message that comes long after the last one may be a hiccup; its retries tell.
+        boolean again = notification.attempts > 1 || notification.status() == NotificationStatus.FAILED;
+        if (again && failing.compareTo(config.disableAfter()) >= 0) {
             end(row, notification, "nothing arrived since " + row.failingSince + "; last: " + detail);
         }
     }

@@ -163,7 +163,12 @@ final class ChannelWorker implements Runnable {
         try {
             return channel.send(delivery);
         } catch (RuntimeException e) {
-            return new Outcome.Failed(null, String.valueOf(e.getMessage()), null);
+            // Not its message: that may quote an address, which for some channels is a password.
+            LOG.warnf(
+                    "%s: a message could not be made or sent: %s",
+                    channel.type(), e.getClass().getName());
+            return new Outcome.Failed(
+                    null, "it could not be sent: " + e.getClass().getSimpleName(), null);
         }
     }
 

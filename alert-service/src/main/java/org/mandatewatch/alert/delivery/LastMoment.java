@@ -84,7 +84,7 @@ public class LastMoment {
         NotificationRow row = mine.get();
         SubscriptionRow subscriber = subscriptions.find(row.subscription).orElseThrow();
         Instant now = clock.now();
-        if (!mayHear(subscriber, now)) {
+        if (isForAnotherChannel(row, subscriber) || !mayHear(subscriber, now)) {
             release(row);
             return Optional.empty();
         }
@@ -107,7 +107,7 @@ public class LastMoment {
         }
         NotificationRow row = mine.get();
         SubscriptionRow subscriber = subscriptions.find(row.subscription).orElseThrow();
-        if (!mayHear(subscriber, clock.now())) {
+        if (isForAnotherChannel(row, subscriber) || !mayHear(subscriber, clock.now())) {
             release(row);
             return Optional.empty();
         }
@@ -155,6 +155,16 @@ public class LastMoment {
                 .filter(told -> !told.id().equals(row.id))
                 .map(Notifications.ToldRow::told)
                 .toList());
+    }
+
+    /**
+     * The subscriber chose another channel after this was planned or claimed: its own worker sends it, for this one would
+     * take the other's secret for an address.
+     */
+    private static boolean isForAnotherChannel(NotificationRow row, SubscriptionRow subscriber) {
+        boolean another = !row.channel.equals(subscriber.channel);
+        row.channel = subscriber.channel;
+        return another;
     }
 
     private static boolean mayHear(SubscriptionRow subscriber, Instant now) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandatewatch.alert.domain.DeadlineRef;
 import org.mandatewatch.alert.domain.PlannedNotification;
@@ -59,12 +60,22 @@ public record MessageBody(String type, Instant timestamp, Data data) {
                         subscription.language().code(),
                         "Mandate Watch: " + count + " on "
                                 + Days.day(Objects.requireNonNull(digest.digest, "a digest has its day")),
-                        gathered.stream().map(n -> n.title() + "\n" + n.text()).collect(Collectors.joining("\n\n")),
+                        text(gathered),
                         gathered.stream()
                                 .flatMap(n -> n.evidence().stream())
                                 .distinct()
                                 .map(Quote::of)
                                 .toList()));
+    }
+
+    /** What it is about comes first, for channels that cut long texts. */
+    private static String text(List<PlannedNotification> gathered) {
+        return Stream.concat(
+                        Stream.of(gathered.stream()
+                                .map(PlannedNotification::title)
+                                .collect(Collectors.joining("\n"))),
+                        gathered.stream().map(PlannedNotification::text))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** Tells an owner that another subscription of theirs has ended. */

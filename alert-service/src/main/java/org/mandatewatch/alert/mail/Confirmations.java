@@ -16,8 +16,13 @@ import org.mandatewatch.common.clock.DomainClock;
 @ApplicationScoped
 public class Confirmations {
 
-    /** Real time between two questions to one address, so that nobody can be pestered by way of us. */
+    /** Real time between two questions for one subscription, so that nobody can be pestered by way of us. */
     public static final Duration PAUSE = Duration.ofMinutes(5);
+
+    /** So many subscriptions may ask one address within the pause. */
+    private static final int MOST = 3;
+
+    private static final String UNSUBSCRIBED = "its reader unsubscribed";
 
     private final Subscriptions subscriptions;
     private final Mails mails;
@@ -41,8 +46,13 @@ public class Confirmations {
     }
 
     public boolean askedLately(SubscriptionRow row) {
+        Instant since = clock.realNow().minus(PAUSE);
         Instant asked = row.askedAt;
-        return asked != null && asked.plus(PAUSE).isAfter(clock.realNow());
+        if (asked != null && asked.isAfter(since)) {
+            return true;
+        }
+        String address = address(row);
+        return QuarkusTransaction.joiningExisting().call(() -> subscriptions.askedSince(address, since)) >= MOST;
     }
 
     /** Whether a confirming link is good for this subscription. */
@@ -55,14 +65,17 @@ public class Confirmations {
         return row.channel.equals("email") && links.unsubscribes(row.id, address(row), token);
     }
 
-    /** The reader agreed. Call inside a transaction. */
+    /** The reader agreed, also one who had unsubscribed before. Call inside a transaction. */
     public void agree(SubscriptionRow row) {
         row.unconfirmedSince = null;
+        if (UNSUBSCRIBED.equals(row.disabledWhy)) {
+            row.disabledWhy = null;
+        }
     }
 
     /** The reader wants no more; to send again, they have to be asked again. Call inside a transaction. */
     public void end(SubscriptionRow row) {
-        row.disabledWhy = "its reader unsubscribed";
+        row.disabledWhy = UNSUBSCRIBED;
         row.unconfirmedSince = clock.realNow();
         row.askedAt = null;
     }

@@ -52,12 +52,23 @@ public class Mails {
                 Language.of(message.language()));
     }
 
-    /** Asks a reader whether they want the mails. Blocks. */
+    /**
+     * Asks a reader whether they want the mails; once more when the server said nothing, because nobody else tries this
+     * again. Blocks.
+     */
     public Outcome confirmation(String subscription, String address, Language language) {
         String link = links.confirm(subscription, address, clock.realNow());
         String id = "confirm-" + subscription + "-" + clock.realNow().toEpochMilli();
         Mail mail = mail(address, Words.in(language).confirmSubject(), id);
-        return send(MailTemplates.confirmation(language.code(), address, link).mail(mail), language);
+        Outcome first =
+                send(MailTemplates.confirmation(language.code(), address, link).mail(mail), language);
+        boolean unheard = first instanceof Outcome.Failed && first.status() == null;
+        return unheard
+                ? send(
+                        MailTemplates.confirmation(language.code(), address, link)
+                                .mail(mail),
+                        language)
+                : first;
     }
 
     private Mail mail(String address, String subject, String id) {

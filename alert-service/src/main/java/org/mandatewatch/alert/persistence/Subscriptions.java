@@ -91,6 +91,17 @@ public class Subscriptions {
                 .executeUpdate();
     }
 
+    /** For how many subscriptions the reader of a mail address was asked to agree after an instant of real time. */
+    public long askedSince(String address, Instant since) {
+        return database.createQuery(
+                        "SELECT count(*) FROM SubscriptionRow"
+                                + " WHERE channel = 'email' AND target = :address AND askedAt > :since",
+                        Long.class)
+                .setParameter("address", address)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
     /** An owner's mail subscriptions that are active and confirmed. */
     public List<SubscriptionRow> confirmedMails(String owner) {
         return database.createQuery(

@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.mandatewatch.alert.support.PublicAddress;
 @TestProfile(PublicAddress.class)
 class MailTest extends AlertTest {
 
-    private static final String ADDRESS = "reader@example.net";
+    private final String address = "reader-" + UUID.randomUUID() + "@example.net";
 
     private Mailbox mailbox;
 
@@ -44,7 +45,7 @@ class MailTest extends AlertTest {
                 "missions", List.of(mission),
                 "reasons", List.of("deadline-approaching"),
                 "ladder", List.of("P7D", "P1D"),
-                "channel", Map.of("type", "email", "address", ADDRESS)));
+                "channel", Map.of("type", "email", "address", address)));
     }
 
     private String make(Map<String, Object> wish) {
@@ -83,14 +84,14 @@ class MailTest extends AlertTest {
         String id = make(wish());
         assertThat(status(id)).isEqualTo("unconfirmed");
         assertThat(mailbox.subjects()).containsExactly("Please confirm: warnings from Mandate Watch");
-        assertThat(mailbox.header(0, "To")).isEqualTo(ADDRESS);
+        assertThat(mailbox.header(0, "To")).isEqualTo(address);
         reader().post(SUBSCRIPTIONS + "/" + id + "/test").then().statusCode(409);
 
         warn();
 
         steadily(() -> assertThat(mailbox.subjects()).hasSize(1));
         assertThat(reader().get(SUBSCRIPTIONS + "/" + id + "/preview").asString())
-                .doesNotContain(ADDRESS);
+                .doesNotContain(address);
     }
 
     @Test
@@ -99,7 +100,7 @@ class MailTest extends AlertTest {
         String link = mailbox.link(0, "/confirmation");
 
         String page = reading().get(link).then().statusCode(200).extract().asString();
-        assertThat(page).contains(ADDRESS, "method=\"post\"", "Yes, send them");
+        assertThat(page).contains(address, "method=\"post\"", "Yes, send them");
         assertThat(status(id)).isEqualTo("unconfirmed");
         reading().post(link).then().statusCode(200);
 
@@ -228,6 +229,30 @@ class MailTest extends AlertTest {
                 .header("Retry-After", "300");
 
         assertThat(mailbox.subjects()).hasSize(1);
+    }
+
+    @Test
+    void manySubscriptionsPesterNobodyEither() {
+        for (int i = 0; i < 3; i++) {
+            make(wish());
+        }
+
+        reader().body(wish()).post(SUBSCRIPTIONS).then().statusCode(201);
+
+        assertThat(mailbox.subjects()).hasSize(3);
+    }
+
+    @Test
+    void whoAgreesAfterUnsubscribingIsWrittenToAgain() {
+        String id = confirmed();
+        warn();
+        eventually(() -> assertThat(mailbox.subjects()).hasSize(2));
+        reading().post(mailbox.link(1, "/unsubscription")).then().statusCode(200);
+        reader().post(SUBSCRIPTIONS + "/" + id + "/confirmation").then().statusCode(202);
+
+        reading().post(mailbox.link(2, "/confirmation")).then().statusCode(200);
+
+        assertThat(status(id)).isEqualTo("active");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import org.mandatewatch.alert.config.DeliveryConfig;
 import org.mandatewatch.alert.delivery.Outcome;
@@ -48,6 +49,13 @@ class Posts {
         return bytes(url, all, body.getBytes(StandardCharsets.UTF_8), meaning);
     }
 
+    /** Timeouts in words of our own, because a client's may quote the address, which for some channels is a password. */
+    private String why(Throwable cause) {
+        return cause instanceof TimeoutException
+                ? "no answer within " + config.timeout().toSeconds() + " seconds"
+                : Said.words(Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
+    }
+
     /** Blocks until the answer is there or the time for it is over. */
     Outcome bytes(URI url, Map<String, String> headers, byte[] body, BiFunction<Answer, Instant, Outcome> meaning) {
         Map<String, String> all = new HashMap<>(headers);
@@ -59,8 +67,7 @@ class Posts {
             return meaning.apply(answer, clock.realNow());
         } catch (RuntimeException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            return new Outcome.Failed(
-                    null, Said.words(Objects.requireNonNullElse(cause.getMessage(), cause.toString())), null);
+            return new Outcome.Failed(null, why(cause), null);
         }
     }
 }

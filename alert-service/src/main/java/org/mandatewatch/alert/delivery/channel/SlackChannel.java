@@ -27,6 +27,9 @@ public class SlackChannel implements DeliveryChannel {
     private static final int LONGEST_HEADER = 150;
     private static final int LONGEST_SECTION = 3000;
 
+    /** Slack refuses a message whose context holds more. */
+    private static final int MOST_LINKS = 10;
+
     private final Posts posts;
 
     SlackChannel(Posts posts) {
@@ -52,6 +55,9 @@ public class SlackChannel implements DeliveryChannel {
         plain(blocks.addObject().put("type", "section"), Cut.to(LONGEST_SECTION, message.text()));
         ArrayNode links = ContractJson.mapper().createArrayNode();
         for (Quote quote : message.evidence()) {
+            if (links.size() == MOST_LINKS) {
+                break;
+            }
             SourceLink.of(quote)
                     .ifPresent(link -> links.addObject()
                             .put("type", "mrkdwn")

@@ -107,8 +107,8 @@ class AlertStormIT {
                     .atMost(Duration.ofMinutes(Size.of(4, 15)))
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> world.sink().taken() >= Math.max(1, (int) (share * all)));
-            kills.add(Instant.now());
             world.kill(Service.ALERT);
+            kills.add(Instant.now());
             world.restart(Service.ALERT);
         }
         world.awaitReady();
@@ -138,7 +138,8 @@ class AlertStormIT {
                 repeats++;
                 assertThat(kills)
                         .as("%s was taken at %s and came again at %s", message.getKey(), first.at(), again.at())
-                        .anyMatch(kill -> !kill.isBefore(first.at()) && kill.isBefore(again.at()));
+                        // What the dead one had written may still have been on its way.
+                        .anyMatch(kill -> kill.plusSeconds(2).isAfter(first.at()) && kill.isBefore(again.at()));
             }
         }
         assertThat(repeats).as("repeats").isLessThanOrEqualTo(IN_FLIGHT * kills.size());

@@ -54,8 +54,8 @@ class ReplicasIT {
 
         awaitTaken(all / 2);
         long byThird = delivered(third);
-        Instant killed = Instant.now();
         third.kill();
+        Instant killed = Instant.now();
         Awaitility.await("all that is owed, and what the dead one held")
                 .atMost(LEASE.plus(Duration.ofMinutes(3)))
                 .pollInterval(Duration.ofMillis(200))
@@ -76,7 +76,8 @@ class ReplicasIT {
         assertThat(repeated).hasSizeLessThanOrEqualTo(IN_FLIGHT);
         assertThat(repeated).allSatisfy(message -> {
             assertThat(message.getValue()).hasSize(2);
-            assertThat(message.getValue().getFirst().at()).isBeforeOrEqualTo(killed);
+            // What the dead one had written may still have been on its way.
+            assertThat(message.getValue().getFirst().at()).isBefore(killed.plusSeconds(2));
             // Until then nobody can know that the sender is dead.
             assertThat(message.getValue().getLast().at()).isAfter(killed);
         });

@@ -6,7 +6,6 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mandatewatch.contract.FactId;
 import org.mandatewatch.contract.MissionId;
@@ -74,12 +73,6 @@ class MissionFoldings {
         return record.filter(known -> known.scope().equals(scope.text()))
                 .map(known -> load(mission, scope, known, words, batch))
                 .orElseGet(() -> begin(mission, scope, batch));
-    }
-
-    /** A fold made anew from all events of a mission that are kept. */
-    OpenFold begin(MissionId mission) {
-        return begin(
-                mission, events.scope(mission, events.wordsOf(mission)), new StoredArchive.Batch(List.of(), Map.of()));
     }
 
     /** Keeps what was folded; once that is committed, it is remembered too. */
